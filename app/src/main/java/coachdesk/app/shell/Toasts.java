@@ -1,0 +1,14 @@
+package coachdesk.app.shell;
+
+import coachdesk.desk.problems.Problem;
+
+/** Short messages over the content. UI thread only. */
+public interface Toasts {
+    void info(String text);
+
+    /** With an undo button that also answers to Ctrl/⌘+Z while the toast shows. */
+    void undoable(String text, Runnable undo);
+
+    /** What happened, what is safe, what to do next, and the code to copy. */
+    void problem(Problem problem);
+}

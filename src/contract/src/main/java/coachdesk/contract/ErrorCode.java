@@ -1,0 +1,70 @@
+package coachdesk.contract;
+
+/**
+ * The stable codes of everything that can go wrong. A code can be copied by the user and never holds personal data. The
+ * wire carries {@link #wire()}; the sentences belong to the language files (`problem.<wire>.what|safe|next`).
+ */
+public enum ErrorCode {
+    // Reaching a server
+    SERVER_UNREACHABLE("server.unreachable"),
+    SERVER_SLOW("server.slow"),
+    SERVER_NOT_OURS("server.not-ours"),
+    SERVER_BROKEN("server.broken"),
+    SERVER_BUSY("server.busy"),
+    SERVER_CERTIFICATE("server.certificate"),
+    TOO_LARGE("server.too-large"),
+    CLOCK_WRONG("server.clock"),
+    BAD_ADDRESS("server.bad-address"),
+    // Who may do what
+    SIGN_IN_NEEDED("auth.sign-in-needed"),
+    SIGN_IN_WRONG("auth.wrong"),
+    SIGN_IN_TOO_OFTEN("auth.too-often"),
+    NOT_ALLOWED("auth.not-allowed"),
+    // What was asked
+    NOT_FOUND("request.not-found"),
+    INVALID("request.invalid"),
+    METHOD("request.method"),
+    // Sync
+    SYNC_GAP("sync.gap"),
+    SYNC_CURSOR_OLD("sync.cursor-old"),
+    SYNC_UNKNOWN_KIND("sync.unknown-kind"),
+    SYNC_UNKNOWN_TYPE("sync.unknown-type"),
+    SYNC_DELETED("sync.deleted"),
+    SYNC_EXISTS("sync.exists"),
+    SYNC_POISONED("sync.poisoned"),
+    CLASSIC_CANNOT("classic.cannot"),
+    // The data folder
+    FOLDER_READ_ONLY("folder.read-only"),
+    FOLDER_FULL("folder.full"),
+    FOLDER_LOCKED("folder.locked"),
+    FOLDER_CORRUPT("folder.corrupt"),
+    FOLDER_NEWER("folder.newer"),
+    // Files and pictures
+    FILE_UNREADABLE("file.unreadable"),
+    FILE_UNWRITABLE("file.unwritable"),
+    PICTURE_NONE("picture.none"),
+    PICTURE_TOO_LARGE("picture.too-large"),
+    PICTURE_NO_CODE("picture.no-code"),
+    // Ours
+    UNEXPECTED("unexpected");
+
+    private final String wire;
+
+    ErrorCode(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+
+    /** {@link #UNEXPECTED} for a code that only a newer program knows, or null. */
+    public static ErrorCode ofWire(String wire) {
+        for (ErrorCode code : values()) {
+            if (code.wire.equals(wire)) {
+                return code;
+            }
+        }
+        return UNEXPECTED;
+    }
+}

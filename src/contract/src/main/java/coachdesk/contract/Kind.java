@@ -1,0 +1,34 @@
+package coachdesk.contract;
+
+import java.util.Optional;
+
+/** The kinds of records that travel through the sync protocol. The wire name is stable; the Java name may change. */
+public enum Kind {
+    RESERVATION("reservation"),
+    ATTENDANCE("attendance"),
+    COURSE("course"),
+    OFFER("offer"),
+    PERSON("person"),
+    /** What happened to a record, when, by whom and on which device. Append-only; written by the server alone. */
+    EVENT("event");
+
+    private final String wire;
+
+    Kind(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+
+    /** Empty for a kind that only a newer program knows; such records are passed over, never an error. */
+    public static Optional<Kind> ofWire(String wire) {
+        for (Kind kind : values()) {
+            if (kind.wire.equals(wire)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package coachdesk.desk.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Documents as text and back, so that a document nobody edits stays the same to the last digit. */
+public final class Json {
+    /** Decimals stay exact, fields keep their order, unknown fields of a typed view are passed over. */
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private static final TypeReference<LinkedHashMap<String, Object>> DOCUMENT = new TypeReference<>() {};
+
+    private Json() {}
+
+    /** @throws IllegalArgumentException when the text is no JSON object */
+    public static Map<String, Object> read(String text) {
+        try {
+            Map<String, Object> document = MAPPER.readValue(text, DOCUMENT);
+            if (document == null) {
+                throw new IllegalArgumentException("not a JSON object");
+            }
+            return document;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a JSON object", e);
+        }
+    }
+
+    public static Map<String, Object> readOrNull(String text) {
+        return text == null ? null : read(text);
+    }
+
+    public static String write(Object document) {
+        try {
+            return MAPPER.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    public static String writeOrNull(Object document) {
+        return document == null ? null : write(document);
+    }
+}

@@ -1,0 +1,32 @@
+package coachdesk.desk.store;
+
+import coachdesk.contract.Kind;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * How one kind is stored: its table and how the columns that are searched and sorted follow from the document. The first
+ * columns (id, rev, base, sum, doc, deleted) are the same for every kind.
+ */
+public interface KindTable {
+    Field<String> ID = DSL.field(DSL.name("id"), String.class);
+    Field<Long> REV = DSL.field(DSL.name("rev"), Long.class);
+    Field<String> BASE = DSL.field(DSL.name("base"), String.class);
+    Field<Long> SUM = DSL.field(DSL.name("sum"), Long.class);
+    Field<String> DOC = DSL.field(DSL.name("doc"), String.class);
+    Field<Boolean> DELETED = DSL.field(DSL.name("deleted"), Boolean.class);
+
+    Kind kind();
+
+    Table<? extends Record> table();
+
+    /**
+     * The kind's own columns. Never throws for odd content: what cannot be read is null.
+     *
+     * @param doc as the user sees it
+     */
+    Map<Field<?>, Object> columns(Map<String, Object> doc);
+}

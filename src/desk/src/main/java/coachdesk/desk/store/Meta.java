@@ -1,0 +1,44 @@
+package coachdesk.desk.store;
+
+import static coachdesk.desk.store.db.Tables.META;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Small named values that must change together with the rows: the cursor, the device's identity, its next number. */
+public final class Meta {
+    public static final String NEXT_N = "next-n";
+    public static final String DEVICE = "device";
+    public static final String MACHINE = "machine";
+    public static final String CURSOR = "cursor";
+    public static final String LAST_COMPLETE = "last-complete";
+
+    private Meta() {}
+
+    public static Optional<String> get(DSLContext sql, String name) {
+        return sql.select(META.VALUE).from(META).where(META.NAME.eq(name)).fetchOptional(META.VALUE);
+    }
+
+    /** @param value null removes it */
+    public static void put(Transaction tx, String name, String value) {
+        if (value == null) {
+            tx.sql().deleteFrom(META).where(META.NAME.eq(name)).execute();
+            return;
+        }
+        tx.sql()
+                .insertInto(META)
+                .set(META.NAME, name)
+                .set(META.VALUE, value)
+                .onConflict(META.NAME)
+                .doUpdate()
+                .set(META.VALUE, value)
+                .execute();
+    }
+
+    /** Counts up from 1. */
+    public static long count(Transaction tx, String name) {
+        long next = get(tx.sql(), name).map(Long::parseLong).orElse(1L);
+        put(tx, name, Long.toString(next + 1));
+        return next;
+    }
+}

@@ -1,0 +1,124 @@
+package coachdesk.desk.store;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.problems.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** How a SQLite file is opened, migrated, and what its errors mean. */
+final class SqliteFile {
+    /** The number of the newest migration in {@code resources/desk/db}. */
+    static final int VERSION = 1;
+
+    private static final int BUSY_MILLIS = 10_000;
+
+    private SqliteFile() {}
+
+    static Connection connect(Path file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setTransactionMode(
+                readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-16_000);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        if (readOnly) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = true");
+            }
+        }
+        return connection;
+    }
+
+    /** Flyway is only asked when there is something to do: it would cost a third of the start. */
+    static void migrate(Path file) throws SQLException {
+        int version = Files.exists(file) ? version(file) : 0;
+        if (version > VERSION) {
+            throw Problem.of(ErrorCode.FOLDER_NEWER, "folder", file.getParent().toString())
+                    .asException();
+        }
+        if (version < VERSION) {
+            Flyway.configure()
+                    .dataSource("jdbc:sqlite:" + file, null, null)
+                    .locations("classpath:db")
+                    .load()
+                    .migrate();
+            try (Connection connection = connect(file, false);
+                    var statement = connection.createStatement()) {
+                statement.execute("PRAGMA user_version = " + VERSION);
+            }
+        }
+    }
+
+    private static int version(Path file) throws SQLException {
+        try (Connection connection = connect(file, false);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
+        }
+    }
+
+    static RuntimeException exception(Exception e, Path folder) {
+        if (e instanceof ProblemException known) {
+            return known;
+        }
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return problem(sql, folder).asException(e);
+            }
+        }
+        return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+    }
+
+    static Problem problem(SQLException e, Path folder) {
+        SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
+        int primary = code == null ? -1 : code.code & 0xff;
+        ErrorCode meaning =
+                switch (primary) {
+                    case 8, 14 -> ErrorCode.FOLDER_READ_ONLY; // READONLY, CANTOPEN
+                    case 13 -> ErrorCode.FOLDER_FULL; // FULL
+                    case 5, 6 -> ErrorCode.FOLDER_LOCKED; // BUSY, LOCKED
+                    case 11, 26 -> ErrorCode.FOLDER_CORRUPT; // CORRUPT, NOTADB
+                    default -> ErrorCode.UNEXPECTED;
+                };
+        return new Problem(
+                meaning,
+                meaning != ErrorCode.UNEXPECTED,
+                java.util.Map.of("folder", folder.toString(), "class", "SQLite " + (code == null ? "?" : code.name())));
+    }
+
+    static void rollback(Connection connection) {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            // The connection is beyond help; the next statement on it will say so.
+        }
+    }
+
+    static void autoCommit(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // As above.
+        }
+    }
+
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing is lost: every commit was synced.
+        }
+    }
+}

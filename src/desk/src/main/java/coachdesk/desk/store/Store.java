@@ -1,0 +1,138 @@
+package coachdesk.desk.store;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.problems.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The SQLite file of a data folder: one writer, a few readers, any number of threads and processes. A write that
+ * returned is on the disk.
+ */
+public final class Store implements AutoCloseable {
+    /** The file's name inside the data folder. */
+    public static final String FILE = "desk.sqlite";
+
+    private static final int READERS = 3;
+
+    private final Path folder;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final Signals signals = new Signals();
+
+    private Store(Path folder) throws SQLException {
+        this.folder = folder;
+        Path file = folder.resolve(FILE);
+        this.writer = SqliteFile.connect(file, false);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(SqliteFile.connect(file, true));
+        }
+    }
+
+    /**
+     * Opens the folder's file, making both when they are missing.
+     *
+     * @throws coachdesk.desk.problems.ProblemException when the folder cannot be written, or the file is damaged or was
+     *     written by a newer version; then nothing was touched
+     */
+    public static Store open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            SqliteFile.migrate(folder.resolve(FILE));
+            return new Store(folder);
+        } catch (IOException e) {
+            throw Problem.of(ErrorCode.FOLDER_READ_ONLY, "folder", folder.toString()).asException(e);
+        } catch (SQLException e) {
+            throw SqliteFile.problem(e, folder).asException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Signals signals() {
+        return signals;
+    }
+
+    /** Reads from one consistent state. Any thread but the UI's for what may be slow. */
+    public <T> T read(Function<DSLContext, T> query) {
+        Connection connection = null;
+        try {
+            connection = readers.take();
+            connection.setAutoCommit(false);
+            return query.apply(sql(connection));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (SQLException | RuntimeException e) {
+            throw SqliteFile.exception(e, folder);
+        } finally {
+            if (connection != null) {
+                SqliteFile.rollback(connection);
+                readers.add(connection);
+            }
+        }
+    }
+
+    /** Writes all or nothing, and tells the listeners after the commit. */
+    public <T> T write(Function<Transaction, T> change) {
+        Transaction tx = new Transaction(sql(writer));
+        T result;
+        writing.lock();
+        try {
+            // The writer's transactions are IMMEDIATE: the lock is taken here, not at the first write.
+            writer.setAutoCommit(false);
+            result = change.apply(tx);
+            writer.commit();
+        } catch (SQLException | RuntimeException e) {
+            SqliteFile.rollback(writer);
+            throw SqliteFile.exception(e, folder);
+        } finally {
+            SqliteFile.autoCommit(writer);
+            writing.unlock();
+        }
+        signals.tell(tx.touched());
+        return result;
+    }
+
+    public void change(Consumer<Transaction> change) {
+        write(tx -> {
+            change.accept(tx);
+            return null;
+        });
+    }
+
+    private static DSLContext sql(Connection connection) {
+        return DSL.using(
+                connection,
+                SQLDialect.SQLITE,
+                new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (Connection reader : readers) {
+                SqliteFile.close(reader);
+            }
+            SqliteFile.close(writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package coachdesk.desk.sync;
+
+/** The connection to the remote. All methods return at once unless they say otherwise; any thread. */
+public interface Sync extends AutoCloseable {
+    /** Read from the store; cheap. */
+    SyncStatus status();
+
+    /** Starts syncing by itself: now, on changes, while something waits, after failures with growing pauses. */
+    void start();
+
+    /** As if the network had just come back: an attempt soon, whatever the pause was. */
+    void nudge();
+
+    /** Blocks until one attempt has ended. */
+    SyncStatus syncNow();
+
+    /** Called after each change of the status, on any thread. @return unsubscribes */
+    Runnable listen(java.util.function.Consumer<SyncStatus> listener);
+
+    /** Lines about what the remote cannot promise; text keys {@code limits.<key>}. Empty for a desk backend. */
+    java.util.List<String> limits();
+
+    @Override
+    void close();
+}

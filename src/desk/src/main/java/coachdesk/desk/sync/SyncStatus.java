@@ -1,0 +1,31 @@
+package coachdesk.desk.sync;
+
+import coachdesk.desk.problems.Problem;
+import java.time.Instant;
+
+/**
+ * The truth about the connection, for the status bar. Read in one transaction.
+ *
+ * @param remote what the desk is connected to
+ * @param running whether an attempt is under way
+ * @param pending operations not yet answered by the server
+ * @param oldestPending when the oldest of them was made; null when none
+ * @param lastComplete end of the last attempt that emptied the queue and pulled to the end; null when never
+ * @param toDecide what waits for a person
+ * @param problem why the last attempt failed; null when it did not
+ * @param retryAt when the next attempt is due; null when only a signal starts one
+ */
+public record SyncStatus(
+        RemoteKind remote,
+        boolean running,
+        int pending,
+        Instant oldestPending,
+        Instant lastComplete,
+        int toDecide,
+        Problem problem,
+        Instant retryAt) {
+    /** Never true while anything waits. */
+    public boolean synced() {
+        return pending == 0 && lastComplete != null && problem == null && !running;
+    }
+}
