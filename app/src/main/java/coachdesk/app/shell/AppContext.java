@@ -12,6 +12,7 @@ public record AppContext(
         Texts texts,
         Toasts toasts,
         SidePanel side,
+        Overlay overlay,
         Navigation navigation,
         Sounds sounds,
         Clock clock) {}

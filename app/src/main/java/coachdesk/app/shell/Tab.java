@@ -1,6 +1,7 @@
 package coachdesk.app.shell;
 
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /** A tab of the window. Made once; what it listens to it takes up in {@link #shown} and drops in {@link #hidden}. */
@@ -14,6 +15,9 @@ public interface Tab {
     Region view();
 
     List<Command> commands();
+
+    /** Called once for every tab when the window is made, for keys that must be heard in whatever tab. */
+    default void attached(Scene scene) {}
 
     void shown();
 
