@@ -46,6 +46,7 @@ public final class Texts {
         ResourceBundle app = ResourceBundle.getBundle("i18n.app", locale.get(), NO_FALLBACK);
         return app.containsKey(key)
                 ? app.getString(key)
-                : ResourceBundle.getBundle("i18n.desk", locale.get(), NO_FALLBACK).getString(key);
+                : ResourceBundle.getBundle("i18n.desk", locale.get(), NO_FALLBACK)
+                        .getString(key);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param fields touched by an edit; else empty
  * @param waiting whether it has not reached the server yet
  */
-public record TimelineEntry(
-        What what, Instant at, String device, String person, List<String> fields, boolean waiting) {
+public record TimelineEntry(What what, Instant at, String device, String person, List<String> fields, boolean waiting) {
     /** Key: {@code timeline.<name in lower case>}. */
     public enum What {
         BOOKED,

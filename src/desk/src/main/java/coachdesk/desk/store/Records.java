@@ -47,7 +47,12 @@ public final class Records {
     /** Works out anew what the user sees, after the queue has changed. */
     public void refresh(Transaction tx, Kind kind, String id) {
         var known = find(tx.sql(), kind, id);
-        show(tx, kind, id, known.map(Stored::rev).orElse(0L), known.map(Stored::base).orElse(null));
+        show(
+                tx,
+                kind,
+                id,
+                known.map(Stored::rev).orElse(0L),
+                known.map(Stored::base).orElse(null));
     }
 
     private void show(Transaction tx, Kind kind, String id, long rev, Map<String, Object> base) {

@@ -54,7 +54,8 @@ public final class Store implements AutoCloseable {
             SqliteFile.migrate(folder.resolve(FILE));
             return new Store(folder);
         } catch (IOException e) {
-            throw Problem.of(ErrorCode.FOLDER_READ_ONLY, "folder", folder.toString()).asException(e);
+            throw Problem.of(ErrorCode.FOLDER_READ_ONLY, "folder", folder.toString())
+                    .asException(e);
         } catch (SQLException e) {
             throw SqliteFile.problem(e, folder).asException(e);
         }
