@@ -23,6 +23,7 @@ public interface Settings {
      * @param zone of the studio
      * @param autoSync false only syncs when asked
      * @param soundVolume 0 to 100
+     * @param textPercent size of the window's text, 100 to 200
      */
     record Values(
             String language,
@@ -31,5 +32,6 @@ public interface Settings {
             String deviceName,
             ZoneId zone,
             boolean autoSync,
-            int soundVolume) {}
+            int soundVolume,
+            int textPercent) {}
 }
