@@ -31,21 +31,30 @@ CREATE TABLE reservation (
     amount    BIGINT,
     source    TEXT,
     made_at   BIGINT,
-    search    TEXT    NOT NULL  -- all that the search field looks at
+    by_person TEXT,             -- folded, to sort by
+    by_course TEXT,             -- folded, to sort by
+    search    TEXT    NOT NULL  -- all that the search field looks at, folded
 );
 CREATE INDEX reservation_code ON reservation (code);
 CREATE INDEX reservation_code_end ON reservation (code_end);
-CREATE INDEX reservation_person ON reservation (person COLLATE NOCASE);
-CREATE INDEX reservation_email ON reservation (email COLLATE NOCASE);
-CREATE INDEX reservation_course ON reservation (course COLLATE NOCASE);
+CREATE INDEX reservation_digest ON reservation (rev, id);
+-- For the list: one index for each common order, and sets of rows for the filters. A row's number is part of every
+-- index, so the list's orders and sets are read without touching the rows.
+CREATE INDEX reservation_by_person ON reservation (by_person);
+CREATE INDEX reservation_by_course ON reservation (by_course);
+CREATE INDEX reservation_course ON reservation (course_id, course);
 CREATE INDEX reservation_first ON reservation (first_at);
 CREATE INDEX reservation_last ON reservation (last_at);
-CREATE INDEX reservation_amount ON reservation (amount);
 CREATE INDEX reservation_made ON reservation (made_at);
-CREATE INDEX reservation_digest ON reservation (rev, id);
+CREATE INDEX reservation_source ON reservation (source);
+CREATE INDEX reservation_product ON reservation (product) WHERE product;
+CREATE INDEX reservation_cancelled ON reservation (cancelled) WHERE cancelled;
+CREATE INDEX reservation_came ON reservation (came) WHERE came;
+CREATE INDEX reservation_deleted ON reservation (deleted) WHERE deleted;
 
+-- The column is folded (small letters, no accents) before it comes here.
 CREATE VIRTUAL TABLE reservation_fts USING fts5 (
-    search, content = 'reservation', content_rowid = 'row', tokenize = 'trigram remove_diacritics 1'
+    search, content = 'reservation', content_rowid = 'row', tokenize = 'trigram', columnsize = 0
 );
 CREATE TRIGGER reservation_fts_insert AFTER INSERT ON reservation BEGIN
     INSERT INTO reservation_fts (rowid, search) VALUES (new.row, new.search);

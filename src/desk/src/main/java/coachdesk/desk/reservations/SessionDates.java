@@ -1,0 +1,83 @@
+package coachdesk.desk.reservations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The sessions a reservation is for. {@code selectedDates} speak first, then {@code selectedDatesText} with the course's
+ * time, then {@code datetime} — but not of products and of bookings made in the chat, whose {@code datetime} is when
+ * they were made. Never throws; what cannot be read is left out.
+ *
+ * @param zone of the studio: for times without a zone, and for the day of an instant
+ */
+public record SessionDates(ZoneId zone) {
+    /** @param at start of the session; the start of the day when its time is not known */
+    public record Session(LocalDate day, Instant at, boolean timeKnown) {}
+
+    /** In order, each once. */
+    public List<Session> of(Map<String, Object> doc) {
+        if (isProduct(doc)) {
+            return List.of();
+        }
+        LocalTime time = courseTime(doc.get("courseTime"));
+        LocalDate made = DateReader.instant(doc.get("createdAt"))
+                .map(at -> at.atZone(zone).toLocalDate())
+                .orElse(null);
+        List<Session> chosen = read(doc.get("selectedDates"), time, made);
+        if (chosen.isEmpty()) {
+            chosen = read(doc.get("selectedDatesText"), time, made);
+        }
+        return chosen.isEmpty() && !madeInChat(doc) ? read(doc.get("datetime"), time, made) : chosen;
+    }
+
+    public static boolean isProduct(Map<String, Object> doc) {
+        return Boolean.TRUE.equals(doc.get("isProduct")) || "N/A".equals(doc.get("courseId"));
+    }
+
+    private static boolean madeInChat(Map<String, Object> doc) {
+        return doc.get("source") instanceof String source && source.startsWith("chat_widget");
+    }
+
+    private List<Session> read(Object value, LocalTime time, LocalDate made) {
+        Collection<?> values = value instanceof Collection<?> several ? several : java.util.Arrays.asList(value);
+        return values.stream()
+                .filter(Objects::nonNull)
+                .flatMap(one -> found(one, made).stream())
+                .map(found -> session(found, time))
+                .distinct()
+                .sorted(Comparator.comparing(Session::at))
+                .toList();
+    }
+
+    private List<DateReader.Found> found(Object value, LocalDate made) {
+        if (value instanceof Number) {
+            return DateReader.instant(value).stream()
+                    .map(at -> at.atZone(zone))
+                    .map(at -> new DateReader.Found(at.toLocalDate(), at.toLocalTime(), null))
+                    .toList();
+        }
+        return value instanceof String text ? DateReader.all(text, made) : List.of();
+    }
+
+    private Session session(DateReader.Found found, LocalTime courseTime) {
+        Instant at = found.at(zone, courseTime);
+        return new Session(at.atZone(zone).toLocalDate(), at, found.time() != null || courseTime != null);
+    }
+
+    private static LocalTime courseTime(Object value) {
+        return value instanceof String text
+                ? DateReader.all("1.1.2000 " + text, null).stream()
+                        .map(DateReader.Found::time)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,88 @@
+package coachdesk.desk.reservations.store;
+
+import static coachdesk.desk.store.db.Tables.RESERVATION;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.contacts.Phone;
+import coachdesk.desk.reservations.SearchText;
+import coachdesk.desk.reservations.SessionDates;
+import coachdesk.desk.reservations.SessionDates.Session;
+import coachdesk.desk.store.KindTable;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** How a reservation is stored, searched and sorted. */
+public final class ReservationTable implements KindTable {
+    private final SessionDates dates;
+
+    /** @param zone of the studio */
+    public ReservationTable(ZoneId zone) {
+        this.dates = new SessionDates(zone);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RESERVATION;
+    }
+
+    @Override
+    public Table<? extends Record> table() {
+        return RESERVATION;
+    }
+
+    @Override
+    public Map<Field<?>, Object> columns(Map<String, Object> doc) {
+        List<Session> sessions = dates.of(doc);
+        boolean product = SessionDates.isProduct(doc);
+        String code = Fields.text(doc, "reservationCode");
+        Map<Field<?>, Object> columns = new LinkedHashMap<>();
+        columns.put(RESERVATION.CODE, code == null ? null : code.toUpperCase(Locale.ROOT));
+        columns.put(RESERVATION.CODE_END, code == null ? null : reversed(code.toUpperCase(Locale.ROOT)));
+        columns.put(RESERVATION.PERSON, Fields.text(doc, "userName"));
+        columns.put(RESERVATION.EMAIL, Fields.text(doc, "userEmail"));
+        columns.put(RESERVATION.WHATSAPP, Phone.read(Fields.text(doc, "userWhatsapp")));
+        columns.put(RESERVATION.COURSE, Fields.text(doc, product ? "offerName" : "courseName"));
+        columns.put(RESERVATION.COURSE_ID, product ? null : Fields.text(doc, "courseId"));
+        columns.put(RESERVATION.OFFER, Fields.text(doc, "offerName"));
+        columns.put(
+                RESERVATION.FIRST_AT,
+                sessions.isEmpty() ? null : sessions.getFirst().at().toEpochMilli());
+        columns.put(
+                RESERVATION.LAST_AT,
+                sessions.isEmpty() ? null : sessions.getLast().at().toEpochMilli());
+        columns.put(RESERVATION.DAYS, days(sessions));
+        columns.put(RESERVATION.PRODUCT, product);
+        columns.put(RESERVATION.CANCELLED, "cancelled".equalsIgnoreCase(Fields.text(doc, "status")));
+        columns.put(RESERVATION.CAME, Boolean.TRUE.equals(doc.get("validated")));
+        columns.put(RESERVATION.AMOUNT, Fields.hundredths(doc, "totalPrice"));
+        columns.put(RESERVATION.SOURCE, Fields.text(doc, "source"));
+        columns.put(RESERVATION.MADE_AT, Fields.instant(doc, "createdAt"));
+        columns.put(RESERVATION.BY_PERSON, folded(doc, "userName"));
+        columns.put(RESERVATION.BY_COURSE, folded(doc, product ? "offerName" : "courseName"));
+        columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, sessions));
+        return columns;
+    }
+
+    private static String folded(Map<String, Object> doc, String name) {
+        String text = Fields.text(doc, name);
+        return text == null ? null : SearchText.fold(text);
+    }
+
+    private static String reversed(String code) {
+        return new StringBuilder(code).reverse().toString();
+    }
+
+    private static String days(List<Session> sessions) {
+        return sessions.stream()
+                .map(session -> session.day().toString())
+                .distinct()
+                .collect(Collectors.collectingAndThen(Collectors.joining(" "), days -> days.isEmpty() ? null : days));
+    }
+}
