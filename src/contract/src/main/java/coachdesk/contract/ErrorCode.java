@@ -36,6 +36,7 @@ public enum ErrorCode {
     // The data folder
     FOLDER_READ_ONLY("folder.read-only"),
     FOLDER_FULL("folder.full"),
+    FOLDER_NEARLY_FULL("folder.nearly-full"),
     FOLDER_LOCKED("folder.locked"),
     FOLDER_CORRUPT("folder.corrupt"),
     FOLDER_NEWER("folder.newer"),
@@ -45,6 +46,10 @@ public enum ErrorCode {
     PICTURE_NONE("picture.none"),
     PICTURE_TOO_LARGE("picture.too-large"),
     PICTURE_NO_CODE("picture.no-code"),
+    // Settings and secrets
+    SETTINGS_BROKEN("settings.broken"),
+    SECRETS_UNREADABLE("secrets.unreadable"),
+    KEYCHAIN_NONE("keychain.none"),
     // Ours
     UNEXPECTED("unexpected");
 

@@ -1,11 +1,10 @@
 package coachdesk.desk.settings;
 
+import coachdesk.desk.problems.Problem;
 import java.time.ZoneId;
+import java.util.Optional;
 
-/**
- * What the user chose, kept as {@code settings.json} in the data folder: written whole and atomically, a moment after the
- * last change. No secret is ever in it.
- */
+/** What the user chose, kept as {@code settings.json} in the data folder. No secret is ever in it. Any thread. */
 public interface Settings {
     Values values();
 
@@ -14,6 +13,11 @@ public interface Settings {
 
     /** @return unsubscribes */
     Runnable listen(java.util.function.Consumer<Values> listener);
+
+    /** What is wrong with the file, if anything: it was damaged and set aside, or it cannot be written. */
+    default Optional<Problem> problem() {
+        return Optional.empty();
+    }
 
     /**
      * @param language {@code fr}, {@code en} or {@code de}; null follows the system, French when that is another
@@ -33,5 +37,38 @@ public interface Settings {
             ZoneId zone,
             boolean autoSync,
             int soundVolume,
-            int textPercent) {}
+            int textPercent) {
+
+        public Values withLanguage(String language) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withTheme(String theme) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withServer(String server) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withDeviceName(String deviceName) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withZone(ZoneId zone) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withAutoSync(boolean autoSync) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withSoundVolume(int soundVolume) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withTextPercent(int textPercent) {
+            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+    }
 }

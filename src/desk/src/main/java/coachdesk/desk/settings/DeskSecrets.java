@@ -1,0 +1,65 @@
+package coachdesk.desk.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The secrets of a data folder: in the system's keychain; without one, in the file that the user asked for; else in
+ * this run's memory. The file's existence is the choice, so that no setting can disagree with it.
+ */
+public final class DeskSecrets implements Secrets {
+    private final Path folder;
+    private volatile Secrets place;
+
+    private DeskSecrets(Path folder, Secrets place) {
+        this.folder = folder;
+        this.place = place;
+    }
+
+    public static DeskSecrets open(Path folder) {
+        return open(folder, KeychainSecrets::open);
+    }
+
+    static DeskSecrets open(Path folder, Supplier<Optional<Secrets>> keychain) {
+        return new DeskSecrets(
+                folder,
+                Files.exists(folder.resolve(FileSecrets.FILE))
+                        ? new FileSecrets(folder)
+                        : keychain.get().orElseGet(SessionSecrets::new));
+    }
+
+    /**
+     * The user wants to stay signed in although there is no keychain. Takes along what this run's memory holds.
+     *
+     * @throws coachdesk.desk.problems.ProblemException FILE_UNWRITABLE; then all stays where it was
+     */
+    public synchronized void keepInFile() {
+        if (place instanceof SessionSecrets session) {
+            FileSecrets file = new FileSecrets(folder);
+            file.putAll(session.values());
+            place = file;
+        }
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return place.get(name);
+    }
+
+    @Override
+    public void put(String name, String value) {
+        place.put(name, value);
+    }
+
+    @Override
+    public void remove(String name) {
+        place.remove(name);
+    }
+
+    @Override
+    public Where where() {
+        return place.where();
+    }
+}
