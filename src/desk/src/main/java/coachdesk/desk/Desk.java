@@ -13,7 +13,9 @@ public record Desk(
         implements AutoCloseable {
     @Override
     public void close() {
-        sync.close();
+        if (sync != null) {
+            sync.close();
+        }
         store.close();
     }
 }

@@ -1,0 +1,43 @@
+package coachdesk.desk.sync;
+
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.PushAnswer;
+import coachdesk.contract.sync.PushRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands at the other end, as the engine sees it. Every call blocks for a bounded time and either answers completely
+ * or throws a {@link RemoteFailure}, after which nothing may be taken as known. One thread at a time.
+ */
+public interface Remote extends AutoCloseable {
+    RemoteKind kind();
+
+    /** What it cannot promise, as text keys {@code limits.<key>}. */
+    List<String> limits();
+
+    /** The most operations it takes at once. */
+    int batch();
+
+    /** Whether an operation that it has seen has no further effect. If not, it is told which may have been sent. */
+    boolean recognisesRepeats();
+
+    /** Whether it can say what changed since a cursor. If not, every pull is from the start. */
+    boolean knowsChanges();
+
+    /** How long a delete waits here first, so that taking it back need not travel; zero where a restore can travel. */
+    Duration deletesWait();
+
+    /** @param perhapsSent opIds that may have reached it before without an answer having come back */
+    PushAnswer push(PushRequest request, Set<String> perhapsSent);
+
+    /**
+     * @param after cursor of the page before; null from the start
+     * @param only restricts it to one kind; null for all
+     */
+    Pull pull(String after, Kind only);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,34 @@
+package coachdesk.desk.sync.store;
+
+import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Topic;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Which device this data folder speaks as. A folder that was copied to another computer takes a new identity before
+ * anything else, and what waits in it is numbered anew: two copies never count with the same numbers.
+ */
+public final class Identity {
+    private Identity() {}
+
+    /** @param machine fingerprint of the computer */
+    public static void settle(Store store, String machine, Supplier<String> newId) {
+        boolean settled = store.read(sql -> Meta.get(sql, Meta.MACHINE).equals(Optional.of(machine))
+                && Meta.get(sql, Meta.DEVICE).isPresent());
+        if (settled) {
+            return;
+        }
+        store.change(tx -> {
+            Meta.put(tx, Meta.DEVICE, newId.get());
+            Meta.put(tx, Meta.MACHINE, machine);
+            Queue.renumber(tx, 1);
+            tx.touch(Topic.SYNC);
+        });
+    }
+
+    public static String device(Store store) {
+        return store.read(sql -> Meta.get(sql, Meta.DEVICE)).orElseThrow();
+    }
+}
