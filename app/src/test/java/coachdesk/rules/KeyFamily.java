@@ -1,0 +1,38 @@
+package coachdesk.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Keys that are made of a prefix and the name of a thing: which prefixes, and which things there are. */
+record KeyFamily(String prefix, List<String> members) {
+    static final List<KeyFamily> ALL = List.of();
+
+    Stream<String> keys() {
+        return members.stream().map(prefix::concat);
+    }
+
+    static KeyFamily of(String prefix, Class<? extends Enum<?>> type, Function<String, String> spelling) {
+        return new KeyFamily(
+                prefix,
+                Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .map(spelling)
+                        .toList());
+    }
+
+    /** The members are the first group of a pattern, wherever the window's code has it. */
+    static KeyFamily inCode(String prefix, String pattern) {
+        return new KeyFamily(
+                prefix,
+                Sources.mainJava().stream()
+                        .filter(source -> source.in("app/src/main/java"))
+                        .flatMap(source ->
+                                Pattern.compile(pattern).matcher(source.code()).results())
+                        .map((MatchResult found) -> found.group(1))
+                        .toList());
+    }
+}
