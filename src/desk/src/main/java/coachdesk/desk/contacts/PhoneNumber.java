@@ -34,9 +34,11 @@ public record PhoneNumber(String e164) {
         return international(digits.toString(), plus).map(PhoneNumber::new);
     }
 
-    /** E.164 when it is a number, else as written; null stays null. */
+    /** E.164 when it is a number, else as written (trimmed); null when there is nothing. */
     public static String normalised(String text) {
-        return parse(text).map(PhoneNumber::e164).orElse(text);
+        return text == null || text.isBlank()
+                ? null
+                : parse(text).map(PhoneNumber::e164).orElseGet(text::strip);
     }
 
     private static boolean separates(char c) {
@@ -51,8 +53,10 @@ public record PhoneNumber(String e164) {
             number = digits.substring(2);
         } else if (digits.length() == 10 && digits.startsWith("0")) {
             number = SWISS + digits.substring(1);
-        } else if (digits.length() == 11 && digits.startsWith(SWISS)) {
-            number = digits;
+        } else if (digits.length() == 9 && digits.startsWith("7")) {
+            number = SWISS + digits; // a spreadsheet has eaten the zero
+        } else if (digits.length() >= 11 && !digits.startsWith("0")) {
+            number = digits; // as messengers write it
         } else {
             return Optional.empty();
         }

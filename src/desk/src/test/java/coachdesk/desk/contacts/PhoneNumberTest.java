@@ -18,6 +18,8 @@ class PhoneNumberTest {
         "079/000.01.11, +41790000111",
         "0041 79 000 01 11, +41790000111",
         "41790000111, +41790000111",
+        "790000111, +41790000111",
+        "33600000001, +33600000001",
         "+33 6 00 00 00 01, +33600000001",
         "0033600000001, +33600000001",
     })
@@ -46,7 +48,8 @@ class PhoneNumberTest {
     }
 
     @Test
-    void nullIsNoNumber() {
+    void nothingIsNoNumber() {
+        assertThat(PhoneNumber.normalised(" ")).isNull();
         assertThat(PhoneNumber.parse(null)).isEmpty();
         assertThat(PhoneNumber.normalised(null)).isNull();
     }

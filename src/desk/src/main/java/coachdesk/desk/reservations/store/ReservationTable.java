@@ -3,7 +3,7 @@ package coachdesk.desk.reservations.store;
 import static coachdesk.desk.store.db.Tables.RESERVATION;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.contacts.Phone;
+import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SessionDates;
 import coachdesk.desk.reservations.SessionDates.Session;
@@ -47,7 +47,7 @@ public final class ReservationTable implements KindTable {
         columns.put(RESERVATION.CODE_END, code == null ? null : reversed(code.toUpperCase(Locale.ROOT)));
         columns.put(RESERVATION.PERSON, Fields.text(doc, "userName"));
         columns.put(RESERVATION.EMAIL, Fields.text(doc, "userEmail"));
-        columns.put(RESERVATION.WHATSAPP, Phone.read(Fields.text(doc, "userWhatsapp")));
+        columns.put(RESERVATION.WHATSAPP, PhoneNumber.normalised(Fields.text(doc, "userWhatsapp")));
         columns.put(RESERVATION.COURSE, Fields.text(doc, product ? "offerName" : "courseName"));
         columns.put(RESERVATION.COURSE_ID, product ? null : Fields.text(doc, "courseId"));
         columns.put(RESERVATION.OFFER, Fields.text(doc, "offerName"));

@@ -1,6 +1,6 @@
 package coachdesk.desk.reservations.store;
 
-import coachdesk.desk.contacts.Phone;
+import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SessionDates.Session;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +21,12 @@ final class SearchColumn {
         for (String name : List.of("reservationCode", "userName", "userEmail")) {
             add(all, Fields.text(doc, name));
         }
-        String phone = Phone.read(Fields.text(doc, "userWhatsapp"));
-        add(all, Phone.isNumber(phone) ? phone.substring(1) : phone);
+        String phone = Fields.text(doc, "userWhatsapp");
+        add(
+                all,
+                PhoneNumber.parse(phone)
+                        .map(number -> number.e164().substring(1))
+                        .orElse(phone));
         String course = Fields.text(doc, "courseName");
         String offer = Fields.text(doc, "offerName");
         add(all, course);
