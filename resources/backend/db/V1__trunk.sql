@@ -19,7 +19,7 @@ CREATE TABLE record (
     doc     TEXT    NOT NULL, -- kept when deleted, for a restore
     code    TEXT,             -- of a reservation, as stored
     of_id   TEXT,             -- of an attendance, its reservation
-    made_at BIGINT,
+    made_at BIGINT  NOT NULL, -- 0 where the document does not say
     PRIMARY KEY (tenant, kind, id)
 );
 CREATE UNIQUE INDEX record_seq ON record (tenant, seq);
@@ -36,7 +36,8 @@ CREATE TABLE digest (
     PRIMARY KEY (tenant, kind)
 );
 
--- Who changed which record at which revision, and the fields' values before: what a merge is decided by.
+-- Who changed which record and which of its fields (a JSON array of names), since it was made: what a merge tells, and
+-- what a delete is held up by.
 CREATE TABLE touch (
     tenant      TEXT   NOT NULL,
     kind        TEXT   NOT NULL,

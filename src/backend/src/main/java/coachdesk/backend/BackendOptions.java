@@ -1,0 +1,15 @@
+package coachdesk.backend;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * How a backend is started.
+ *
+ * @param port 0 for a free one
+ * @param folder of the SQLite file
+ * @param database {@code jdbc:postgresql:…}; null for SQLite in the folder
+ * @param demo whether an empty studio is filled with invented people and bookings
+ * @param embedded whether it serves this machine alone; then it binds the loopback address and has a token for it
+ */
+public record BackendOptions(int port, Path folder, String database, boolean demo, boolean embedded, Clock clock) {}

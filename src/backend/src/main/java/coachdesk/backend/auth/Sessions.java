@@ -1,0 +1,63 @@
+package coachdesk.backend.auth;
+
+import coachdesk.backend.store.SessionStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Who is signed in. A session ends after {@link #LIFE}, or when it is revoked. Thread-safe. */
+public final class Sessions {
+    public static final Duration LIFE = Duration.ofDays(90);
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private final SessionStore store;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    /** @param random cryptographically secure */
+    public Sessions(SessionStore store, Clock clock, RandomGenerator random) {
+        this.store = store;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** @return the token, which is kept nowhere here */
+    public String open(String tenant, String account, String deviceName) {
+        Instant now = clock.instant();
+        store.removeExpired(now);
+        String token = Tokens.make(random);
+        store.add(Tokens.hash(token), tenant, UUID.randomUUID().toString(), account, deviceName, now, now.plus(LIFE));
+        return token;
+    }
+
+    /** Empty for a token that is unknown, expired or revoked, or whose account is disabled. */
+    public Optional<Principal> of(String token) {
+        Instant now = clock.instant();
+        Optional<SessionStore.Row> found =
+                store.byTokenHash(Tokens.hash(token)).filter(row -> now.isBefore(row.expiresAt()));
+        found.filter(row -> row.seenAt().plus(SEEN_EVERY).isBefore(now))
+                .ifPresent(row -> store.seen(row.tenant(), row.id(), now));
+        return found.flatMap(row -> Roles.ofWire(row.role())
+                .map(role -> new Principal(row.tenant(), row.studio(), row.account(), row.name(), role, row.id())));
+    }
+
+    public List<SessionStore.Row> of(String tenant, String account) {
+        return store.of(tenant, account);
+    }
+
+    public List<SessionStore.Row> all(String tenant) {
+        return store.all(tenant);
+    }
+
+    public boolean revoke(String tenant, String id) {
+        return store.remove(tenant, id);
+    }
+
+    public void revokeAll(String tenant, String account) {
+        store.removeAllOf(tenant, account);
+    }
+}

@@ -1,0 +1,95 @@
+package coachdesk.backend.http;
+
+import coachdesk.backend.auth.Principal;
+import coachdesk.backend.json.Json;
+import coachdesk.contract.ErrorCode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, as a route sees it.
+ *
+ * @param signedIn null on an open route only
+ * @param address of the peer
+ * @param path values of the path's names
+ * @param query first value of each parameter
+ */
+public record Call(
+        Principal signedIn, String address, Map<String, String> path, Map<String, String> query, BodyBytes bytes) {
+    /** Reads the body, within the bounds of the route. */
+    @FunctionalInterface
+    interface BodyBytes {
+        byte[] read();
+    }
+
+    public Principal who() {
+        if (signedIn == null) {
+            throw new IllegalStateException("an open route knows nobody");
+        }
+        return signedIn;
+    }
+
+    public String tenant() {
+        return who().tenant();
+    }
+
+    public String at(String name) {
+        return path.get(name);
+    }
+
+    /** The body's JSON object. */
+    public Map<String, Object> object() {
+        return body(Map.class) instanceof Map<?, ?> map ? Json.MAPPER.convertValue(map, Json.DOCUMENT) : Map.of();
+    }
+
+    /** @throws Refusal 422 when the body is not JSON or not of this shape */
+    public <T> T body(Class<T> type) {
+        byte[] body = bytes.read();
+        try {
+            T value = Json.MAPPER.readValue(body, type);
+            if (value == null) {
+                throw Refusal.invalid("missing", List.of("body"), "Field required");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            boolean wellFormed = e instanceof com.fasterxml.jackson.databind.JsonMappingException && body.length > 0;
+            throw wellFormed
+                    ? Refusal.invalid("dict_type", List.of("body"), "Input should be a valid dictionary")
+                    : Refusal.invalid("json_invalid", List.of("body", 0), "JSON decode error");
+        } catch (java.io.IOException e) {
+            throw new Refusal(400, ErrorCode.INVALID, "The body could not be read.");
+        }
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    /** @throws Refusal 422 when it is given but no number, or out of bounds */
+    public int number(String name, int otherwise, int least, int most) {
+        String text = query.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw Refusal.invalid("int_parsing", List.of("query", name), "Input should be a valid integer");
+        }
+        throw Refusal.invalid("out_of_range", List.of("query", name), "Input should be from " + least + " to " + most);
+    }
+
+    public boolean flag(String name) {
+        String text = query.getOrDefault(name, "false").toLowerCase(java.util.Locale.ROOT);
+        return switch (text) {
+            case "true", "1", "yes", "on" -> true;
+            case "false", "0", "no", "off" -> false;
+            default -> throw Refusal.invalid("bool_parsing", List.of("query", name), "Input should be a valid boolean");
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package coachdesk.backend.store;
+
+import coachdesk.backend.json.Json;
+import coachdesk.contract.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one write transaction changes of one tenant: gathered in memory, where a step can be taken back, and written in
+ * batches at the end. Not thread-safe; ends with the function that it was handed to.
+ */
+public final class ChangeSet {
+    private final ChangeSetSql sql;
+    private final Known known;
+    private final DigestSums sums;
+    private final Map<Known.Key, Stored> dirty = new LinkedHashMap<>();
+    private final List<Touched> touches = new ArrayList<>();
+    private final Map<String, String> results = new LinkedHashMap<>();
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private long seq;
+
+    /** A touch, and what was touched. */
+    record Touched(Known.Key key, Touch touch) {}
+
+    ChangeSet(ChangeSetSql sql) {
+        this.sql = sql;
+        this.seq = sql.lock();
+        this.known = new Known(sql);
+        this.sums = new DigestSums(sql.digests());
+    }
+
+    /** Reads many records at once that will be asked for one by one. */
+    public void expect(Kind kind, Collection<String> ids) {
+        known.expect(kind, ids);
+    }
+
+    /** As {@link #expect}, for the scans of these reservations. */
+    public void expectScans(Collection<String> reservationIds) {
+        known.expectScans(reservationIds);
+    }
+
+    public Optional<Stored> find(Kind kind, String id) {
+        return known.find(new Known.Key(kind, id));
+    }
+
+    /** Those not deleted. */
+    public Collection<Stored> scansOf(String reservationId) {
+        return known.scansOf(reservationId);
+    }
+
+    /** Live records of a kind with this code. */
+    public List<Stored> byCode(Kind kind, String code) {
+        write();
+        return sql.byCode(kind, code);
+    }
+
+    /** Live records of a kind. */
+    public List<Stored> all(Kind kind) {
+        write();
+        return sql.all(kind);
+    }
+
+    /** From the oldest to the newest; none for the record's creation. */
+    public List<Touch> touches(Kind kind, String id) {
+        Known.Key key = new Known.Key(kind, id);
+        List<Touch> all = new ArrayList<>(sql.touches(key));
+        touches.stream().filter(touched -> touched.key().equals(key)).forEach(touched -> all.add(touched.touch()));
+        return all;
+    }
+
+    /**
+     * Makes a record, or changes it, or brings it back.
+     *
+     * @param touch null for the creation
+     */
+    public Stored put(Kind kind, String id, Map<String, Object> doc, Touch touch) {
+        return set(kind, id, Json.write(doc), false, touch);
+    }
+
+    public Stored delete(Stored record, Touch touch) {
+        return set(record.kind(), record.id(), record.text(), true, touch);
+    }
+
+    private Stored set(Kind kind, String id, String text, boolean deleted, Touch touch) {
+        Known.Key key = new Known.Key(kind, id);
+        Stored before = known.find(key).orElse(null);
+        long rev = before == null ? 1 : before.rev() + 1;
+        Stored after = new Stored(kind, id, rev, ++seq, deleted, text);
+        known.set(key, after);
+        sums.replace(before, after);
+        Stored pending = dirty.put(key, after);
+        undo.push(() -> {
+            known.set(key, before);
+            sums.replace(after, before);
+            if (pending == null) {
+                dirty.remove(key);
+            } else {
+                dirty.put(key, pending);
+            }
+        });
+        if (touch != null) {
+            touches.add(new Touched(key, touch.at(rev)));
+            undo.push(touches::removeLast);
+        }
+        return after;
+    }
+
+    /** The stored results of those operations that were seen before. */
+    public Map<String, String> results(Collection<String> opIds) {
+        return sql.results(opIds);
+    }
+
+    public void keepResult(String opId, String result) {
+        results.put(opId, result);
+        undo.push(() -> results.remove(opId));
+    }
+
+    /** The number of the last operation taken from this device; 0 before the first. */
+    public long lastN(String device) {
+        return sql.lastN(device);
+    }
+
+    public void keepLastN(String device, String name, long n) {
+        sql.keepLastN(device, name, n);
+    }
+
+    /** {@link #rollback} comes back to here. */
+    public void savepoint() {
+        undo.clear();
+    }
+
+    public void rollback() {
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+
+    void write() {
+        sql.write(dirty.values(), touches, results, sums.changed(), seq);
+        undo.clear();
+        dirty.clear();
+        touches.clear();
+        results.clear();
+    }
+}

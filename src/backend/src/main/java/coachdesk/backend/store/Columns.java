@@ -1,0 +1,49 @@
+package coachdesk.backend.store;
+
+import coachdesk.contract.Kind;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * What is looked up and sorted by, taken out of the document. Odd content gives nothing to look up, never an error.
+ *
+ * @param madeAt epoch milliseconds, 0 where the document does not say
+ */
+record Columns(String code, String ofId, long madeAt) {
+    private static final Map<Kind, String> MADE = Map.of(Kind.ATTENDANCE, "at", Kind.EVENT, "at");
+    private static final Map<Kind, String> OF = Map.of(Kind.ATTENDANCE, "reservationId", Kind.EVENT, "ofId");
+
+    static Columns of(Stored record) {
+        Map<String, Object> doc = record.doc();
+        return new Columns(
+                record.kind() == Kind.RESERVATION ? text(doc, "reservationCode") : null,
+                text(doc, OF.getOrDefault(record.kind(), "")),
+                millis(text(doc, MADE.getOrDefault(record.kind(), "createdAt"))));
+    }
+
+    private static String text(Map<String, Object> doc, String field) {
+        return doc.get(field) instanceof String text && !text.contains("\0") ? text : null;
+    }
+
+    /** ISO dates with an offset, with Z, or with none and then UTC. */
+    static long millis(String text) {
+        if (text == null) {
+            return 0;
+        }
+        try {
+            return DateTimeFormatter.ISO_DATE_TIME
+                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                    .query(parsed -> parsed instanceof OffsetDateTime offset
+                            ? offset.toInstant()
+                            : Instant.from(((LocalDateTime) parsed).atOffset(ZoneOffset.UTC)))
+                    .toEpochMilli();
+        } catch (DateTimeParseException | ArithmeticException e) {
+            return 0;
+        }
+    }
+}

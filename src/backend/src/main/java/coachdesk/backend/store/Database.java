@@ -1,0 +1,72 @@
+package coachdesk.backend.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** The one database of a backend, SQLite or PostgreSQL. Thread-safe. What a write returned from is on the disk. */
+public final class Database implements AutoCloseable {
+    private final SQLDialect dialect;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+
+    Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.writers = writers;
+    }
+
+    /** Reads from one consistent state. */
+    <T> T read(Function<DSLContext, T> query) {
+        try (Connection connection = readers.getConnection()) {
+            try {
+                return query.apply(sql(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Writes all or nothing. */
+    <T> T write(Function<DSLContext, T> change) {
+        try (Connection connection = writers.getConnection()) {
+            try {
+                T result = change.apply(sql(connection));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Whether it answers. */
+    public boolean healthy() {
+        try {
+            return read(sql -> sql.fetchValue(DSL.select(DSL.inline(1)))) == 1;
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    private DSLContext sql(Connection connection) {
+        return DSL.using(
+                connection, dialect, new Settings().withRenderSchema(false).withExecuteLogging(false));
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

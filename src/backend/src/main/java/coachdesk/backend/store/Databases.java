@@ -1,0 +1,131 @@
+package coachdesk.backend.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.SQLDialect;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens a database and brings it to the newest schema. */
+public final class Databases {
+    /** The number of the newest migration in {@code resources/backend/db}. */
+    static final int VERSION = 1;
+
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int READERS = 4;
+
+    private Databases() {}
+
+    /** @throws StoreException when the file cannot be written, or was written by a newer version */
+    public static Database sqlite(Path file) {
+        String url = "jdbc:sqlite:" + file;
+        try {
+            DataSource writer = sqliteSource(url, SQLiteConfig.TransactionMode.IMMEDIATE);
+            migrateSqlite(writer);
+            return new Database(
+                    SQLDialect.SQLITE,
+                    pool(sqliteSource(url, SQLiteConfig.TransactionMode.DEFERRED), READERS, false),
+                    pool(writer, 1, false));
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /**
+     * A copy in memory of a SQLite file that {@link #sqlite} has opened before. One connection: a read inside a write
+     * waits in vain.
+     */
+    public static Database inMemory(Path migrated) {
+        HikariDataSource pool =
+                pool(sqliteSource("jdbc:sqlite::memory:", SQLiteConfig.TransactionMode.DEFERRED), 1, false);
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("restore from '" + migrated.toString().replace("'", "''") + "'");
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+        return new Database(SQLDialect.SQLITE, pool, pool);
+    }
+
+    /** @param url {@code jdbc:postgresql://host/name?user=…}; the password may come from the driver's own places */
+    public static Database postgres(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setReWriteBatchedInserts(true);
+        source.setConnectTimeout(BUSY_MILLIS / 1000);
+        try {
+            migrate(source);
+            HikariDataSource readers = pool(source, READERS, true);
+            return new Database(SQLDialect.POSTGRES, readers, pool(source, READERS, false));
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private static HikariDataSource pool(DataSource source, int size, boolean snapshot) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(BUSY_MILLIS);
+        if (snapshot) {
+            config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        }
+        return new HikariDataSource(config);
+    }
+
+    private static SQLiteDataSource sqliteSource(String url, SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setTransactionMode(mode);
+        config.setCacheSize(-16_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    /** Flyway is only asked when there is something to do: it would cost a third of the start. */
+    private static void migrateSqlite(DataSource source) throws SQLException {
+        int version;
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA user_version")) {
+            version = result.getInt(1);
+        }
+        if (version > VERSION) {
+            throw new StoreException("the database was written by a newer version of this program");
+        }
+        if (version < VERSION) {
+            migrate(source);
+            try (Connection connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("PRAGMA user_version = " + VERSION);
+            }
+        }
+    }
+
+    private static void migrate(DataSource source) {
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:backend/db")
+                    .ignoreMigrationPatterns(new String[0])
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw Failures.of(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package coachdesk.backend.sync;
+
+import coachdesk.backend.json.Json;
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.auth.Role;
+import coachdesk.contract.sync.OpType;
+import coachdesk.contract.sync.Operation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+
+/** What an operation must be before anything is looked up for it. Nothing of a client is trusted. */
+final class OpCheck {
+    static final int LONGEST_ID = 200;
+    static final int LARGEST = 64 * 1024;
+    private static final Set<String> TYPES = Set.of(OpType.CREATE, OpType.EDIT, OpType.DELETE, OpType.RESTORE);
+    private static final Set<String> SERVERS_OWN = Set.of("validated", "validatedAt");
+
+    private OpCheck() {}
+
+    static boolean goodId(String id) {
+        return id != null
+                && !id.isBlank()
+                && id.length() <= LONGEST_ID
+                && id.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /** @return the kind it is about */
+    static Kind check(Operation op, Role role) {
+        Kind kind = Kind.ofWire(op.kind())
+                .orElseThrow(() -> new Refused(ErrorCode.SYNC_UNKNOWN_KIND, "This kind of record is not known here."));
+        if (op.type() == null || !TYPES.contains(op.type())) {
+            throw new Refused(ErrorCode.SYNC_UNKNOWN_TYPE, "This type of operation is not known here.");
+        }
+        if (kind == Kind.EVENT) {
+            throw invalid("The timeline is written by the server alone.");
+        }
+        if (!Rights.mayWrite(role, kind)) {
+            throw new Refused(ErrorCode.NOT_ALLOWED, "This account may not change records of this kind.");
+        }
+        if (!goodId(op.id())) {
+            throw invalid("The record's id is missing or malformed.");
+        }
+        instant(op.at(), "at");
+        if (size(op) > LARGEST) {
+            throw new Refused(ErrorCode.TOO_LARGE, "The operation is larger than 64 KB.");
+        }
+        body(op, kind);
+        return kind;
+    }
+
+    private static void body(Operation op, Kind kind) {
+        switch (op.type()) {
+            case OpType.CREATE -> {
+                sameId(op);
+                if (kind == Kind.ATTENDANCE) {
+                    scan(op.body());
+                }
+            }
+            case OpType.RESTORE -> sameId(op);
+            case OpType.EDIT -> edit(op, kind);
+            default -> {
+                if (kind == Kind.ATTENDANCE) {
+                    throw invalid("A scan is undone, not deleted.");
+                }
+                if (op.base() == null || !(op.base().get("rev") instanceof Number)) {
+                    throw invalid("A delete names the revision that was seen.");
+                }
+            }
+        }
+    }
+
+    private static void sameId(Operation op) {
+        if (op.body() == null) {
+            throw invalid("The document is missing.");
+        }
+        Object id = op.body().get("id");
+        if (id != null && !id.equals(op.id())) {
+            throw invalid("The document carries another id than the operation.");
+        }
+    }
+
+    private static void scan(Map<String, Object> scan) {
+        if (!(scan.get("reservationId") instanceof String id) || !goodId(id)) {
+            throw invalid("The scan names no reservation.");
+        }
+        instant(scan.get("at"), "at");
+    }
+
+    private static void edit(Operation op, Kind kind) {
+        if (op.body() == null || op.body().isEmpty()) {
+            throw invalid("The edit names no field.");
+        }
+        if (op.body().containsKey("id")) {
+            throw invalid("A record's id does not change.");
+        }
+        if (kind == Kind.RESERVATION && op.body().keySet().stream().anyMatch(SERVERS_OWN::contains)) {
+            throw invalid("Whether a reservation is validated follows from its scans.");
+        }
+        if (kind == Kind.ATTENDANCE
+                && !Set.of("undoneAt", "undoneBy").containsAll(op.body().keySet())) {
+            throw invalid("Of a scan, only its undoing can be changed.");
+        }
+    }
+
+    private static int size(Operation op) {
+        try {
+            return (op.body() == null ? 0 : Json.write(op.body()).length())
+                    + (op.base() == null ? 0 : Json.write(op.base()).length());
+        } catch (IllegalArgumentException e) {
+            throw invalid("A number in the document cannot be written out.");
+        }
+    }
+
+    static Instant instant(Object text, String field) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(String.valueOf(text));
+            if (time.getYear() > 0 && time.getYear() < 10_000) {
+                return time.toInstant();
+            }
+        } catch (DateTimeException e) {
+            // Told below, like one that no calendar of people has.
+        }
+        throw invalid("The field " + field + " is not an ISO-8601 instant.");
+    }
+
+    static Refused invalid(String message) {
+        return new Refused(ErrorCode.INVALID, message);
+    }
+}
