@@ -32,8 +32,9 @@ CREATE TABLE reservation (
     source    TEXT,
     made_at   BIGINT,
     by_person TEXT,             -- folded, to sort by
-    by_course TEXT,             -- folded, to sort by
-    search    TEXT    NOT NULL  -- all that the search field looks at, folded
+    labels    TEXT,             -- course and offer, folded: few values, so they are searched by value; to sort by
+    domain    TEXT,             -- of the e-mail address, folded: as above
+    search    TEXT    NOT NULL  -- all else that the search field looks at, folded, a line for each value
 );
 CREATE INDEX reservation_code ON reservation (code);
 CREATE INDEX reservation_code_end ON reservation (code_end);
@@ -41,7 +42,8 @@ CREATE INDEX reservation_digest ON reservation (rev, id);
 -- For the list: one index for each common order, and sets of rows for the filters. A row's number is part of every
 -- index, so the list's orders and sets are read without touching the rows.
 CREATE INDEX reservation_by_person ON reservation (by_person);
-CREATE INDEX reservation_by_course ON reservation (by_course);
+CREATE INDEX reservation_labels ON reservation (labels);
+CREATE INDEX reservation_domain ON reservation (domain);
 CREATE INDEX reservation_course ON reservation (course_id, course);
 CREATE INDEX reservation_first ON reservation (first_at);
 CREATE INDEX reservation_last ON reservation (last_at);

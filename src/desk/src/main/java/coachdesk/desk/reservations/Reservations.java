@@ -2,6 +2,7 @@ package coachdesk.desk.reservations;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,23 +13,35 @@ public interface Reservations {
     /** A window over the list; {@code offset} may lie beyond its end. */
     List<ReservationRow> page(ReservationQuery query, int offset, int limit);
 
+    /** Where a reservation stands in the list; -1 when it is not in it. */
+    int indexOf(ReservationQuery query, String id);
+
     Optional<ReservationDetail> detail(String id);
 
     /** @param fields of the document, e.g. {@code trackingNumber}; null clears */
     Undo edit(String id, Map<String, Object> fields);
 
-    Undo delete(String id);
+    /** All or none of them. Those already gone are passed over. */
+    Undo delete(List<String> ids);
 
     /** Distinct values for the filters, sorted: courses in use (id to name), sources. */
     Map<String, String> courses();
 
     List<String> sources();
 
-    /** @return number of rows written */
+    /**
+     * Writes the whole list of the query, from one state of the data, under a temporary name first.
+     *
+     * @return number of rows written
+     * @throws coachdesk.desk.problems.ProblemException FILE_UNWRITABLE; what was there before is untouched
+     */
     int exportCsv(ReservationQuery query, List<ReservationQuery.Column> columns, CsvOptions options, Path file);
 
-    /** @param byteOrderMark so that spreadsheets recognise UTF-8 */
-    record CsvOptions(boolean byteOrderMark, char separator, java.util.Locale language) {}
+    /**
+     * @param byteOrderMark so that spreadsheets recognise UTF-8
+     * @param language of the headers, the words and the dates
+     */
+    record CsvOptions(boolean byteOrderMark, char separator, Locale language) {}
 
     /** Takes a change back; itself a change that is queued. Safe to call twice. */
     interface Undo {

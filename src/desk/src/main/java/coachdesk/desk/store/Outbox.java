@@ -17,7 +17,8 @@ import java.util.function.Supplier;
  * the row becomes what the user now sees.
  */
 public final class Outbox {
-    static final String WAITING = "waiting";
+    /** The state of an operation that the server has not answered. */
+    public static final String WAITING = "waiting";
 
     private final Records records;
     private final Supplier<String> newId;

@@ -3,6 +3,7 @@ package coachdesk.desk.reservations.store;
 import static coachdesk.desk.store.db.Tables.EVENT;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class EventTable implements KindTable {
     @Override
     public Map<Field<?>, Object> columns(Map<String, Object> doc) {
         Map<Field<?>, Object> columns = new LinkedHashMap<>();
-        columns.put(EVENT.OF_ID, Fields.text(doc, "ofId"));
+        columns.put(EVENT.OF_ID, DocFields.text(doc, "ofId"));
         columns.put(EVENT.AT, Fields.instant(doc, "at"));
         return columns;
     }

@@ -5,24 +5,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 
-/** Reads a document's fields whatever is in them; what does not fit is null. */
+/** Reads amounts and instants of a document whatever is in them; what does not fit is null. */
 final class Fields {
     private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
     private Fields() {}
 
-    static String text(Map<String, Object> doc, String name) {
-        Object value = doc.get(name);
-        String text = value instanceof String || value instanceof Number
-                ? value.toString().strip()
-                : "";
-        return text.isEmpty() ? null : text;
-    }
-
     static Long hundredths(Map<String, Object> doc, String name) {
         try {
-            String text = text(doc, name);
-            BigDecimal amount = text == null ? null : new BigDecimal(text);
+            Object value = doc.get(name);
+            BigDecimal amount =
+                    value == null ? null : new BigDecimal(value.toString().strip());
             return amount == null || amount.abs().compareTo(LARGEST) > 0
                     ? null
                     : amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();

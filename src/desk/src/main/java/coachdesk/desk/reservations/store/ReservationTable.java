@@ -7,6 +7,7 @@ import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SessionDates;
 import coachdesk.desk.reservations.SessionDates.Session;
+import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -41,16 +42,16 @@ public final class ReservationTable implements KindTable {
     public Map<Field<?>, Object> columns(Map<String, Object> doc) {
         List<Session> sessions = dates.of(doc);
         boolean product = SessionDates.isProduct(doc);
-        String code = Fields.text(doc, "reservationCode");
+        String code = DocFields.text(doc, "reservationCode");
         Map<Field<?>, Object> columns = new LinkedHashMap<>();
         columns.put(RESERVATION.CODE, code == null ? null : code.toUpperCase(Locale.ROOT));
         columns.put(RESERVATION.CODE_END, code == null ? null : reversed(code.toUpperCase(Locale.ROOT)));
-        columns.put(RESERVATION.PERSON, Fields.text(doc, "userName"));
-        columns.put(RESERVATION.EMAIL, Fields.text(doc, "userEmail"));
-        columns.put(RESERVATION.WHATSAPP, PhoneNumber.normalised(Fields.text(doc, "userWhatsapp")));
-        columns.put(RESERVATION.COURSE, Fields.text(doc, product ? "offerName" : "courseName"));
-        columns.put(RESERVATION.COURSE_ID, product ? null : Fields.text(doc, "courseId"));
-        columns.put(RESERVATION.OFFER, Fields.text(doc, "offerName"));
+        columns.put(RESERVATION.PERSON, DocFields.text(doc, "userName"));
+        columns.put(RESERVATION.EMAIL, DocFields.text(doc, "userEmail"));
+        columns.put(RESERVATION.WHATSAPP, PhoneNumber.normalised(DocFields.text(doc, "userWhatsapp")));
+        columns.put(RESERVATION.COURSE, DocFields.text(doc, product ? "offerName" : "courseName"));
+        columns.put(RESERVATION.COURSE_ID, product ? null : DocFields.text(doc, "courseId"));
+        columns.put(RESERVATION.OFFER, DocFields.text(doc, "offerName"));
         columns.put(
                 RESERVATION.FIRST_AT,
                 sessions.isEmpty() ? null : sessions.getFirst().at().toEpochMilli());
@@ -59,19 +60,20 @@ public final class ReservationTable implements KindTable {
                 sessions.isEmpty() ? null : sessions.getLast().at().toEpochMilli());
         columns.put(RESERVATION.DAYS, days(sessions));
         columns.put(RESERVATION.PRODUCT, product);
-        columns.put(RESERVATION.CANCELLED, "cancelled".equalsIgnoreCase(Fields.text(doc, "status")));
+        columns.put(RESERVATION.CANCELLED, "cancelled".equalsIgnoreCase(DocFields.text(doc, "status")));
         columns.put(RESERVATION.CAME, Boolean.TRUE.equals(doc.get("validated")));
         columns.put(RESERVATION.AMOUNT, Fields.hundredths(doc, "totalPrice"));
-        columns.put(RESERVATION.SOURCE, Fields.text(doc, "source"));
+        columns.put(RESERVATION.SOURCE, DocFields.text(doc, "source"));
         columns.put(RESERVATION.MADE_AT, Fields.instant(doc, "createdAt"));
         columns.put(RESERVATION.BY_PERSON, folded(doc, "userName"));
-        columns.put(RESERVATION.BY_COURSE, folded(doc, product ? "offerName" : "courseName"));
+        columns.put(RESERVATION.LABELS, SearchColumn.labels(doc, product));
+        columns.put(RESERVATION.DOMAIN, SearchColumn.domain(doc));
         columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, sessions));
         return columns;
     }
 
     private static String folded(Map<String, Object> doc, String name) {
-        String text = Fields.text(doc, name);
+        String text = DocFields.text(doc, name);
         return text == null ? null : SearchText.fold(text);
     }
 

@@ -2,42 +2,55 @@ package coachdesk.desk.reservations.store;
 
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
+import coachdesk.desk.reservations.SearchWords;
 import coachdesk.desk.reservations.SessionDates.Session;
-import java.time.format.DateTimeFormatter;
+import coachdesk.desk.store.DocFields;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All that the search field looks at, folded. Dates stand as {@code dd.mm.yyyy} and numbers as digits alone: what the
- * user types is turned into the same, which keeps the index small and free of any language.
+ * What the search field looks at, folded. Dates stand as {@code dd.mm.yyyy} and numbers as they are dialled here: what
+ * the user types is turned into the same ({@link SearchWords}), which keeps the index small and free of any language.
+ * What has few values (course, offer, the e-mail's domain) stands in columns of its own, because a full-text index is
+ * slow where nearly every row matches.
  */
 final class SearchColumn {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private SearchColumn() {}
 
+    /** Every line is enclosed in line ends, so that a word's beginning can be told from its middle. */
     static String of(Map<String, Object> doc, List<Session> sessions) {
-        StringBuilder all = new StringBuilder(160);
-        for (String name : List.of("reservationCode", "userName", "userEmail")) {
-            add(all, Fields.text(doc, name));
-        }
-        String phone = Fields.text(doc, "userWhatsapp");
+        StringBuilder all = new StringBuilder(120).append('\n');
+        add(all, DocFields.text(doc, "reservationCode"));
+        add(all, DocFields.text(doc, "userName"));
+        String email = DocFields.text(doc, "userEmail");
+        add(all, email == null ? null : email.substring(0, email.lastIndexOf('@') + 1));
+        String phone = DocFields.text(doc, "userWhatsapp");
         add(
                 all,
                 PhoneNumber.parse(phone)
-                        .map(number -> number.e164().substring(1))
+                        .map(number -> SearchWords.dialled(number.e164()))
                         .orElse(phone));
-        String course = Fields.text(doc, "courseName");
-        String offer = Fields.text(doc, "offerName");
-        add(all, course);
-        add(all, offer == null || offer.equals(course) ? null : offer);
-        sessions.forEach(session -> add(all, DAY.format(session.day())));
+        sessions.stream().map(Session::day).distinct().forEach(day -> add(all, SearchWords.DAY.format(day)));
         return all.toString();
     }
 
-    private static void add(StringBuilder all, String text) {
+    static String labels(Map<String, Object> doc, boolean product) {
+        String course = DocFields.text(doc, "courseName");
+        String offer = DocFields.text(doc, "offerName");
+        StringBuilder labels = new StringBuilder();
+        add(labels, product ? offer : course);
+        add(labels, product || offer == null || offer.equals(course) ? null : offer);
+        return labels.isEmpty() ? null : labels.toString();
+    }
+
+    static String domain(Map<String, Object> doc) {
+        String email = DocFields.text(doc, "userEmail");
+        return email == null ? null : SearchText.fold(email.substring(email.lastIndexOf('@') + 1));
+    }
+
+    private static void add(StringBuilder lines, String text) {
         if (text != null) {
-            all.append(all.isEmpty() ? "" : "\n").append(SearchText.fold(text));
+            lines.append(SearchText.fold(text)).append('\n');
         }
     }
 }

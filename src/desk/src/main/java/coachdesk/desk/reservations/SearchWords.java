@@ -1,0 +1,120 @@
+package coachdesk.desk.reservations;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody typed into the search field, as words that all have to be found; of each word any of several writings.
+ * Dates ({@code 04.03}, {@code 4 mars}, {@code 04/03/2026}, {@code mars 2026}) become {@code 04.03.}…, numbers lose
+ * their country and their blanks.
+ */
+public final class SearchWords {
+    /** How a day stands in the search text. */
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,}");
+    private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\S)(\\d{1,2})[./-](\\d{0,2})(?:[./-](\\d{0,4}))?(?!\\S)");
+    private static final Pattern WORDS =
+            Pattern.compile("(?<!\\S)(?:(\\d{1,2})(?:er|\\.)? )?([a-z]{3,9})\\.?(?: (\\d{4}))?(?!\\S)");
+
+    private SearchWords() {}
+
+    /** Empty when nothing is to be found in particular: then everything is. */
+    public static List<List<String>> of(String typed) {
+        String text = SearchText.fold(typed);
+        List<List<String>> words = new ArrayList<>();
+        text = take(ISO, text, words, m -> List.of(iso(m)));
+        text = take(NUMERIC, text, words, SearchWords::numeric);
+        text = take(WORDS, text, words, SearchWords::named).strip();
+        if (NUMBER.matcher(text).matches()) {
+            words.add(Stream.of(dialled(text), text.replaceAll("[^0-9]", ""))
+                    .distinct()
+                    .toList());
+            return words;
+        }
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(alternatives(word));
+            }
+        }
+        return words;
+    }
+
+    /** A number as it is dialled in Switzerland: {@code 0790000106}; of other countries the digits. */
+    public static String dialled(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        String country = digits.startsWith("00") ? digits.substring(2) : digits;
+        boolean international = number.startsWith("+") || digits.startsWith("00") || digits.length() > 10;
+        return international && country.startsWith("41")
+                ? "0" + country.substring(2).replaceFirst("^0", "")
+                : digits;
+    }
+
+    private static String take(
+            Pattern pattern,
+            String text,
+            List<List<String>> words,
+            java.util.function.Function<Matcher, List<String>> read) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder rest = new StringBuilder();
+        while (matcher.find()) {
+            List<String> found = read.apply(matcher);
+            if (found.isEmpty()) {
+                matcher.appendReplacement(rest, Matcher.quoteReplacement(matcher.group()));
+            } else {
+                words.add(found);
+                matcher.appendReplacement(rest, " ");
+            }
+        }
+        return SearchText.fold(matcher.appendTail(rest).toString());
+    }
+
+    private static String iso(Matcher m) {
+        return (m.group(3) == null ? "" : m.group(3)) + "." + m.group(2) + "." + m.group(1);
+    }
+
+    private static List<String> numeric(Matcher m) {
+        String day = two(m.group(1));
+        String month = m.group(2);
+        String year = m.group(3);
+        if (Integer.parseInt(day) > 31 || !month.isEmpty() && Integer.parseInt(month) > 12) {
+            return List.of();
+        }
+        if (year == null) {
+            // "4.1" may go on to be October: both are found while typing.
+            return month.length() == 1 && !month.equals("0")
+                    ? List.of(day + ".0" + month + ".", day + "." + month)
+                    : List.of(day + "." + month + (month.length() == 2 ? "." : ""));
+        }
+        String start = day + "." + two(month) + ".";
+        return year.length() == 2 ? List.of(start + year, start + "20" + year) : List.of(start + year);
+    }
+
+    private static List<String> named(Matcher m) {
+        int month = DateReader.month(m.group(2));
+        if (month == 0 || m.group(1) == null && m.group(3) == null) {
+            return List.of();
+        }
+        String day = m.group(1) == null ? "" : two(m.group(1));
+        return List.of("%s.%02d.%s".formatted(day, month, m.group(3) == null ? "" : m.group(3)));
+    }
+
+    private static List<String> alternatives(String word) {
+        int month = DateReader.month(word);
+        if (month > 0) {
+            return List.of(word, ".%02d.".formatted(month));
+        }
+        return NUMBER.matcher(word).matches() ? List.of(dialled(word), word) : List.of(word);
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+}
