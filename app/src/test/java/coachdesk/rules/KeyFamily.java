@@ -1,7 +1,11 @@
 package coachdesk.rules;
 
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.reservations.TimelineEntry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,7 +13,14 @@ import java.util.stream.Stream;
 
 /** Keys that are made of a prefix and the name of a thing: which prefixes, and which things there are. */
 record KeyFamily(String prefix, List<String> members) {
-    static final List<KeyFamily> ALL = List.of();
+    static final List<KeyFamily> ALL = List.of(
+            of("reservations.column.", ReservationQuery.Column.class, KeyFamily::small),
+            of("reservations.status.", ReservationRow.Status.class, KeyFamily::small),
+            of("timeline.", TimelineEntry.What.class, KeyFamily::small));
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
 
     Stream<String> keys() {
         return members.stream().map(prefix::concat);

@@ -4,7 +4,9 @@ import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.store.EventTable;
+import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
@@ -40,7 +42,10 @@ public final class DeskOpener {
         Identity.settle(store, machine.get(), newId);
         Records records = new Records(kinds(settings.values().zone()));
         Outbox outbox = new Outbox(records, newId);
-        return new Desk(store, settings, null, null, null, null);
+        Reservations reservations = new ReservationQueries(
+                store, outbox, options.clock(), () -> settings.values().zone(), () -> settings.values()
+                        .deviceName());
+        return new Desk(store, settings, reservations, null, null, null);
     }
 
     static Kinds kinds(ZoneId zone) {
