@@ -85,33 +85,6 @@ CREATE TABLE attendance (
 CREATE INDEX attendance_reservation ON attendance (reservation_id, session);
 CREATE INDEX attendance_at ON attendance (at);
 
--- Who came is known from the scans, wherever they come from; without any scan the server's word stands.
-CREATE TRIGGER reservation_came_insert AFTER INSERT ON reservation
-WHEN EXISTS (SELECT 1 FROM attendance WHERE reservation_id = new.id) BEGIN
-    UPDATE reservation SET came = EXISTS (
-        SELECT 1 FROM attendance WHERE reservation_id = new.id AND NOT undone) WHERE row = new.row;
-END;
-CREATE TRIGGER reservation_came_update AFTER UPDATE OF doc ON reservation
-WHEN EXISTS (SELECT 1 FROM attendance WHERE reservation_id = new.id) BEGIN
-    UPDATE reservation SET came = EXISTS (
-        SELECT 1 FROM attendance WHERE reservation_id = new.id AND NOT undone) WHERE row = new.row;
-END;
-CREATE TRIGGER attendance_came_insert AFTER INSERT ON attendance WHEN NOT new.undone BEGIN
-    UPDATE reservation SET came = TRUE WHERE id = new.reservation_id AND NOT came;
-END;
-CREATE TRIGGER attendance_came_update AFTER UPDATE OF undone ON attendance WHEN old.undone <> new.undone BEGIN
-    UPDATE reservation SET came = EXISTS (
-        SELECT 1 FROM attendance WHERE reservation_id = new.reservation_id AND NOT undone)
-    WHERE id = new.reservation_id;
-END;
-CREATE TRIGGER attendance_came_delete AFTER DELETE ON attendance BEGIN
-    UPDATE reservation SET came = CASE
-        WHEN EXISTS (SELECT 1 FROM attendance WHERE reservation_id = old.reservation_id)
-        THEN EXISTS (SELECT 1 FROM attendance WHERE reservation_id = old.reservation_id AND NOT undone)
-        ELSE coalesce(json_extract(doc, '$.validated'), FALSE) END
-    WHERE id = old.reservation_id;
-END;
-
 CREATE TABLE course (
     row      INTEGER NOT NULL PRIMARY KEY,
     id       TEXT    NOT NULL UNIQUE,
