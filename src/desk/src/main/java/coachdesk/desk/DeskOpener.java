@@ -2,7 +2,9 @@ package coachdesk.desk;
 
 import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.store.AttendanceTable;
+import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.store.EventTable;
@@ -45,7 +47,8 @@ public final class DeskOpener {
         Reservations reservations = new ReservationQueries(
                 store, outbox, options.clock(), () -> settings.values().zone(), () -> settings.values()
                         .deviceName());
-        return new Desk(store, settings, reservations, null, null, null);
+        CheckIn checkIn = new DurableCheckIn(store, outbox, settings, newId, () -> null);
+        return new Desk(store, settings, reservations, checkIn, null, null);
     }
 
     static Kinds kinds(ZoneId zone) {

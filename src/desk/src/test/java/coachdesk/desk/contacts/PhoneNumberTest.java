@@ -30,7 +30,7 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                                                "non",
+                "non",
                 "600000001",
                 "12",
                 "+",

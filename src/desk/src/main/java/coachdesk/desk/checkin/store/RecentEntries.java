@@ -19,11 +19,11 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The last scans with what became of them. */
-public final class RecentEntries {
+final class RecentEntries {
     private RecentEntries() {}
 
     /** Newest first. */
-    public static List<Entry> read(DSLContext sql, int limit) {
+    static List<Entry> read(DSLContext sql, int limit) {
         Field<Boolean> counts = counts();
         Field<Boolean> waits = waits();
         return sql.select(

@@ -14,11 +14,11 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Scans that were not undone. Of several for one session the earliest counts, whichever desk made it. */
-public final class Scans {
+final class Scans {
     private Scans() {}
 
     /** @param day of the session; null looks at all of them */
-    public static Optional<Scan> counting(DSLContext sql, String reservationId, LocalDate day) {
+    static Optional<Scan> counting(DSLContext sql, String reservationId, LocalDate day) {
         Condition session = day == null ? DSL.noCondition() : ATTENDANCE.SESSION.eq(day.toString());
         return sql.select(ATTENDANCE.ID, ATTENDANCE.AT, ATTENDANCE.DOC)
                 .from(ATTENDANCE)
@@ -39,8 +39,12 @@ public final class Scans {
                 });
     }
 
-    public static boolean isLive(DSLContext sql, String id) {
+    static boolean isLive(DSLContext sql, String id) {
         return sql.fetchExists(
                 ATTENDANCE, ATTENDANCE.ID.eq(id), ATTENDANCE.UNDONE.isFalse(), ATTENDANCE.DELETED.isFalse());
+    }
+
+    static boolean any(DSLContext sql, String reservationId) {
+        return sql.fetchExists(ATTENDANCE, ATTENDANCE.RESERVATION_ID.eq(reservationId), ATTENDANCE.DELETED.isFalse());
     }
 }

@@ -25,7 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The lines of the table for a few rows. */
-final class PageRows {
+public final class PageRows {
     private PageRows() {}
 
     /** In the order of {@code rows}. */
@@ -77,7 +77,8 @@ final class PageRows {
                 .fetch(OPERATION.ID));
     }
 
-    private static ReservationRow line(ReservationRecord row, Boolean scanned, boolean waiting) {
+    /** @param scanned whether a scan counts; null where none is known, then the server's word stands */
+    public static ReservationRow line(ReservationRecord row, Boolean scanned, boolean waiting) {
         boolean came = scanned == null ? row.getCame() : scanned;
         Status status = row.getCancelled() ? Status.CANCELLED : came ? Status.CAME : Status.BOOKED;
         return new ReservationRow(
