@@ -1,0 +1,105 @@
+package coachdesk.desk.checkin.store;
+
+import static coachdesk.desk.store.db.Tables.OPERATION;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.catalogue.store.CourseTable;
+import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.checkin.Verdict;
+import coachdesk.desk.checkin.Via;
+import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.reservations.store.EventTable;
+import coachdesk.desk.reservations.store.ReservationTable;
+import coachdesk.desk.settings.JsonSettings;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A data folder with a few reservations, and a door that opens onto it. */
+final class DoorFixture implements AutoCloseable {
+    static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    /** A Wednesday evening in Zurich. */
+    static final Instant NOW = Instant.parse("2026-03-04T17:20:00Z");
+
+    final Store store;
+    final Records records;
+    final Outbox outbox;
+    final DurableCheckIn door;
+
+    DoorFixture(Path folder, String deviceName) {
+        store = Store.open(folder);
+        records = new Records(new Kinds(List.of(
+                new ReservationTable(ZONE),
+                new AttendanceTable(),
+                new CourseTable(),
+                new OfferTable(),
+                new PersonTable(),
+                new EventTable())));
+        outbox = new Outbox(records, () -> UUID.randomUUID().toString());
+        JsonSettings settings = JsonSettings.open(folder);
+        settings.change(values -> values.withDeviceName(deviceName));
+        store.change(tx -> Meta.put(tx, Meta.DEVICE, "device " + deviceName));
+        door = new DurableCheckIn(
+                store, outbox, settings, () -> UUID.randomUUID().toString(), () -> "Awa");
+    }
+
+    /** @param fields name, value, name, value… beside id and code */
+    DoorFixture booked(String code, Object... fields) {
+        return booked("id of " + code, code, fields);
+    }
+
+    DoorFixture booked(String id, String code, Object[] fields) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", id);
+        doc.put("reservationCode", code);
+        doc.put("userName", "Noémie " + code);
+        for (int i = 0; i < fields.length; i += 2) {
+            doc.put((String) fields[i], fields[i + 1]);
+        }
+        told(Kind.RESERVATION, id, doc);
+        return this;
+    }
+
+    void told(Kind kind, String id, Map<String, Object> doc) {
+        store.change(tx -> records.told(tx, kind, id, 1, doc));
+    }
+
+    static Object[] on(String... days) {
+        return new Object[] {
+            "selectedDates",
+            List.of(days).stream().map(day -> day + "T17:30:00.000Z").toList()
+        };
+    }
+
+    static Object[] today() {
+        return on("2026-03-04");
+    }
+
+    Verdict type(String text) {
+        return door.check(text, Via.TYPED, NOW, false);
+    }
+
+    Verdict scan(String text, Instant at) {
+        return door.check(text, Via.SCANNER, at, false);
+    }
+
+    /** The bodies of what waits for the server, in order. */
+    List<Map<String, Object>> queued() {
+        return store.read(sql -> sql.selectFrom(OPERATION).orderBy(OPERATION.N).fetch(row -> Json.read(row.getBody())));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
