@@ -23,7 +23,7 @@ class KeysTest {
     private static final Set<String> HANDED_A_KEY = Set.of("coachdesk/app/ui/", "coachdesk/desk/words/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "desk"})
+    @ValueSource(strings = {"app", "desk", "cli"})
     void the_three_languages_have_the_same_keys(String bundle) {
         for (String language : Languages.ALL) {
             assertThat(Languages.read(bundle, language).keySet())

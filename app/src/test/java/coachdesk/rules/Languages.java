@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** The language files, in file order forgotten: key → pattern, for every bundle and language. */
 final class Languages {
     static final List<String> ALL = List.of("fr", "en", "de");
-    static final List<String> BUNDLES = List.of("app", "desk");
+    static final List<String> BUNDLES = List.of("app", "desk", "cli");
 
     private Languages() {}
 

@@ -3,13 +3,20 @@ package coachdesk.desk;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.settings.Settings;
+import coachdesk.desk.store.Edits;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.Decisions;
 import coachdesk.desk.sync.Sync;
 
 /** One opened data folder and what can be done with it. Made by {@code DeskOpener}; close it when done. */
 public record Desk(
-        Store store, Settings settings, Reservations reservations, CheckIn checkIn, Sync sync, Decisions decisions)
+        Store store,
+        Settings settings,
+        Reservations reservations,
+        CheckIn checkIn,
+        Sync sync,
+        Decisions decisions,
+        Edits edits)
         implements AutoCloseable {
     @Override
     public void close() {

@@ -12,6 +12,7 @@ import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
+import coachdesk.desk.store.Edits;
 import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
@@ -48,7 +49,8 @@ public final class DeskOpener {
                 store, outbox, options.clock(), () -> settings.values().zone(), () -> settings.values()
                         .deviceName());
         CheckIn checkIn = new DurableCheckIn(store, outbox, settings, newId, () -> null);
-        return new Desk(store, settings, reservations, checkIn, null, null);
+        Edits edits = new Edits(store, outbox, options.clock());
+        return new Desk(store, settings, reservations, checkIn, null, null, edits);
     }
 
     static Kinds kinds(ZoneId zone) {

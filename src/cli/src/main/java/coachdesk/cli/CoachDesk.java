@@ -1,0 +1,100 @@
+package coachdesk.cli;
+
+import coachdesk.cli.checkin.CheckInCommand;
+import coachdesk.cli.checkin.UndoCheckInCommand;
+import coachdesk.cli.reservations.EditCommand;
+import coachdesk.cli.reservations.ReservationsCommand;
+import coachdesk.cli.sync.DecideCommand;
+import coachdesk.cli.sync.DecisionsCommand;
+import coachdesk.cli.sync.StatusCommand;
+import coachdesk.cli.sync.SyncCommand;
+import coachdesk.cli.terminal.DeskDoor;
+import coachdesk.cli.terminal.Options;
+import coachdesk.cli.terminal.Terminal;
+import coachdesk.cli.terminal.Words;
+import coachdesk.desk.problems.Problem;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** All commands, put together. */
+@Command(name = "coachdesk", sortOptions = false)
+public final class CoachDesk implements Runnable {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    @Mixin
+    private Options options = new Options();
+
+    public CoachDesk(PrintWriter out, PrintWriter err, Clock clock, RandomGenerator random) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** @return the exit code */
+    public int run(String... args) {
+        Words words = new Words(language(args));
+        Terminal terminal = new Terminal(options, words, out, err);
+        return commands(terminal, words)
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(words.bundle())
+                .setParameterExceptionHandler((e, given) -> terminal.usage(
+                        Misunderstood.sentence(words, e), e.getCommandLine().getUsageMessage()))
+                .setExecutionExceptionHandler((e, command, parsed) -> terminal.problem(Problem.from(e)))
+                .execute(args);
+    }
+
+    private CommandLine commands(Terminal terminal, Words words) {
+        DeskDoor door = new DeskDoor(terminal, clock, random);
+        CommandLine root = new CommandLine(this);
+        add(root, new SyncCommand(terminal, door), words.get("cli.usage.sync"));
+        add(root, new StatusCommand(terminal, door), words.get("cli.usage.status"));
+        add(root, new ReservationsCommand(terminal, door), words.get("cli.usage.reservations"));
+        add(root, new CheckInCommand(terminal, door), words.get("cli.usage.check-in"));
+        add(root, new UndoCheckInCommand(terminal, door), words.get("cli.usage.undo-check-in"));
+        add(root, new EditCommand(terminal, door), words.get("cli.usage.edit"));
+        add(root, new DecisionsCommand(terminal, door), words.get("cli.usage.decisions"));
+        add(root, new DecideCommand(terminal, door), words.get("cli.usage.decide"));
+        root.getCommandSpec()
+                .usageMessage()
+                .description(words.get("cli.usage.program"))
+                .footer(words.get("cli.usage.exits"));
+        return root;
+    }
+
+    private static void add(CommandLine root, Object command, String description) {
+        CommandLine line = new CommandLine(command);
+        line.getCommandSpec().usageMessage().description(description);
+        root.addSubcommand(line);
+    }
+
+    /** The language has to be known before the first word of help. */
+    private static String language(String... args) {
+        List<String> given = List.of(args);
+        int at = given.indexOf("--lang");
+        if (at >= 0 && at + 1 < given.size()) {
+            return given.get(at + 1);
+        }
+        return given.stream()
+                .filter(arg -> arg.startsWith("--lang="))
+                .map(arg -> arg.substring("--lang=".length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(out);
+    }
+}

@@ -1,0 +1,36 @@
+package coachdesk.cli.sync;
+
+import coachdesk.cli.terminal.DeskDoor;
+import coachdesk.cli.terminal.Exit;
+import coachdesk.cli.terminal.Terminal;
+import coachdesk.desk.Desk;
+import coachdesk.desk.sync.SyncStatus;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Sends what waits and fetches what is new. */
+@Command(name = "sync", sortOptions = false)
+public final class SyncCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final DeskDoor door;
+
+    public SyncCommand(Terminal terminal, DeskDoor door) {
+        this.terminal = terminal;
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        return door.open(this::sync);
+    }
+
+    private int sync(Desk desk) {
+        SyncStatus status = desk.sync().syncNow();
+        StatusLines lines = new StatusLines(terminal.words(), desk, status);
+        terminal.answer(lines.json(), lines.text());
+        if (status.problem() != null) {
+            return terminal.problem(status.problem());
+        }
+        return status.synced() ? Exit.DONE : Exit.PROBLEM;
+    }
+}
