@@ -20,6 +20,7 @@ CREATE TABLE record (
     code    TEXT,             -- of a reservation, as stored
     of_id   TEXT,             -- of an attendance, its reservation
     made_at BIGINT  NOT NULL, -- 0 where the document does not say
+    changed BIGINT  NOT NULL, -- by the server's clock
     PRIMARY KEY (tenant, kind, id)
 );
 CREATE UNIQUE INDEX record_seq ON record (tenant, seq);

@@ -71,7 +71,7 @@ class BackendTest {
                     new BackendOptions(port, folder.resolve("other"), null, false, true, Clock.systemUTC());
             assertThatThrownBy(() -> Backend.start(second))
                     .isInstanceOf(StartException.class)
-                    .hasMessage("Port " + port + " is taken by another program.");
+                    .hasMessageStartingWith("Port " + port);
         }
         Path file = Files.writeString(folder.resolve("file"), "");
         BackendOptions onFile = new BackendOptions(0, file, null, false, true, Clock.systemUTC());

@@ -74,7 +74,7 @@ final class Front {
         ctx.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
         return new Call(
                 who,
-                ctx.req().getRemoteAddr(),
+                Peer.address(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For")),
                 match.path(),
                 query,
                 () -> Bodies.read(

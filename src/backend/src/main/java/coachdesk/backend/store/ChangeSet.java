@@ -54,7 +54,7 @@ public final class ChangeSet {
         return known.scansOf(reservationId);
     }
 
-    /** Live records of a kind with this code. */
+    /** Records of a kind with this code, tombstones too, the oldest change first. */
     public List<Stored> byCode(Kind kind, String code) {
         write();
         return sql.byCode(kind, code);

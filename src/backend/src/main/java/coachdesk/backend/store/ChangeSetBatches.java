@@ -45,7 +45,8 @@ final class ChangeSetBatches {
                         RECORD.DOC,
                         RECORD.CODE,
                         RECORD.OF_ID,
-                        RECORD.MADE_AT)
+                        RECORD.MADE_AT,
+                        RECORD.CHANGED)
                 .onConflict(RECORD.TENANT, RECORD.KIND, RECORD.ID)
                 .doUpdate()
                 .set(RECORD.REV, excluded(RECORD.REV))
@@ -54,7 +55,8 @@ final class ChangeSetBatches {
                 .set(RECORD.DOC, excluded(RECORD.DOC))
                 .set(RECORD.CODE, excluded(RECORD.CODE))
                 .set(RECORD.OF_ID, excluded(RECORD.OF_ID))
-                .set(RECORD.MADE_AT, excluded(RECORD.MADE_AT)));
+                .set(RECORD.MADE_AT, excluded(RECORD.MADE_AT))
+                .set(RECORD.CHANGED, excluded(RECORD.CHANGED)));
         for (Stored record : records) {
             Columns columns = Columns.of(record);
             batch.bind(
@@ -67,7 +69,8 @@ final class ChangeSetBatches {
                     record.text(),
                     columns.code(),
                     columns.ofId(),
-                    columns.madeAt());
+                    columns.madeAt(),
+                    now.toEpochMilli());
         }
         batch.execute();
     }

@@ -57,7 +57,7 @@ final class ChangeSetSql {
     }
 
     List<Stored> byCode(Kind kind, String code) {
-        return records(kind, RECORD.CODE.eq(code).and(RECORD.DELETED.isFalse()));
+        return records(kind, RECORD.CODE.eq(code));
     }
 
     List<Stored> all(Kind kind) {

@@ -1,0 +1,47 @@
+package coachdesk.backend;
+
+import coachdesk.backend.records.Deed;
+import coachdesk.backend.records.Journal;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.contract.Kind;
+import coachdesk.testkit.studio.Studio;
+import coachdesk.testkit.studio.StudioGenerator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** Fills an empty studio with invented people, so that there is something to look at. */
+final class Demo {
+    private static final long SEED = 20_260_221;
+    private static final int RESERVATIONS = 400;
+
+    private Demo() {}
+
+    /** Does nothing to a studio that has reservations. */
+    static void fill(RecordStore store, String tenant, Clock clock, ZoneId zone) {
+        if (store.page(tenant, Kind.RESERVATION, 0, 1).total() > 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        Studio studio = new StudioGenerator(SEED, now, zone).studio(RESERVATIONS);
+        Deed deed = new Deed("", null, null, "", now);
+        store.change(tenant, changes -> {
+            Journal journal = new Journal(changes);
+            add(journal, deed, Kind.COURSE, studio.courses());
+            add(journal, deed, Kind.OFFER, studio.offers());
+            add(journal, deed, Kind.PERSON, studio.people());
+            changes.expectScans(studio.reservations().stream()
+                    .map(doc -> (String) doc.get("id"))
+                    .toList());
+            add(journal, deed, Kind.RESERVATION, studio.reservations());
+            add(journal, deed, Kind.ATTENDANCE, studio.attendances());
+            return null;
+        });
+    }
+
+    private static void add(Journal journal, Deed deed, Kind kind, List<Map<String, Object>> docs) {
+        docs.forEach(doc -> journal.create(deed, kind, (String) doc.get("id"), doc));
+    }
+}

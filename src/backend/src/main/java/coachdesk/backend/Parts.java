@@ -1,0 +1,74 @@
+package coachdesk.backend;
+
+import coachdesk.backend.accounts.AccountRoutes;
+import coachdesk.backend.accounts.Accounts;
+import coachdesk.backend.accounts.LoginLimit;
+import coachdesk.backend.accounts.LoginRoutes;
+import coachdesk.backend.accounts.Passwords;
+import coachdesk.backend.auth.Sessions;
+import coachdesk.backend.catalogue.CourseDeletion;
+import coachdesk.backend.catalogue.CourseRoutes;
+import coachdesk.backend.catalogue.OfferRoutes;
+import coachdesk.backend.checkin.ValidateRoute;
+import coachdesk.backend.contacts.PersonRoutes;
+import coachdesk.backend.http.Metrics;
+import coachdesk.backend.http.Route;
+import coachdesk.backend.records.Classic;
+import coachdesk.backend.reservations.ReservationRoutes;
+import coachdesk.backend.store.AccountStore;
+import coachdesk.backend.store.Database;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.backend.store.SessionStore;
+import coachdesk.backend.store.Tenants;
+import coachdesk.backend.sync.SyncChanges;
+import coachdesk.backend.sync.SyncOps;
+import coachdesk.backend.sync.SyncRoutes;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everything a backend is made of, over one database. */
+final class Parts {
+    static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+
+    final Tenants tenants;
+    final RecordStore records;
+    final Sessions sessions;
+    final Accounts accounts;
+    final AccountStore accountStore;
+    final Metrics metrics = new Metrics();
+    private final Database database;
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+
+    Parts(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
+        this.records = new RecordStore(database, clock);
+        this.sessions = new Sessions(new SessionStore(database), clock, random);
+        this.accountStore = new AccountStore(database);
+        this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
+    }
+
+    /** All that is served. What is not in here is not there. */
+    List<Route> routes() {
+        Classic classic = new Classic(records, clock);
+        return Stream.of(
+                        new StateRoutes(database, metrics, clock).routes(),
+                        new LoginRoutes(accounts, sessions, tenants, new LoginLimit(clock)).routes(),
+                        new AccountRoutes(accounts, sessions).routes(),
+                        new SyncRoutes(new SyncOps(records), new SyncChanges(records), clock).routes(),
+                        new ReservationRoutes(classic, random).routes(),
+                        new ValidateRoute(classic, ZONE).routes(),
+                        new CourseRoutes(classic).routes(),
+                        new CourseDeletion(classic).routes(),
+                        new OfferRoutes(classic).routes(),
+                        new PersonRoutes(classic).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

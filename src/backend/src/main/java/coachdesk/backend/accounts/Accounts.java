@@ -1,0 +1,80 @@
+package coachdesk.backend.accounts;
+
+import coachdesk.backend.auth.Roles;
+import coachdesk.backend.auth.Sessions;
+import coachdesk.backend.store.AccountStore;
+import coachdesk.contract.auth.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The people who may sign in. Thread-safe. */
+public final class Accounts {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]{1,190}");
+    private static final int LONGEST_NAME = 200;
+
+    private final AccountStore store;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    public Accounts(AccountStore store, Sessions sessions, Passwords passwords, Clock clock) {
+        this.store = store;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * @return empty when the address has an account already, of whatever studio
+     * @throws IllegalArgumentException with a sentence, when the address or the password will not do
+     */
+    public Optional<AccountStore.Row> add(String tenant, String email, String name, Role role, String password) {
+        String address = normal(email);
+        if (!EMAIL.matcher(address).matches()) {
+            throw new IllegalArgumentException("This is not an e-mail address.");
+        }
+        if (!Passwords.acceptable(password)) {
+            throw new IllegalArgumentException(
+                    "The password needs at least " + Passwords.SHORTEST + " characters, and at most 256.");
+        }
+        if (name != null && (name.length() > LONGEST_NAME || name.contains("\0"))) {
+            throw new IllegalArgumentException("The name is too long.");
+        }
+        AccountStore.Row account = new AccountStore.Row(
+                tenant,
+                UUID.randomUUID().toString(),
+                address,
+                name == null || name.isBlank() ? address.substring(0, address.indexOf('@')) : name.strip(),
+                Roles.wire(role),
+                passwords.hash(password),
+                false,
+                clock.instant());
+        return store.add(account) ? Optional.of(account) : Optional.empty();
+    }
+
+    /** Takes as long for an address without an account. */
+    Optional<AccountStore.Row> signIn(String email, String password) {
+        Optional<AccountStore.Row> account = store.byEmail(normal(email)).filter(row -> !row.disabled());
+        boolean right =
+                passwords.matches(password, account.map(AccountStore.Row::hash).orElse(null));
+        return right ? account : Optional.empty();
+    }
+
+    List<AccountStore.Row> all(String tenant) {
+        return store.all(tenant);
+    }
+
+    /** Its sessions end with it. */
+    boolean remove(String tenant, String id) {
+        sessions.revokeAll(tenant, id);
+        return store.remove(tenant, id);
+    }
+
+    static String normal(String email) {
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    }
+}

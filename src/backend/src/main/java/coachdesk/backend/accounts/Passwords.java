@@ -1,0 +1,51 @@
+package coachdesk.backend.accounts;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.concurrent.Semaphore;
+
+/** Argon2id. A few at a time, since each takes memory on purpose. Thread-safe. */
+public final class Passwords {
+    public static final int SHORTEST = 10;
+    private static final int LONGEST = 256;
+    private static final int KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Argon2Function argon2 = Argon2Function.getInstance(KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
+    private final String nobody = hash("nobody has this one");
+
+    static boolean acceptable(String password) {
+        return password != null && password.length() >= SHORTEST && password.length() <= LONGEST;
+    }
+
+    String hash(String password) {
+        turns.acquireUninterruptibly();
+        try {
+            return Password.hash(password)
+                    .addRandomSalt(SALT_BYTES)
+                    .with(argon2)
+                    .getResult();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** @param hash null for an account that does not exist: takes as long, and is wrong */
+    boolean matches(String password, String hash) {
+        boolean real = hash != null && !hash.isEmpty();
+        String against = real ? hash : nobody;
+        turns.acquireUninterruptibly();
+        try {
+            return Password.check(password.length() > LONGEST ? "" : password, against)
+                            .with(Argon2Function.getInstanceFromHash(against))
+                    && real;
+        } finally {
+            turns.release();
+        }
+    }
+}

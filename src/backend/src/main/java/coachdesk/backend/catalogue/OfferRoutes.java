@@ -1,0 +1,94 @@
+package coachdesk.backend.catalogue;
+
+import static coachdesk.backend.http.FieldType.FLAG;
+import static coachdesk.backend.http.FieldType.INTEGER;
+import static coachdesk.backend.http.FieldType.NUMBER;
+import static coachdesk.backend.http.FieldType.OBJECT;
+import static coachdesk.backend.http.FieldType.TEXT;
+import static coachdesk.backend.http.FieldType.TEXTS;
+import static coachdesk.backend.http.Shape.maybe;
+import static coachdesk.backend.http.Shape.needed;
+
+import coachdesk.backend.http.Access;
+import coachdesk.backend.http.Answer;
+import coachdesk.backend.http.Call;
+import coachdesk.backend.http.Documents;
+import coachdesk.backend.http.Refusal;
+import coachdesk.backend.http.Route;
+import coachdesk.backend.http.Shape;
+import coachdesk.backend.records.Classic;
+import coachdesk.backend.store.Stored;
+import coachdesk.contract.Kind;
+import coachdesk.contract.Routes;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classic routes of offers. */
+public final class OfferRoutes {
+    private static final BigDecimal NOTHING = new BigDecimal("0.0");
+    private static final Shape SHAPE = Shape.of(
+            needed("name", TEXT),
+            needed("price", NUMBER),
+            maybe("thumbnail", TEXT, ""),
+            maybe("videoUrl", TEXT, ""),
+            maybe("description", TEXT, ""),
+            maybe("keywords", TEXT, ""),
+            maybe("visible", FLAG, true),
+            maybe("images", TEXTS, List.of()),
+            maybe("category", TEXT, ""),
+            maybe("isProduct", FLAG, false),
+            maybe("variants", OBJECT, null),
+            maybe("tva", NUMBER, NOTHING),
+            maybe("shippingCost", NUMBER, NOTHING),
+            maybe("stock", INTEGER, -1));
+
+    private final Classic classic;
+
+    public OfferRoutes(Classic classic) {
+        this.classic = classic;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(Routes.OFFERS, Access.STAFF, this::list),
+                Route.post(Routes.OFFERS, Access.COACH, this::add),
+                Route.put(Routes.OFFER, Access.COACH, this::edit),
+                Route.delete(Routes.OFFER, Access.COACH, this::delete));
+    }
+
+    private Answer list(Call call) {
+        List<String> docs = classic.store().docs(call.tenant(), Kind.OFFER);
+        return Answer.json(out -> Documents.write(docs, out));
+    }
+
+    private Answer add(Call call) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", Classic.newId());
+        doc.putAll(SHAPE.whole(call.object()));
+        classic.change(call, work -> work.create(Kind.OFFER, (String) doc.get("id"), doc));
+        return Answer.json(doc);
+    }
+
+    /** Name and price must be given; what is left out stays as it was. */
+    private Answer edit(Call call) {
+        Map<String, Object> given = call.object();
+        Map<String, Object> fields = SHAPE.whole(given);
+        fields.keySet().retainAll(given.keySet());
+        Stored after = classic.change(
+                call,
+                work -> work.edit(
+                        work.live(Kind.OFFER, call.at("id")).orElseThrow(() -> Refusal.notFound("Offre non trouvée")),
+                        fields));
+        return Answer.json(after.doc());
+    }
+
+    private Answer delete(Call call) {
+        classic.change(call, work -> {
+            work.live(Kind.OFFER, call.at("id")).ifPresent(work::delete);
+            return null;
+        });
+        return Answer.json(Map.of("success", true, "message", "Offre supprimée"));
+    }
+}
