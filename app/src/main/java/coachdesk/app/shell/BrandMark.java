@@ -1,0 +1,16 @@
+package coachdesk.app.shell;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The program's sign: a check inside a rounded square, in the studio's two accents. */
+final class BrandMark extends StackPane {
+    BrandMark() {
+        getStyleClass().add("brand-mark");
+        Region check = new Region();
+        check.getStyleClass().add("brand-check");
+        getChildren().add(check);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+}

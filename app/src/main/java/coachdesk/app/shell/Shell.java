@@ -1,0 +1,155 @@
+package coachdesk.app.shell;
+
+import coachdesk.app.ui.Moments;
+import coachdesk.desk.tasks.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** The page with everything: navigation, the tab that shows, its side panel, the status bar, the commands. */
+public final class Shell extends BorderPane implements Navigation {
+    private static final double NARROW = 1000;
+    private static final Duration REFRESH = Duration.seconds(10);
+
+    private final AppContext context;
+    private final Layers layers;
+    private final StackPane page = new StackPane();
+    private final SideLayer side;
+    private final List<Tab> tabs = new ArrayList<>();
+    private final CommandTable commands = new CommandTable(this::current);
+    private final NavigationRail rail;
+    private final StatusModel status;
+    private final EventHandler<KeyEvent> keys = this::press;
+    private final EventHandler<KeyEvent> early = this::pressEarly;
+    private final Timeline clockwork = new Timeline(new KeyFrame(REFRESH, event -> refresh()));
+    private Tab current;
+    private Runnable unlisten = () -> {};
+
+    /**
+     * @param parts what the tabs are given; its navigation and side panel are replaced by this shell's
+     * @param makers make the tabs, in the order of the navigation
+     */
+    public Shell(AppContext parts, Layers layers, Theme theme, List<Function<AppContext, Tab>> makers) {
+        this.layers = layers;
+        this.side = new SideLayer(parts.texts());
+        this.context = new AppContext(
+                parts.desk(),
+                parts.tasks(),
+                parts.texts(),
+                parts.toasts(),
+                side,
+                parts.overlay(),
+                this,
+                parts.sounds(),
+                parts.clock());
+        makers.forEach(maker -> tabs.add(maker.apply(context)));
+        this.rail = new NavigationRail(
+                parts.texts(),
+                Bindings.createBooleanBinding(
+                        () -> getWidth() < NARROW * theme.scaleProperty().get(), widthProperty(), theme.scaleProperty()));
+        this.status = new StatusModel(
+                parts.texts(),
+                new Moments(parts.texts(), parts.desk().settings().values().zone()),
+                parts.clock());
+        lay();
+        ShellCommands own = new ShellCommands(context, layers, tabs, commands, theme);
+        commands.add(null, own.commands());
+        tabs.forEach(tab -> commands.add(tab, tab.commands()));
+        own.foot().forEach(rail::command);
+        rail.badge("sync", status.toDecideProperty());
+        clockwork.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private void lay() {
+        getStyleClass().add("shell");
+        rail.tabs(tabs, this::show);
+        rail.gap();
+        page.getStyleClass().add("page");
+        setLeft(rail);
+        setCenter(new StackPane(page, side));
+        setBottom(new StatusBar(status, context.texts(), () -> show("sync")));
+    }
+
+    /** Begins to listen and shows the first tab. */
+    public void start(Scene scene) {
+        tabs.forEach(tab -> tab.attached(scene));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        unlisten = context.desk()
+                .sync()
+                .listen(now -> context.tasks().home(() -> status.show(now)));
+        context.tasks()
+                .run(Task.of(() -> context.desk().sync().status())
+                        .done(status::show));
+        context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
+        clockwork.play();
+        show(tabs.getFirst());
+    }
+
+    /** Drops what {@link #start} took up. */
+    public void stop(Scene scene) {
+        unlisten.run();
+        clockwork.stop();
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
+        side.close();
+        if (current != null) {
+            current.hidden();
+            current = null;
+        }
+    }
+
+    private void refresh() {
+        status.refresh();
+    }
+
+    private void press(KeyEvent event) {
+        if (!layers.modal().isVisible() && !layers.overlay().isVisible()) {
+            commands.press(event);
+        }
+    }
+
+    /** Undo of a toast comes before the undo inside a text field. */
+    private void pressEarly(KeyEvent event) {
+        if (ShellCommands.UNDO.match(event) && layers.undoLast()) {
+            event.consume();
+        }
+    }
+
+    public Tab current() {
+        return current;
+    }
+
+    public AppContext context() {
+        return context;
+    }
+
+    @Override
+    public void show(String tabId) {
+        tabs.stream().filter(tab -> tab.id().equals(tabId)).findFirst().ifPresent(this::show);
+    }
+
+    private void show(Tab tab) {
+        rail.select(tab.id());
+        if (tab == current) {
+            return;
+        }
+        if (current != null) {
+            side.close();
+            current.hidden();
+        }
+        current = tab;
+        page.getChildren().setAll(tab.view());
+        tab.shown();
+    }
+}

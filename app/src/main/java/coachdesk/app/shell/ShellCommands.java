@@ -1,0 +1,99 @@
+package coachdesk.app.shell;
+
+import coachdesk.desk.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The commands of the window itself. */
+final class ShellCommands {
+    static final KeyCombination UNDO = shortcut(KeyCode.Z);
+
+    private static final int STEP = 25;
+    private static final int SMALLEST = 100;
+    private static final int LARGEST = 200;
+    private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
+    private final AppContext context;
+    private final Layers layers;
+    private final CommandTable table;
+    private final Theme theme;
+    private final List<Command> commands = new ArrayList<>();
+    private final Command palette;
+    private final Command shortcuts;
+
+    ShellCommands(AppContext context, Layers layers, List<Tab> tabs, CommandTable table, Theme theme) {
+        this.context = context;
+        this.layers = layers;
+        this.table = table;
+        this.theme = theme;
+        this.palette = add("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
+        this.shortcuts = add("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
+        for (int i = 0; i < tabs.size(); i++) {
+            Tab tab = tabs.get(i);
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
+            add("go." + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
+                    .show(tab.id()));
+        }
+        add("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);
+        add("shell.larger", "fth-zoom-in", shortcut(KeyCode.PLUS), () -> size(percent -> percent + STEP));
+        add("shell.smaller", "fth-zoom-out", shortcut(KeyCode.MINUS), () -> size(percent -> percent - STEP));
+        add("shell.usual-size", "fth-type", shortcut(KeyCode.DIGIT0), () -> size(percent -> SMALLEST));
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** Those that have their place at the foot of the navigation. */
+    List<Command> foot() {
+        return List.of(palette, shortcuts);
+    }
+
+    private Command add(String id, String icon, KeyCombination keys, Runnable action) {
+        Command command = new Command(id, icon, keys, ALWAYS, action);
+        commands.add(command);
+        return command;
+    }
+
+    private static KeyCombination shortcut(KeyCode code, KeyCombination.Modifier... more) {
+        KeyCombination.Modifier[] modifiers = new KeyCombination.Modifier[more.length + 1];
+        modifiers[0] = KeyCombination.SHORTCUT_DOWN;
+        System.arraycopy(more, 0, modifiers, 1, more.length);
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private void showPalette() {
+        PaletteModel model = new PaletteModel(table, context.texts());
+        layers.modal().show(new Palette(model, context.texts(), this::run), () -> {});
+    }
+
+    private void run(CommandTable.Entry entry) {
+        layers.modal().hide();
+        if (entry.tab() != null) {
+            context.navigation().show(entry.tab().id());
+        }
+        entry.command().run();
+    }
+
+    void showSheet() {
+        layers.modal().show(new ShortcutSheet(table, context.texts()), () -> {});
+    }
+
+    private void switchTheme() {
+        String other = theme.darkProperty().get() ? "light" : "dark";
+        context.desk().settings().change(values -> SettingsChanges.theme(values, other));
+    }
+
+    private void size(IntUnaryOperator change) {
+        Settings settings = context.desk().settings();
+        int now = settings.values().textPercent();
+        int wanted = Math.clamp(change.applyAsInt(now), SMALLEST, LARGEST);
+        settings.change(values -> SettingsChanges.textPercent(values, wanted));
+    }
+}

@@ -1,0 +1,109 @@
+package coachdesk.app.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import coachdesk.desk.settings.Settings;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** How the window looks: light or dark, the size of its text, and what the system asks for. UI thread only. */
+public final class Theme {
+    private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
+    private static final double BASE_SIZE = 14;
+    private static final List<String> FONTS = List.of("InterDesk.ttf", "InterDeskMedium.ttf", "InterDeskBold.ttf");
+    private static final List<String> SHEETS =
+            List.of("/css/base.css", "/css/controls.css", "/css/shell.css", "/css/pages.css");
+
+    private final Platform.Preferences system = Platform.getPreferences();
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
+    private final Scene scene;
+    private final InvalidationListener systemChange;
+    private String chosen = "system";
+
+    public Theme(Scene scene) {
+        this.scene = scene;
+        FONTS.forEach(Theme::load);
+        this.systemChange = change -> show();
+        system.colorSchemeProperty().addListener(systemChange);
+        system.addListener(systemChange);
+    }
+
+    /** Looks as the settings say, at once. */
+    public void follow(Settings.Values values) {
+        chosen = values.theme();
+        scale.set(values.textPercent() / 100.0);
+        show();
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** How much larger than usual text is: 1 to 2. */
+    public ReadOnlyDoubleProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    /** Whether nothing should slide or fade. */
+    public boolean still() {
+        return system.isReducedMotion();
+    }
+
+    private void show() {
+        boolean nowDark = "dark".equals(chosen)
+                || !"light".equals(chosen) && system.getColorScheme() == ColorScheme.DARK;
+        dark.set(nowDark);
+        String ground = nowDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!ground.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(ground);
+        }
+        List<String> sheets = Stream.concat(
+                        Stream.of(url(nowDark ? "/css/theme-dark.css" : "/css/theme-light.css")),
+                        Stream.concat(SHEETS.stream().map(Theme::url), Stream.of(textSize())))
+                .toList();
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, highContrast());
+    }
+
+    /** A sheet, not a style of the root, so that menus and tooltips grow too. */
+    private String textSize() {
+        String sheet = ".root{-fx-font-size:%spx}".formatted(BASE_SIZE * scale.get());
+        return "data:text/css," + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The toolkit has no common name for it: each system says it in its own way. */
+    private boolean highContrast() {
+        return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                || system.getBoolean("macOS.NSWorkspace.accessibilityDisplayShouldIncreaseContrast")
+                        .orElse(false)
+                || system.getString("GTK.theme_name")
+                        .map(name -> name.contains("HighContrast"))
+                        .orElse(false);
+    }
+
+    private static void load(String font) {
+        Font.loadFont(url("/fonts/" + font), BASE_SIZE);
+    }
+
+    private static String url(String resource) {
+        return Objects.requireNonNull(Theme.class.getResource(resource), resource)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,62 @@
+package coachdesk.app.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Instants and days as a person reads them, in the studio's zone and the language of the moment. */
+public final class Moments {
+    private final Texts texts;
+    private final ZoneId zone;
+
+    public Moments(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** {@code ven. 21 nov. 19:30}. */
+    public String shortly(Instant at) {
+        return pattern("EEE d MMM HH:mm")
+                .format(at.atZone(zone));
+    }
+
+    /** {@code ven. 21 nov. 2026}, without the year when it is this one. */
+    public String shortly(LocalDate day, LocalDate today) {
+        return pattern(day.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM uuuu")
+                .format(day);
+    }
+
+    /** {@code 19:30}. */
+    public String time(Instant at) {
+        return pattern("HH:mm").format(at.atZone(zone));
+    }
+
+    /** {@code vendredi 21 novembre 2026 à 19:30:05}, for the hover. */
+    public String fully(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
+                .withLocale(texts.locale())
+                .format(at.atZone(zone));
+    }
+
+    /** How long ago, in the largest unit that fits. */
+    public String ago(Instant at, Instant now) {
+        Duration age = Duration.between(at, now);
+        if (age.toMinutes() < 1) {
+            return texts.get("moment.just-now");
+        }
+        if (age.toHours() < 1) {
+            return texts.get("moment.minutes-ago", age.toMinutes());
+        }
+        if (age.toDays() < 1) {
+            return texts.get("moment.hours-ago", age.toHours());
+        }
+        return texts.get("moment.days-ago", age.toDays());
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, texts.locale());
+    }
+}
