@@ -87,13 +87,13 @@ final class ShellCommands {
 
     private void switchTheme() {
         String other = theme.darkProperty().get() ? "light" : "dark";
-        context.desk().settings().change(values -> SettingsChanges.theme(values, other));
+        context.desk().settings().change(values -> values.withTheme(other));
     }
 
     private void size(IntUnaryOperator change) {
         Settings settings = context.desk().settings();
         int now = settings.values().textPercent();
         int wanted = Math.clamp(change.applyAsInt(now), SMALLEST, LARGEST);
-        settings.change(values -> SettingsChanges.textPercent(values, wanted));
+        settings.change(values -> values.withTextPercent(wanted));
     }
 }
