@@ -25,7 +25,7 @@ public final class CommandButtons {
 
     public Button plain(Command command) {
         Button button = new Button(null, Icons.of(command.icon()));
-        button.textProperty().bind(texts.bind(command.textKey()));
+        button.textProperty().bind(texts.bind("command." + command.id()));
         return wired(button, command);
     }
 
@@ -34,13 +34,13 @@ public final class CommandButtons {
         Button button = new Button(null, Icons.of(command.icon()));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("flat", "button-icon");
-        button.accessibleTextProperty().bind(texts.bind(command.textKey()));
+        button.accessibleTextProperty().bind(texts.bind("command." + command.id()));
         return wired(button, command);
     }
 
     public MenuItem item(Command command) {
         MenuItem item = new MenuItem(null, Icons.of(command.icon()));
-        item.textProperty().bind(texts.bind(command.textKey()));
+        item.textProperty().bind(texts.bind("command." + command.id()));
         item.disableProperty().bind(Bindings.not(command.enabled()));
         item.setAccelerator(command.shortcut());
         item.setOnAction(event -> command.run());
@@ -57,7 +57,7 @@ public final class CommandButtons {
     }
 
     private String tip(Command command) {
-        String word = texts.get(command.textKey());
+        String word = texts.get("command." + command.id());
         return command.shortcut() == null ? word : word + "  " + Shortcuts.text(command.shortcut(), texts);
     }
 }

@@ -71,7 +71,7 @@ final class NavigationRail extends VBox {
         Button item = new Button(null, Icons.of(command.icon()));
         item.setOnAction(event -> command.run());
         item.getStyleClass().add("nav-quiet");
-        getChildren().add(dressed(item, texts.bind(command.textKey())));
+        getChildren().add(dressed(item, texts.bind("command." + command.id())));
     }
 
     /** A number beside a tab's word, when it is not zero. */

@@ -46,6 +46,6 @@ final class PaletteModel {
 
     private Offer offer(CommandTable.Entry entry) {
         String place = entry.tab() == null ? "" : texts.get("tab." + entry.tab().id());
-        return new Offer(entry, texts.get(entry.command().textKey()), place);
+        return new Offer(entry, texts.get("command." + entry.command().id()), place);
     }
 }

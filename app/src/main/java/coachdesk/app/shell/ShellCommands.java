@@ -32,18 +32,18 @@ final class ShellCommands {
         this.layers = layers;
         this.table = table;
         this.theme = theme;
-        this.palette = add("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
-        this.shortcuts = add("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
+        this.palette = command("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
+        this.shortcuts = command("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
-            add("go." + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
+            command("go." + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
                     .show(tab.id()));
         }
-        add("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);
-        add("shell.larger", "fth-zoom-in", shortcut(KeyCode.PLUS), () -> size(percent -> percent + STEP));
-        add("shell.smaller", "fth-zoom-out", shortcut(KeyCode.MINUS), () -> size(percent -> percent - STEP));
-        add("shell.usual-size", "fth-type", shortcut(KeyCode.DIGIT0), () -> size(percent -> SMALLEST));
+        command("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);
+        command("shell.larger", "fth-zoom-in", shortcut(KeyCode.PLUS), () -> size(percent -> percent + STEP));
+        command("shell.smaller", "fth-zoom-out", shortcut(KeyCode.MINUS), () -> size(percent -> percent - STEP));
+        command("shell.usual-size", "fth-type", shortcut(KeyCode.DIGIT0), () -> size(percent -> SMALLEST));
     }
 
     List<Command> commands() {
@@ -55,7 +55,7 @@ final class ShellCommands {
         return List.of(palette, shortcuts);
     }
 
-    private Command add(String id, String icon, KeyCombination keys, Runnable action) {
+    private Command command(String id, String icon, KeyCombination keys, Runnable action) {
         Command command = new Command(id, icon, keys, ALWAYS, action);
         commands.add(command);
         return command;

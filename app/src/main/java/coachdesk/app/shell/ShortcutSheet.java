@@ -55,7 +55,7 @@ final class ShortcutSheet extends VBox {
         grid.getColumnConstraints().add(words);
         for (int i = 0; i < entries.size(); i++) {
             Command command = entries.get(i).command();
-            Label word = new Label(texts.get(command.textKey()));
+            Label word = new Label(texts.get("command." + command.id()));
             grid.addRow(i, word, new KeyCaps(command.shortcut(), texts));
         }
         return new VBox(name, grid);

@@ -3,6 +3,8 @@ package coachdesk.app.tasks;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -20,6 +22,7 @@ public final class FxTaskRunner implements TaskRunner {
     private static final int CLOSING_SECONDS = 10;
 
     private final ExecutorService workers;
+    private final ExecutorService lasting;
     private final Consumer<Problem> unhandled;
 
     /** @param unhandled gets, on the UI thread, the problems of tasks that have no handler of their own */
@@ -27,6 +30,7 @@ public final class FxTaskRunner implements TaskRunner {
         this.unhandled = unhandled;
         ThreadFactory threads = Thread.ofPlatform().daemon().name("task-", 1).factory();
         this.workers = Executors.newFixedThreadPool(WORKERS, threads);
+        this.lasting = Executors.newVirtualThreadPerTaskExecutor();
     }
 
     @Override
@@ -64,6 +68,24 @@ public final class FxTaskRunner implements TaskRunner {
         });
     }
 
+    /** Work begun before the window is there, to be waited for by whoever needs it. */
+    public <T> CompletableFuture<T> ahead(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        workers.execute(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    /** Something that goes on beside the tasks, such as listening; interrupted by {@link #close}. */
+    public void lasting(Runnable work) {
+        lasting.execute(work);
+    }
+
     @Override
     public void home(Runnable action) {
         Platform.runLater(action);
@@ -72,6 +94,7 @@ public final class FxTaskRunner implements TaskRunner {
     /** Lets what has begun end, so that nothing a person did is lost. */
     @Override
     public void close() {
+        lasting.shutdownNow();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
