@@ -43,6 +43,7 @@ final class App {
     private final FxTaskRunner tasks = new FxTaskRunner(this::tell);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Texts texts = new Texts(Languages.of(null));
+    private final EmbeddedBackend embedded;
     private CompletableFuture<Desk> opening;
     private Stage stage;
     private Layers layers;
@@ -53,16 +54,13 @@ final class App {
     App(StartOptions options, Optional<OneInstance> instance) {
         this.options = options;
         this.instance = instance;
+        this.embedded = new EmbeddedBackend(options.folder(), options.demo(), clock);
     }
 
     /** Begins on another thread: the toolkit takes its time meanwhile. */
     void openFolder() {
         opening = tasks.ahead(() -> DeskOpener.open(new DeskOptions(
-                options.folder(),
-                clock,
-                new SecureRandom(),
-                DeskSecrets.open(options.folder()),
-                Optional::empty)));
+                options.folder(), clock, new SecureRandom(), DeskSecrets.open(options.folder()), embedded)));
     }
 
     /** UI thread. */
@@ -91,8 +89,8 @@ final class App {
         desk = opened;
         follow(desk.settings().values());
         desk.settings().listen(values -> tasks.home(() -> follow(values)));
-        AppContext parts = new AppContext(
-                desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, clock);
+        AppContext parts =
+                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, clock);
         shell = new Shell(parts, layers, theme, Tabs.all(SettingsTab::new));
         layers.body(shell);
         stage.show();
@@ -150,6 +148,7 @@ final class App {
         if (desk != null) {
             desk.close();
         }
+        embedded.close();
         instance.ifPresent(OneInstance::close);
     }
 

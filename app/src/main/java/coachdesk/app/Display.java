@@ -26,8 +26,10 @@ final class Display {
         boolean display = Stream.of("DISPLAY", "WAYLAND_DISPLAY")
                 .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
         if (!display) {
-            return Optional.of("Coach Desk needs a display and DISPLAY is not set: start it from a desktop session, or on a"
-                    + " machine without one with: xvfb-run mvn -Prun (Debian, Ubuntu: apt-get install xvfb xauth)");
+            return Optional.of(
+                    "Coach Desk needs a display and DISPLAY is not set: start it from a desktop session, or on a"
+                            + " machine without one with: xvfb-run mvn -Prun (Debian, Ubuntu: apt-get install xvfb"
+                            + " xauth)");
         }
         List<String> absent = LIBRARIES.stream().filter(loads.negate()).toList();
         return absent.isEmpty()

@@ -1,6 +1,5 @@
 package coachdesk.app;
 
-import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.desk.problems.ProblemException;
 import java.util.Optional;
 import javafx.application.Platform;

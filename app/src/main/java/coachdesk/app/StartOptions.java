@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.desk.settings.DataFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -23,7 +24,13 @@ record StartOptions(Path folder, boolean demo) {
                 default -> throw new IllegalArgumentException("unknown argument " + arguments[i] + "; usage: " + USAGE);
             }
         }
-        return new StartOptions(folder == null ? DataFolder.usual(demo) : folder, demo);
+        return new StartOptions(folder == null ? usual(demo) : folder, demo);
+    }
+
+    /** The demo studio has a folder of its own, so that it never meets real data. */
+    private static Path usual(boolean demo) {
+        Path usual = DataFolder.usual();
+        return demo ? usual.resolveSibling(usual.getFileName() + "-demo") : usual;
     }
 
     private static Path folder(String text) {

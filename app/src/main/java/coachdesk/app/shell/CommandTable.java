@@ -47,7 +47,8 @@ public final class CommandTable {
     private Optional<Command> match(KeyEvent event) {
         return here().stream()
                 .map(Entry::command)
-                .filter(command -> command.shortcut() != null && command.shortcut().match(event))
+                .filter(command ->
+                        command.shortcut() != null && command.shortcut().match(event))
                 .filter(command -> command.enabled().get())
                 .filter(command -> !typing(event))
                 .findFirst();
@@ -55,7 +56,9 @@ public final class CommandTable {
 
     /** A bare letter or Delete in a text field is typing, whatever command it stands for elsewhere. */
     private static boolean typing(KeyEvent event) {
-        boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+        boolean bare = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
         return bare && event.getTarget() instanceof TextInputControl;
     }
 }

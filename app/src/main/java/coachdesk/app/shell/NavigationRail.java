@@ -40,8 +40,7 @@ final class NavigationRail extends VBox {
         brand.getStyleClass().add("brand");
         brand.setGraphic(new BrandMark());
         brand.textProperty().bind(texts.bind("app.name"));
-        brand.contentDisplayProperty()
-                .bind(narrowed(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT));
+        brand.contentDisplayProperty().bind(narrowed(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT));
         brand.setMinWidth(USE_PREF_SIZE);
         getChildren().add(brand);
         narrow.addListener((value, before, now) -> pseudoClassStateChanged(NARROW, now));

@@ -96,7 +96,8 @@ final class Palette extends VBox {
         }
 
         private HBox row(PaletteModel.Offer offer) {
-            Label word = new Label(offer.word(), Icons.of(offer.entry().command().icon()));
+            Label word =
+                    new Label(offer.word(), Icons.of(offer.entry().command().icon()));
             Label place = new Label(offer.place());
             place.getStyleClass().add("text-muted");
             Region gap = new Region();

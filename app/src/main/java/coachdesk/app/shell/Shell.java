@@ -56,7 +56,9 @@ public final class Shell extends BorderPane implements Navigation {
         this.rail = new NavigationRail(
                 parts.texts(),
                 Bindings.createBooleanBinding(
-                        () -> getWidth() < NARROW * theme.scaleProperty().get(), widthProperty(), theme.scaleProperty()));
+                        () -> getWidth() < NARROW * theme.scaleProperty().get(),
+                        widthProperty(),
+                        theme.scaleProperty()));
         this.status = new StatusModel(
                 parts.texts(),
                 new Moments(parts.texts(), parts.desk().settings().values().zone()),
@@ -85,12 +87,8 @@ public final class Shell extends BorderPane implements Navigation {
         tabs.forEach(tab -> tab.attached(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        unlisten = context.desk()
-                .sync()
-                .listen(now -> context.tasks().home(() -> status.show(now)));
-        context.tasks()
-                .run(Task.of(() -> context.desk().sync().status())
-                        .done(status::show));
+        unlisten = context.desk().sync().listen(now -> context.tasks().home(() -> status.show(now)));
+        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
         context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
         clockwork.play();
         show(tabs.getFirst());

@@ -33,7 +33,8 @@ final class ShellCommands {
         this.table = table;
         this.theme = theme;
         this.palette = command("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
-        this.shortcuts = command("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
+        this.shortcuts =
+                command("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));

@@ -22,7 +22,8 @@ final class ShortcutSheet extends VBox {
         TilePane groups = new TilePane();
         groups.setPrefColumns(2);
         groups.getStyleClass().add("shortcut-groups");
-        byPlace(commands, texts).forEach((place, entries) -> groups.getChildren().add(group(place, entries, texts)));
+        byPlace(commands, texts)
+                .forEach((place, entries) -> groups.getChildren().add(group(place, entries, texts)));
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -38,8 +39,7 @@ final class ShortcutSheet extends VBox {
                 String place = entry.tab() == null
                         ? texts.get("shortcuts.everywhere")
                         : texts.get("tab." + entry.tab().id());
-                groups.computeIfAbsent(place, name -> new ArrayList<>())
-                        .add(entry);
+                groups.computeIfAbsent(place, name -> new ArrayList<>()).add(entry);
             }
         }
         return groups;

@@ -59,7 +59,9 @@ final class SideLayer extends StackPane implements SidePanel {
     }
 
     private double panelWidth() {
-        return Math.min(getWidth(), Math.max(getWidth() * SHARE, NARROWEST_EM * name.getFont().getSize()));
+        return Math.min(
+                getWidth(),
+                Math.max(getWidth() * SHARE, NARROWEST_EM * name.getFont().getSize()));
     }
 
     boolean isOpen() {

@@ -65,10 +65,11 @@ public final class Theme {
     }
 
     private void show() {
-        boolean nowDark = "dark".equals(chosen)
-                || !"light".equals(chosen) && system.getColorScheme() == ColorScheme.DARK;
+        boolean nowDark =
+                "dark".equals(chosen) || !"light".equals(chosen) && system.getColorScheme() == ColorScheme.DARK;
         dark.set(nowDark);
-        String ground = nowDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String ground =
+                nowDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!ground.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(ground);
         }
@@ -85,7 +86,8 @@ public final class Theme {
     /** A sheet, not a style of the root, so that menus and tooltips grow too. */
     private String textSize() {
         String sheet = ".root{-fx-font-size:%spx}".formatted(BASE_SIZE * scale.get());
-        return "data:text/css," + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
+        return "data:text/css,"
+                + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The toolkit has no common name for it: each system says it in its own way. */

@@ -19,8 +19,7 @@ public final class Moments {
 
     /** {@code ven. 21 nov. 19:30}. */
     public String shortly(Instant at) {
-        return pattern("EEE d MMM HH:mm")
-                .format(at.atZone(zone));
+        return pattern("EEE d MMM HH:mm").format(at.atZone(zone));
     }
 
     /** {@code ven. 21 nov. 2026}, without the year when it is this one. */

@@ -1,0 +1,81 @@
+package coachdesk.app;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.Desk;
+import coachdesk.desk.DeskOpener;
+import coachdesk.desk.DeskOptions;
+import coachdesk.desk.catalogue.store.CourseTable;
+import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.checkin.store.AttendanceTable;
+import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.reservations.store.EventTable;
+import coachdesk.desk.reservations.store.ReservationTable;
+import coachdesk.desk.settings.FileSecrets;
+import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Transaction;
+import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.studio.Studio;
+import coachdesk.testkit.studio.StudioGenerator;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** A desk on a folder of the test's, filled with a small invented studio, as if it had been synced before. */
+public final class DeskFixture implements AutoCloseable {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    /** A Friday evening, half an hour before a class. */
+    public static final Instant NOW = Instant.parse("2026-11-20T18:00:00Z");
+
+    private static final long SEED = 7;
+
+    public final SettableClock clock = new SettableClock(NOW);
+    public final FakeSync sync = new FakeSync();
+    public final Desk desk;
+
+    public DeskFixture(Path folder, int reservations) {
+        Studio studio = new StudioGenerator(SEED, NOW, ZONE).studio(reservations);
+        try (Store store = Store.open(folder)) {
+            Records records = new Records(kinds());
+            store.change(tx -> fill(tx, records, studio));
+        }
+        Desk opened = DeskOpener.open(
+                new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
+        this.desk = new Desk(
+                opened.store(), opened.settings(), opened.reservations(), opened.checkIn(), sync, opened.decisions());
+        desk.settings()
+                .change(values -> values.withServer("").withLanguage("fr").withTheme("dark"));
+    }
+
+    private static Kinds kinds() {
+        return new Kinds(List.of(
+                new ReservationTable(ZONE),
+                new AttendanceTable(),
+                new CourseTable(),
+                new OfferTable(),
+                new PersonTable(),
+                new EventTable()));
+    }
+
+    private static void fill(Transaction tx, Records records, Studio studio) {
+        tell(tx, records, Kind.COURSE, studio.courses());
+        tell(tx, records, Kind.OFFER, studio.offers());
+        tell(tx, records, Kind.PERSON, studio.people());
+        tell(tx, records, Kind.RESERVATION, studio.reservations());
+        tell(tx, records, Kind.ATTENDANCE, studio.attendances());
+    }
+
+    private static void tell(Transaction tx, Records records, Kind kind, List<Map<String, Object>> documents) {
+        documents.forEach(doc -> records.told(tx, kind, doc.get("id").toString(), 1, doc));
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
