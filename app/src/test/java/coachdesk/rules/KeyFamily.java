@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 
 /** Keys that are made of a prefix and the name of a thing: which prefixes, and which things there are. */
 record KeyFamily(String prefix, List<String> members) {
+    private static final String TAB_IDS = "public String id\\(\\) \\{\\s*return \"([a-z]+)\"";
+
     static final List<KeyFamily> ALL = List.of(
+            inCode("tab.", TAB_IDS),
+            inCode("command.go.", TAB_IDS),
+            inCode("command.", "\\bcommand\\(\\s*\"([a-z.-]+[a-z])\""),
             of("reservations.column.", ReservationQuery.Column.class, KeyFamily::small),
             of("reservations.status.", ReservationRow.Status.class, KeyFamily::small),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
