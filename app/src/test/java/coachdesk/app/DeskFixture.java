@@ -47,7 +47,13 @@ public final class DeskFixture implements AutoCloseable {
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
         this.desk = new Desk(
-                opened.store(), opened.settings(), opened.reservations(), opened.checkIn(), sync, opened.decisions());
+                opened.store(),
+                opened.settings(),
+                opened.reservations(),
+                opened.checkIn(),
+                sync,
+                opened.decisions(),
+                opened.edits());
         desk.settings()
                 .change(values -> values.withServer("").withLanguage("fr").withTheme("dark"));
     }

@@ -18,7 +18,7 @@ record KeyFamily(String prefix, List<String> members) {
     static final List<KeyFamily> ALL = List.of(
             inCode("tab.", TAB_IDS),
             inCode("command.go.", TAB_IDS),
-            inCode("command.", "\\bcommand\\(\\s*\"([a-z.-]+[a-z])\""),
+            inCode("command.", "\\b(?:command|new Command)\\(\\s*\"([a-z.-]+[a-z])\""),
             of("reservations.column.", ReservationQuery.Column.class, KeyFamily::small),
             of("reservations.status.", ReservationRow.Status.class, KeyFamily::small),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
