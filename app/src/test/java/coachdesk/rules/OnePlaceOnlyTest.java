@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 /** What may be done in named places only, because everywhere else it would be passed in or come back by itself. */
 class OnePlaceOnlyTest {
     /** Where a module makes its threads. */
-    private static final Set<String> THREADS = Set.of("coachdesk/app/tasks/FxTaskRunner");
+    private static final Set<String> THREADS =
+            Set.of("coachdesk/app/tasks/FxTaskRunner", "coachdesk/testkit/faults/FaultProxy");
 
     /** The entry points, where the machine's clock and randomness enter the program. */
-    private static final Set<String> WIRING = Set.of("coachdesk/app/App.");
+    private static final Set<String> WIRING = Set.of("coachdesk/app/App.", "coachdesk/backend/Backend.");
 
     /** What talks to a terminal. */
     private static final Set<String> TERMINAL = Set.of(

@@ -85,7 +85,8 @@ class WhoMayKnowWhomTest {
                         "org.sqlite..",
                         "org.flywaydb..",
                         "com.zaxxer..",
-                        "org.postgresql..")
+                        "org.postgresql..",
+                        "..store.db..")
                 .check(Classes.ALL);
     }
 
