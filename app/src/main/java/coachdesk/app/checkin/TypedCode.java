@@ -72,9 +72,9 @@ final class TypedCode {
         check.accept(suggestion.code(), Via.LIST);
     }
 
-    /** Adds a character that was typed while something else had the keyboard. */
-    void append(String character) {
-        text.set(text.get() + character);
+    /** A new code begins with a character that was typed while the answer to the last one had the keyboard. */
+    void begin(String character) {
+        text.set(character);
     }
 
     void clear() {

@@ -1,0 +1,127 @@
+package coachdesk.app.checkin;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.ui.Moments;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+
+/** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
+public final class CheckInTab implements Tab {
+    private static final String ID = "checkin";
+
+    private final AppContext context;
+    private final Pauses pauses = new FxPauses();
+    private final CheckInModel model;
+    private final CheckInView view;
+    private final List<Command> commands;
+
+    public CheckInTab(AppContext context) {
+        this.context = context;
+        ZoneId zone = context.desk().settings().values().zone();
+        Moments moments = new Moments(context.texts(), zone);
+        Door door = new Door(
+                context.desk().reservations(),
+                context.desk().checkIn(),
+                context.desk().store().signals(),
+                new PictureFiles(),
+                () -> context.desk().settings().values().zone());
+        model = new CheckInModel(
+                door,
+                context.tasks(),
+                context.clock(),
+                pauses,
+                context.sounds(),
+                context.toasts()::problem,
+                line -> context.toasts().info(context.texts().get("checkin.history.undone", name(line))));
+        VerdictWords words = new VerdictWords(context.texts(), moments, zone);
+        new VerdictOverlay(model, context.overlay(), new VerdictView(words, context.texts()), pauses);
+        Command picture = new Command(
+                "checkin.picture",
+                "fth-image",
+                new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN),
+                Bindings.not(model.readingProperty()),
+                this::choosePicture);
+        Command undo = new Command(
+                "checkin.undo",
+                "fth-corner-up-left",
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                model.lastEntryProperty().isNotNull(),
+                model::undo);
+        Command focus = new Command(
+                "checkin.focus",
+                "fth-user-check",
+                new KeyCodeCombination(KeyCode.F2),
+                Bindings.createBooleanBinding(() -> true),
+                this::focus);
+        commands = List.of(focus, undo, picture);
+        CommandButtons buttons = new CommandButtons(context.texts());
+        view = new CheckInView(model, context.texts(), moments, buttons.plain(undo), buttons.plain(picture));
+    }
+
+    private static String name(HistoryLine line) {
+        return line.person() == null ? line.code() : line.person();
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-user-check";
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void attached(Scene scene) {
+        new ScannerFilter(scene, context.clock(), pauses, model::scanned).install();
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        view.focusInput();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    private void focus() {
+        model.dismiss();
+        context.navigation().show(ID);
+        view.focusInput();
+    }
+
+    private void choosePicture() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(context.texts().get("command.checkin.picture"));
+        var files = chooser.showOpenMultipleDialog(view.getScene().getWindow());
+        if (files != null) {
+            model.pictures(files.stream()
+                    .<Picture>map(file -> new Picture.OfFile(file.toPath()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package coachdesk.app.checkin;
+
+import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Texts;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One line of the history. */
+final class HistoryCell extends ListCell<HistoryLine> {
+    private final Texts texts;
+    private final Moments moments;
+    private final FontIcon mark = Icons.of("fth-check");
+    private final Label state = new Label(null, mark);
+    private final Label time = new Label();
+    private final Label name = new Label();
+    private final Label course = new Label();
+    private final Label where = new Label();
+    private final Label waiting = new Label(null, Icons.of("fth-upload-cloud"));
+    private final Button undo;
+    private final HBox row;
+    private final Tooltip moment = new Tooltip();
+
+    HistoryCell(Texts texts, Moments moments, Consumer<HistoryLine> undoing) {
+        this.texts = texts;
+        this.moments = moments;
+        getStyleClass().add("history-cell");
+        time.getStyleClass().add("history-time");
+        time.setTooltip(moment);
+        name.getStyleClass().add("history-name");
+        course.getStyleClass().add("text-muted");
+        state.getStyleClass().add("history-state");
+        where.getStyleClass().add("history-where");
+        waiting.getStyleClass().add("history-waiting");
+        waiting.setTooltip(new Tooltip());
+        undo = new Button(texts.get("checkin.history.undo"), Icons.of("fth-corner-up-left"));
+        undo.getStyleClass().addAll("flat", "small");
+        undo.setOnAction(event -> undoing.accept(getItem()));
+        undo.setMinWidth(USE_PREF_SIZE);
+        VBox who = new VBox(name, course);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        who.setMinWidth(0);
+        row = new HBox(time, who, where, waiting, state, undo);
+        row.getStyleClass().add("history-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(HistoryLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        setGraphic(row);
+        time.setText(moments.time(line.at()));
+        moment.setText(moments.fully(line.at()));
+        EmojiText.show(name, Objects.requireNonNullElse(who(line), texts.get("checkin.history.nobody")));
+        EmojiText.show(course, line.course());
+        course.setManaged(line.course() != null);
+        where.setText(where(line));
+        waiting.setVisible(line.waiting());
+        waiting.getTooltip().setText(texts.get("checkin.history.waiting"));
+        waiting.setAccessibleText(texts.get("checkin.history.waiting"));
+        undo.setText(texts.get("checkin.history.undo"));
+        undo.setVisible(line.canUndo());
+        state(line.state());
+        setAccessibleText(Stream.of(time.getText(), who(line), line.course(), state.getText(), where.getText())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String who(HistoryLine line) {
+        return line.person() != null ? line.person() : line.code();
+    }
+
+    private String where(HistoryLine line) {
+        String via = line.via() == null ? null : via(line);
+        return Stream.of(line.device(), via).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private String via(HistoryLine line) {
+        return texts.get("checkin.via." + line.via().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void state(HistoryLine.State now) {
+        state.setText(texts.get("checkin.state." + now.name().toLowerCase(Locale.ROOT)));
+        mark.setIconLiteral(
+                switch (now) {
+                    case ACCEPTED -> "fth-check";
+                    case AGAIN -> "fth-repeat";
+                    case UNDONE -> "fth-corner-up-left";
+                    case NOT_TODAY -> "fth-calendar";
+                    case CANCELLED, UNKNOWN, NOT_A_TICKET -> "fth-x";
+                });
+        state.getStyleClass().removeAll("good", "careful", "bad", "quiet");
+        state.getStyleClass()
+                .add(
+                        switch (now) {
+                            case ACCEPTED -> "good";
+                            case AGAIN, NOT_TODAY -> "careful";
+                            case UNDONE -> "quiet";
+                            case CANCELLED, UNKNOWN, NOT_A_TICKET -> "bad";
+                        });
+    }
+}
