@@ -54,6 +54,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         VBox who = new VBox(name, course);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMinWidth(0);
+        who.setAlignment(Pos.CENTER_LEFT);
         row = new HBox(time, who, where, waiting, state, undo);
         row.getStyleClass().add("history-row");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -21,6 +21,8 @@ final class VerdictView extends VBox {
     private static final double SHARE = 1.0 / 34;
 
     private static final double WIDE = 1.6;
+    private static final int SMALLEST = 10;
+    private static final int LARGEST = 120;
 
     private final VerdictWords words;
     private final Texts texts;
@@ -84,7 +86,7 @@ final class VerdictView extends VBox {
 
     private void scale() {
         double side = Math.min(getHeight(), getWidth() / WIDE);
-        setStyle("-fx-font-size: " + Math.max(10, side * SHARE) + "px");
+        setStyle("-fx-font-size: " + Math.clamp(Math.round(side * SHARE), SMALLEST, LARGEST) + "px");
     }
 
     private static void part(Label label, String text) {
