@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Tab;
 import java.util.List;
@@ -10,6 +11,6 @@ final class Tabs {
     private Tabs() {}
 
     static List<Function<AppContext, Tab>> all(Function<AppContext, Tab> settings) {
-        return List.of(settings);
+        return List.of(CheckInTab::new, settings);
     }
 }

@@ -1,5 +1,9 @@
 package coachdesk.rules;
 
+import coachdesk.app.checkin.HistoryFilter;
+import coachdesk.app.checkin.HistoryState;
+import coachdesk.desk.checkin.Verdict;
+import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
@@ -21,6 +25,10 @@ record KeyFamily(String prefix, List<String> members) {
             inCode("command.", "\\b(?:command|new Command)\\(\\s*\"([a-z.-]+[a-z])\""),
             of("reservations.column.", ReservationQuery.Column.class, KeyFamily::small),
             of("reservations.status.", ReservationRow.Status.class, KeyFamily::small),
+            of("verdict.", Verdict.Kind.class, KeyFamily::small),
+            of("checkin.state.", HistoryState.class, KeyFamily::small),
+            of("checkin.filter.", HistoryFilter.class, KeyFamily::small),
+            of("checkin.via.", Via.class, KeyFamily::small),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
     private static String small(String name) {

@@ -146,7 +146,8 @@ final class CheckInModel {
     }
 
     private void forget(String attendanceId) {
-        if (lastEntry.get() != null && attendanceId.equals(lastEntry.get().verdict().attendanceId())) {
+        if (lastEntry.get() != null
+                && attendanceId.equals(lastEntry.get().verdict().attendanceId())) {
             lastEntry.set(null);
         }
         repeats.forget();

@@ -17,8 +17,6 @@ import javafx.stage.FileChooser;
 
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
 public final class CheckInTab implements Tab {
-    private static final String ID = "checkin";
-
     private final AppContext context;
     private final Pauses pauses = new FxPauses();
     private final CheckInModel model;
@@ -74,7 +72,7 @@ public final class CheckInTab implements Tab {
 
     @Override
     public String id() {
-        return ID;
+        return "checkin";
     }
 
     @Override
@@ -110,7 +108,7 @@ public final class CheckInTab implements Tab {
 
     private void focus() {
         model.dismiss();
-        context.navigation().show(ID);
+        context.navigation().show(id());
         view.focusInput();
     }
 

@@ -31,12 +31,7 @@ final class Door {
     private final Picture.Reader pictures;
     private final Supplier<ZoneId> zone;
 
-    Door(
-            Reservations reservations,
-            CheckIn checkIn,
-            Signals signals,
-            Picture.Reader pictures,
-            Supplier<ZoneId> zone) {
+    Door(Reservations reservations, CheckIn checkIn, Signals signals, Picture.Reader pictures, Supplier<ZoneId> zone) {
         this.reservations = reservations;
         this.checkIn = checkIn;
         this.signals = signals;
@@ -59,7 +54,9 @@ final class Door {
     /** Told on any thread when entries or reservations change. @return unsubscribes */
     Runnable listen(Runnable changed) {
         return signals.listen(topics -> {
-            if (topics.contains(Topic.ATTENDANCE) || topics.contains(Topic.RESERVATION) || topics.contains(Topic.SYNC)) {
+            if (topics.contains(Topic.ATTENDANCE)
+                    || topics.contains(Topic.RESERVATION)
+                    || topics.contains(Topic.SYNC)) {
                 changed.run();
             }
         });

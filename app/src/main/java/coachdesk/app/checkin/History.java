@@ -45,12 +45,12 @@ final class History {
     /** Keeps what made no entry. */
     void refused(Answer answer) {
         var verdict = answer.verdict();
-        HistoryLine.State state =
+        HistoryState state =
                 switch (verdict.kind()) {
-                    case NOT_TODAY -> HistoryLine.State.NOT_TODAY;
-                    case CANCELLED -> HistoryLine.State.CANCELLED;
-                    case UNKNOWN -> HistoryLine.State.UNKNOWN;
-                    case NOT_A_TICKET -> HistoryLine.State.NOT_A_TICKET;
+                    case NOT_TODAY -> HistoryState.NOT_TODAY;
+                    case CANCELLED -> HistoryState.CANCELLED;
+                    case UNKNOWN -> HistoryState.UNKNOWN;
+                    case NOT_A_TICKET -> HistoryState.NOT_A_TICKET;
                     case ACCEPTED, ALREADY_IN -> null;
                 };
         if (state == null) {
@@ -74,10 +74,9 @@ final class History {
     }
 
     private void show() {
-        List<HistoryLine> all = new ArrayList<>(
-                Stream.concat(entries.stream().map(HistoryLine::of), refused.stream())
-                        .filter(filter.get()::shows)
-                        .toList());
+        List<HistoryLine> all = new ArrayList<>(Stream.concat(entries.stream().map(HistoryLine::of), refused.stream())
+                .filter(filter.get()::shows)
+                .toList());
         all.sort(Comparator.comparing(HistoryLine::at).reversed());
         if (!all.equals(lines)) {
             lines.setAll(all);

@@ -101,7 +101,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         return texts.get("checkin.via." + line.via().name().toLowerCase(Locale.ROOT));
     }
 
-    private void state(HistoryLine.State now) {
+    private void state(HistoryState now) {
         state.setText(texts.get("checkin.state." + now.name().toLowerCase(Locale.ROOT)));
         mark.setIconLiteral(
                 switch (now) {

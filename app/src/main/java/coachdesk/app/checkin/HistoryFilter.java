@@ -1,7 +1,7 @@
 package coachdesk.app.checkin;
 
 /** What the history shows. Key: {@code checkin.filter.<name in lower case>}. */
-enum HistoryFilter {
+public enum HistoryFilter {
     ALL,
     ACCEPTED,
     PROBLEMS;

@@ -21,21 +21,11 @@ record HistoryLine(
         String course,
         String device,
         Via via,
-        State state,
+        HistoryState state,
         boolean waiting) {
-    /** Key: {@code checkin.state.<name in lower case>}. */
-    enum State {
-        ACCEPTED,
-        AGAIN,
-        UNDONE,
-        NOT_TODAY,
-        CANCELLED,
-        UNKNOWN,
-        NOT_A_TICKET
-    }
-
     static HistoryLine of(CheckIn.Entry entry) {
-        State state = entry.undone() ? State.UNDONE : entry.counts() ? State.ACCEPTED : State.AGAIN;
+        HistoryState state =
+                entry.undone() ? HistoryState.UNDONE : entry.counts() ? HistoryState.ACCEPTED : HistoryState.AGAIN;
         return new HistoryLine(
                 entry.attendanceId(),
                 entry.at(),
@@ -49,7 +39,7 @@ record HistoryLine(
     }
 
     boolean accepted() {
-        return state == State.ACCEPTED;
+        return state == HistoryState.ACCEPTED;
     }
 
     boolean canUndo() {

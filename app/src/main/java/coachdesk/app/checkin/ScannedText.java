@@ -24,7 +24,8 @@ final class ScannedText {
         if (ADDRESS.matcher(arrived).find() || CODE.matcher(arrived).find()) {
             return arrived;
         }
-        // Neighbouring layouts agree on a code's dash and differ in an address, so the longer evidence is asked for first.
+        // Neighbouring layouts agree on a code's dash and differ in an address, so the longer evidence is asked for
+        // first.
         List<String> readings = readings(keys(arrived));
         return first(readings, ADDRESS).or(() -> first(readings, CODE)).orElse(arrived);
     }

@@ -47,8 +47,8 @@ final class SessionsPanel extends VBox {
         Label count = new Label(texts.get("checkin.today.count", session.came(), session.booked()));
         count.getStyleClass().add("session-count");
         count.setMinWidth(USE_PREF_SIZE);
-        ProgressBar bar = new ProgressBar(
-                session.booked() == 0 ? 1 : Math.min(1.0, (double) session.came() / session.booked()));
+        ProgressBar bar =
+                new ProgressBar(session.booked() == 0 ? 1 : Math.min(1.0, (double) session.came() / session.booked()));
         bar.getStyleClass().add("small");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(count.getText());

@@ -38,7 +38,9 @@ final class SuggestionList extends VBox {
 
     private void mark() {
         for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).pseudoClassStateChanged(PICKED, i == model.pickedProperty().get());
+            getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(PICKED, i == model.pickedProperty().get());
         }
     }
 

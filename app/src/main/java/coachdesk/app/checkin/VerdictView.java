@@ -23,6 +23,7 @@ final class VerdictView extends VBox {
     private static final double WIDE = 1.6;
     private static final int SMALLEST = 10;
     private static final int LARGEST = 120;
+    private static final int ICON = 8;
 
     private final VerdictWords words;
     private final Texts texts;
@@ -86,7 +87,9 @@ final class VerdictView extends VBox {
 
     private void scale() {
         double side = Math.min(getHeight(), getWidth() / WIDE);
-        setStyle("-fx-font-size: " + Math.clamp(Math.round(side * SHARE), SMALLEST, LARGEST) + "px");
+        int em = Math.clamp(Math.round(side * SHARE), SMALLEST, LARGEST);
+        setStyle("-fx-font-size: " + em + "px");
+        icon.setIconSize(ICON * em);
     }
 
     private static void part(Label label, String text) {

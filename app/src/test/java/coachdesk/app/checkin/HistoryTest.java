@@ -15,8 +15,7 @@ class HistoryTest {
         evening();
         assertThat(history.lines())
                 .extracting(HistoryLine::state)
-                .containsExactly(
-                        HistoryLine.State.NOT_A_TICKET, HistoryLine.State.NOT_TODAY, HistoryLine.State.ACCEPTED);
+                .containsExactly(HistoryState.NOT_A_TICKET, HistoryState.NOT_TODAY, HistoryState.ACCEPTED);
     }
 
     @Test

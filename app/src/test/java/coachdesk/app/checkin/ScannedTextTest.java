@@ -15,7 +15,8 @@ class ScannedTextTest {
                 "fr-CH | AFR'B7281A | AFR-B7281A",
                 "fr-CH | httpsö--example.com-validate-AFR'B7281A | https://example.com/validate/AFR-B7281A",
                 "fr-CH | httpsö--examplez.com-_qrÂFR'B7281A | https://exampley.com/?qr=AFR-B7281A",
-                "fr-CH | httpsö--example.com-chat_code^12/resÂFR'B7281A | https://example.com/chat?code=12&res=AFR-B7281A",
+                "fr-CH | httpsö--example.com-chat_code^12/resÂFR'B7281A |"
+                        + " https://example.com/chat?code=12&res=AFR-B7281A",
                 "de-CH | httpsé--example.com-validate-AFR'B7281A | https://example.com/validate/AFR-B7281A",
                 "de | AFRßB7281A | AFR-B7281A",
                 "de | httpsÖ--example.com-_qrÁFRßB7281A | https://example.com/?qr=AFR-B7281A",

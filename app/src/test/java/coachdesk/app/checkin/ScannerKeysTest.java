@@ -96,7 +96,9 @@ class ScannerKeysTest {
                 // Fast typists reach 60 ms on average; two keys rolled by two fingers may be a few milliseconds apart.
                 now += i % 3 == 0 ? random.nextInt(2, 35) : random.nextInt(36, 400);
                 String character = String.valueOf((char) random.nextInt('0', 'z'));
-                assertThat(keys.typed(character, false, now)).as("seed %d", seed).isNotEqualTo(Fate.HELD);
+                assertThat(keys.typed(character, false, now))
+                        .as("seed %d", seed)
+                        .isNotEqualTo(Fate.HELD);
             }
             Optional<String> scan = keys.ended(now += random.nextInt(36, 400));
             assertThat(scan).as("seed %d", seed).isEmpty();
@@ -111,7 +113,9 @@ class ScannerKeysTest {
             now += 500;
             String code = "AFR-%06X".formatted(random.nextInt(1 << 24));
             code.chars().forEach(c -> keys.typed(String.valueOf((char) c), false, now += random.nextInt(36)));
-            assertThat(keys.ended(now += random.nextInt(36))).as("seed %d", seed).contains(code);
+            assertThat(keys.ended(now += random.nextInt(36)))
+                    .as("seed %d", seed)
+                    .contains(code);
         }
     }
 

@@ -32,16 +32,7 @@ final class ScriptedDesk implements CheckIn {
         if (kind == Kind.ACCEPTED) {
             says.put(text, Kind.ALREADY_IN);
             entries.addFirst(new Entry(
-                    "entry " + text,
-                    text,
-                    "Léa Zürcher",
-                    "Afro Flow",
-                    at,
-                    "Accueil 1",
-                    via,
-                    true,
-                    false,
-                    true));
+                    "entry " + text, text, "Léa Zürcher", "Afro Flow", at, "Accueil 1", via, true, false, true));
         }
         boolean known = kind != Kind.UNKNOWN && kind != Kind.NOT_A_TICKET;
         return new Verdict(
