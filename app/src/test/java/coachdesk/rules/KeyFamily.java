@@ -2,6 +2,7 @@ package coachdesk.rules;
 
 import coachdesk.app.checkin.HistoryFilter;
 import coachdesk.app.checkin.HistoryState;
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.ReservationQuery;
@@ -29,7 +30,18 @@ record KeyFamily(String prefix, List<String> members) {
             of("checkin.state.", HistoryState.class, KeyFamily::small),
             of("checkin.filter.", HistoryFilter.class, KeyFamily::small),
             of("checkin.via.", Via.class, KeyFamily::small),
+            of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
+            problems(),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
+
+    /** What happened, what is safe, what to do next. */
+    private static KeyFamily problems() {
+        return new KeyFamily(
+                "problem.",
+                Arrays.stream(ErrorCode.values())
+                        .flatMap(code -> Stream.of(".what", ".safe", ".next").map(code.wire()::concat))
+                        .toList());
+    }
 
     private static String small(String name) {
         return name.toLowerCase(Locale.ROOT);
