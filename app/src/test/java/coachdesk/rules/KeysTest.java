@@ -61,7 +61,7 @@ class KeysTest {
                                 .noneMatch(family -> family.prefix().equals(literal)
                                         || family.members().contains(literal))))
                 .isEmpty();
-        assertThat(familyKeys()).isSubsetOf(keys);
+        assertThat(familyKeys().stream().filter(key -> !keys.contains(key))).isEmpty();
     }
 
     @Test
