@@ -158,7 +158,8 @@ CREATE TABLE operation (
     fields     TEXT,
     aside_at   BIGINT,
     settled_at BIGINT,
-    settled_as TEXT              -- mine | theirs | retry | drop
+    settled_as TEXT,             -- mine | theirs | retry | drop
+    queued_as  TEXT              -- the operation that a settlement queued
 );
 CREATE UNIQUE INDEX operation_n ON operation (n) WHERE n IS NOT NULL;
 CREATE INDEX operation_record ON operation (kind, id);

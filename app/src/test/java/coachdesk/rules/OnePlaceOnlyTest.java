@@ -16,6 +16,7 @@ class OnePlaceOnlyTest {
             "coachdesk/app/tasks/FxTaskRunner",
             "coachdesk/backend/Housekeeping",
             "coachdesk/backend/BackendCommand",
+            "coachdesk/desk/tasks/BackgroundTimer",
             "coachdesk/testkit/faults/FaultProxy");
 
     /** The entry points, where the machine's clock and randomness enter the program. */

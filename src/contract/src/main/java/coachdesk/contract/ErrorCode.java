@@ -33,6 +33,7 @@ public enum ErrorCode {
     SYNC_EXISTS("sync.exists"),
     SYNC_POISONED("sync.poisoned"),
     CLASSIC_CANNOT("classic.cannot"),
+    CLASSIC_UNREADABLE("classic.unreadable"),
     // The data folder
     FOLDER_READ_ONLY("folder.read-only"),
     FOLDER_FULL("folder.full"),

@@ -20,9 +20,7 @@ public record Desk(
         implements AutoCloseable {
     @Override
     public void close() {
-        if (sync != null) {
-            sync.close();
-        }
+        sync.close();
         store.close();
     }
 }

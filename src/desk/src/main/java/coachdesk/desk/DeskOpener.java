@@ -2,11 +2,12 @@ package coachdesk.desk;
 
 import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
-import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.contacts.store.PersonTable;
-import coachdesk.desk.reservations.Reservations;
+import coachdesk.desk.remote.Cached;
+import coachdesk.desk.remote.Network;
+import coachdesk.desk.remote.RemoteFinder;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ReservationTable;
@@ -18,10 +19,16 @@ import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
+import coachdesk.desk.sync.DeskDecisions;
 import coachdesk.desk.sync.Machine;
+import coachdesk.desk.sync.Sync;
+import coachdesk.desk.sync.SyncLoop;
 import coachdesk.desk.sync.store.Identity;
+import coachdesk.desk.tasks.BackgroundTimer;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Opens a data folder and puts the parts of a desk together. */
@@ -40,17 +47,57 @@ public final class DeskOpener {
     /** @param machine fingerprint of the computer */
     static Desk open(DeskOptions options, Supplier<String> machine) {
         Store store = Store.open(options.folder());
+        try {
+            return put(options, store, machine.get());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Desk put(DeskOptions options, Store store, String machine) {
         Settings settings = JsonSettings.open(options.folder());
         Supplier<String> newId = new RandomIds(options.random());
-        Identity.settle(store, machine.get(), newId);
-        Records records = new Records(kinds(settings.values().zone()));
+        Supplier<ZoneId> zone = () -> settings.values().zone();
+        Supplier<String> deviceName = () -> settings.values().deviceName();
+        Identity.settle(store, machine, newId);
+        Records records = new Records(kinds(zone.get()));
         Outbox outbox = new Outbox(records, newId);
-        Reservations reservations = new ReservationQueries(
-                store, outbox, options.clock(), () -> settings.values().zone(), () -> settings.values()
-                        .deviceName());
-        CheckIn checkIn = new DurableCheckIn(store, outbox, settings, newId, () -> null);
-        Edits edits = new Edits(store, outbox, options.clock());
-        return new Desk(store, settings, reservations, checkIn, null, null, edits);
+        return new Desk(
+                store,
+                settings,
+                new ReservationQueries(store, outbox, options.clock(), zone, deviceName),
+                new DurableCheckIn(store, outbox, settings, newId, () -> null),
+                sync(options, store, settings, records, deviceName),
+                new DeskDecisions(store, records, outbox, options.clock()),
+                new Edits(store, outbox, options.clock()));
+    }
+
+    private static Sync sync(
+            DeskOptions options, Store store, Settings settings, Records records, Supplier<String> deviceName) {
+        Cached cached =
+                (kind, id) -> store.read(sql -> records.find(sql, kind, id)).map(Records.Stored::base);
+        RemoteFinder finder =
+                new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
+        SyncLoop loop = new SyncLoop(
+                store,
+                records,
+                finder,
+                deviceName,
+                () -> settings.values().autoSync(),
+                new Network(),
+                new SyncLoop.Timing(
+                        options.clock(),
+                        new SplittableRandom(options.random().nextLong()),
+                        new BackgroundTimer("sync")));
+        String[] server = {settings.values().server()};
+        settings.listen(values -> {
+            if (!Objects.equals(server[0], values.server())) {
+                server[0] = values.server();
+                loop.reconnect();
+            }
+        });
+        return loop;
     }
 
     static Kinds kinds(ZoneId zone) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Documents as text and back, so that a document nobody edits stays the same to the last digit. */
 public final class Json {
@@ -35,8 +37,26 @@ public final class Json {
         }
     }
 
+    /** Empty when the text is no JSON object. */
+    public static Optional<Map<String, Object>> tryRead(String text) {
+        try {
+            return Optional.of(read(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     public static Map<String, Object> readOrNull(String text) {
         return text == null ? null : read(text);
+    }
+
+    /** @throws IllegalArgumentException when the text is no JSON array */
+    public static List<?> list(String text) {
+        try {
+            return MAPPER.readValue(text, List.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a JSON array", e);
+        }
     }
 
     public static String write(Object document) {

@@ -11,6 +11,12 @@ public final class Meta {
     public static final String DEVICE = "device";
     public static final String MACHINE = "machine";
     public static final String CURSOR = "cursor";
+    /** Which server the cursor and the revisions belong to. */
+    public static final String SERVER = "server";
+
+    /** What it is. */
+    public static final String REMOTE = "remote";
+
     public static final String LAST_COMPLETE = "last-complete";
 
     private Meta() {}

@@ -3,11 +3,13 @@ package coachdesk.desk.store;
 import static coachdesk.desk.store.db.Tables.OPERATION;
 
 import coachdesk.contract.Kind;
-import coachdesk.contract.sync.Digest;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** The records of every kind: what the server last said of each, and what the user sees of it. */
@@ -18,6 +20,10 @@ public final class Records {
         this.kinds = kinds;
     }
 
+    public Kinds kinds() {
+        return kinds;
+    }
+
     /**
      * A record as stored.
      *
@@ -26,13 +32,25 @@ public final class Records {
      */
     public record Stored(long rev, Map<String, Object> base, Map<String, Object> doc, boolean deleted) {}
 
-    public Optional<Stored> find(org.jooq.DSLContext sql, Kind kind, String id) {
+    public Optional<Stored> find(DSLContext sql, Kind kind, String id) {
         var row = sql.select(KindTable.REV, KindTable.BASE, KindTable.DOC, KindTable.DELETED)
                 .from(kinds.of(kind).table())
                 .where(KindTable.ID.eq(id))
                 .fetchOne();
-        return Optional.ofNullable(row)
-                .map(r -> new Stored(r.value1(), Json.readOrNull(r.value2()), Json.read(r.value3()), r.value4()));
+        return Optional.ofNullable(row).map(r -> {
+            Map<String, Object> base = baseOf(r.value2(), r.value3());
+            Map<String, Object> doc = Json.tryRead(r.value3()).orElse(base == null ? Map.of() : base);
+            return new Stored(r.value1(), base, doc, r.value4());
+        });
+    }
+
+    /** Makes ready outside the transaction what the server says of a record. */
+    public Told prepare(Kind kind, String id, long rev, Map<String, Object> base) {
+        if (base == null) {
+            return new Told(id, 0, null, null, 0, null);
+        }
+        String text = Json.write(base);
+        return new Told(id, rev, base, text, RowWriter.sum(text), columns(kind, base));
     }
 
     /**
@@ -41,51 +59,99 @@ public final class Records {
      * @param base null when the server says that it is gone
      */
     public void told(Transaction tx, Kind kind, String id, long rev, Map<String, Object> base) {
-        show(tx, kind, id, base == null ? 0 : rev, base);
+        told(tx, kind, List.of(prepare(kind, id, rev, base)), () -> false);
     }
 
-    /** Works out anew what the user sees, after the queue has changed. */
-    public void refresh(Transaction tx, Kind kind, String id) {
-        var known = find(tx.sql(), kind, id);
-        show(
-                tx,
-                kind,
-                id,
-                known.map(Stored::rev).orElse(0L),
-                known.map(Stored::base).orElse(null));
-    }
-
-    private void show(Transaction tx, Kind kind, String id, long rev, Map<String, Object> base) {
-        Replay.View view = Replay.of(base, waiting(tx, kind, id));
-        KindTable table = kinds.of(kind);
+    /**
+     * The same for many of one kind.
+     *
+     * @param enough asked now and then; ends it early
+     * @return how many were taken over, from the first on
+     */
+    public int told(Transaction tx, Kind kind, List<Told> told, BooleanSupplier enough) {
+        Map<String, List<Replay.Waiting>> waiting =
+                waiting(tx, kind, told.stream().map(Told::id).toList());
         tx.touch(Topic.of(kind));
+        int[] done = {0};
+        tx.sql().connection(connection -> {
+            try (RowWriter writer = new RowWriter(connection, kinds.of(kind))) {
+                for (Told one : told) {
+                    show(tx, kind, one, waiting.getOrDefault(one.id(), List.of()), writer);
+                    done[0]++;
+                    if (done[0] % 16 == 0 && enough.getAsBoolean()) {
+                        return;
+                    }
+                }
+            }
+        });
+        return done[0];
+    }
+
+    private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting, RowWriter writer) {
+        Replay.View view = Replay.of(told.base(), waiting);
         if (view.doc() == null) {
-            tx.sql().deleteFrom(table.table()).where(KindTable.ID.eq(id)).execute();
+            tx.sql()
+                    .deleteFrom(kinds.of(kind).table())
+                    .where(KindTable.ID.eq(told.id()))
+                    .execute();
             return;
         }
-        String baseText = Json.writeOrNull(base);
-        Map<Field<?>, Object> values = new LinkedHashMap<>(table.columns(view.doc()));
-        values.put(KindTable.REV, rev);
-        values.put(KindTable.BASE, baseText);
-        values.put(KindTable.SUM, baseText == null ? 0L : Digest.ofText(baseText));
-        values.put(KindTable.DOC, Json.write(view.doc()));
-        values.put(KindTable.DELETED, view.deleted());
-        tx.sql()
-                .insertInto(table.table())
-                .set(KindTable.ID, id)
-                .set(values)
-                .onConflict(KindTable.ID)
-                .doUpdate()
-                .set(values)
-                .execute();
+        // With nothing waiting both texts are the same one: a difference is then a sign of damage.
+        boolean same = view.doc() == told.base() && !told.damaged();
+        writer.write(new RowWriter.Row(
+                told.id(),
+                told.rev(),
+                told.text(),
+                told.sum(),
+                same ? told.text() : Json.write(view.doc()),
+                view.deleted(),
+                same ? told.columns() : columns(kind, view.doc())));
     }
 
-    private List<Replay.Waiting> waiting(Transaction tx, Kind kind, String id) {
-        return tx.sql()
-                .select(OPERATION.TYPE, OPERATION.BODY)
-                .from(OPERATION)
-                .where(OPERATION.KIND.eq(kind.wire()), OPERATION.ID.eq(id), OPERATION.STATE.eq(Outbox.WAITING))
-                .orderBy(OPERATION.N)
-                .fetch(row -> new Replay.Waiting(row.value1(), Json.readOrNull(row.value2())));
+    /** Works out anew what the user sees, after the queue has changed. What the server said stays as it is. */
+    public void refresh(Transaction tx, Kind kind, String id) {
+        Told known = tx.sql()
+                .select(KindTable.REV, KindTable.BASE, KindTable.SUM, KindTable.DOC)
+                .from(kinds.of(kind).table())
+                .where(KindTable.ID.eq(id))
+                .fetchOptional(row -> {
+                    Map<String, Object> base = baseOf(row.value2(), row.value4());
+                    Map<Field<?>, Object> columns = base == null ? null : columns(kind, base);
+                    return new Told(id, row.value1(), base, row.value2(), row.value3(), columns);
+                })
+                .orElse(new Told(id, 0, null, null, 0, null));
+        List<Replay.Waiting> waiting = waiting(tx, kind, List.of(id)).getOrDefault(id, List.of());
+        tx.touch(Topic.of(kind));
+        tx.sql().connection(connection -> {
+            try (RowWriter writer = new RowWriter(connection, kinds.of(kind))) {
+                show(tx, kind, known, waiting, writer);
+            }
+        });
+    }
+
+    /** A damaged base must not stop a check-in: until the next sync repairs it, what was last shown stands in for it. */
+    private static Map<String, Object> baseOf(String base, String doc) {
+        if (base == null) {
+            return null;
+        }
+        return Json.tryRead(base).or(() -> Json.tryRead(doc)).orElse(null);
+    }
+
+    private Map<Field<?>, Object> columns(Kind kind, Map<String, Object> doc) {
+        return kinds.of(kind).columns(doc);
+    }
+
+    private static Map<String, List<Replay.Waiting>> waiting(Transaction tx, Kind kind, List<String> ids) {
+        Map<String, List<Replay.Waiting>> waiting = new HashMap<>();
+        if (tx.sql().fetchExists(OPERATION, OPERATION.STATE.eq(Outbox.WAITING))) {
+            tx.sql()
+                    .select(OPERATION.ID, OPERATION.TYPE, OPERATION.BODY)
+                    .from(OPERATION)
+                    .where(OPERATION.KIND.eq(kind.wire()), OPERATION.ID.in(ids), OPERATION.STATE.eq(Outbox.WAITING))
+                    .orderBy(OPERATION.N)
+                    .forEach(row -> waiting.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                            .add(new Replay.Waiting(row.value2(), Json.readOrNull(row.value3()))));
+        }
+        return waiting;
     }
 }

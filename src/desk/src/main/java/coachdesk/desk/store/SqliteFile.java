@@ -67,6 +67,14 @@ final class SqliteFile {
         }
     }
 
+    /** As this connection sees it: its own commits do not change it. */
+    static long dataVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA data_version")) {
+            return result.getLong(1);
+        }
+    }
+
     static RuntimeException exception(Exception e, Path folder) {
         if (e instanceof ProblemException known) {
             return known;

@@ -110,6 +110,23 @@ public final class Store implements AutoCloseable {
         return result;
     }
 
+    /** Whether another thread waits to write: a long series of writes then makes room. */
+    public boolean wanted() {
+        return writing.hasQueuedThreads();
+    }
+
+    /** A number that changes whenever another program, or another store on the same file, has written to it. */
+    public long outsideWrites() {
+        writing.lock();
+        try {
+            return SqliteFile.dataVersion(writer);
+        } catch (SQLException e) {
+            throw SqliteFile.exception(e, folder);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     public void change(Consumer<Transaction> change) {
         write(tx -> {
             change.accept(tx);

@@ -1,5 +1,6 @@
 package coachdesk.desk.sync;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
 import java.time.Instant;
 
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param oldestPending when the oldest of them was made; null when none
  * @param lastComplete end of the last attempt that emptied the queue and pulled to the end; null when never
  * @param toDecide what waits for a person
- * @param problem why the last attempt failed; null when it did not
+ * @param problem why the last attempt failed, or what it came across; null when neither
  * @param retryAt when the next attempt is due; null when only a signal starts one
  */
 public record SyncStatus(
@@ -24,8 +25,14 @@ public record SyncStatus(
         int toDecide,
         Problem problem,
         Instant retryAt) {
-    /** Never true while anything waits. */
+    /** Never true while anything waits. A problem that stops nothing does not make it false. */
     public boolean synced() {
-        return pending == 0 && lastComplete != null && problem == null && !running;
+        return pending == 0 && lastComplete != null && (problem == null || warning()) && !running;
+    }
+
+    /** Whether the problem is one that the user should know of and that stopped nothing. */
+    public boolean warning() {
+        return problem != null
+                && (problem.code() == ErrorCode.CLOCK_WRONG || problem.code() == ErrorCode.CLASSIC_UNREADABLE);
     }
 }

@@ -28,6 +28,28 @@ public final class Identity {
         });
     }
 
+    /**
+     * Another server than the last time has its own revisions, numbers and cursor. What waits goes to it.
+     *
+     * @param server names it for good: its address, or {@code embedded}
+     * @param kind what it is, for the status before the next connection
+     */
+    public static void connected(Store store, String server, String kind) {
+        boolean same = store.read(sql -> Meta.get(sql, Meta.SERVER).equals(Optional.of(server))
+                && Meta.get(sql, Meta.REMOTE).equals(Optional.of(kind)));
+        if (same) {
+            return;
+        }
+        store.change(tx -> {
+            Meta.put(tx, Meta.REMOTE, kind);
+            Meta.put(tx, Meta.SERVER, server);
+            Meta.put(tx, Meta.CURSOR, null);
+            Meta.put(tx, Meta.LAST_COMPLETE, null);
+            Queue.forgetSent(tx);
+            tx.touch(Topic.SYNC);
+        });
+    }
+
     public static String device(Store store) {
         return store.read(sql -> Meta.get(sql, Meta.DEVICE)).orElseThrow();
     }

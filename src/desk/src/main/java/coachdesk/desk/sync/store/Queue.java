@@ -1,30 +1,163 @@
 package coachdesk.desk.sync.store;
 
 import static coachdesk.desk.store.db.Tables.OPERATION;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.OpResult;
+import coachdesk.contract.sync.Operation;
+import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Topic;
 import coachdesk.desk.store.Transaction;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** The operations that wait for the server, in the order of their numbers. */
 public final class Queue {
-    static final String WAITING = "waiting";
+    static final String ASIDE = "aside";
+    static final String SETTLED = "settled";
 
     private Queue() {}
+
+    /**
+     * An operation that waits.
+     *
+     * @param sent whether it may have reached the server
+     */
+    public record Waiting(Operation op, Instant at, boolean sent) {
+        public Kind kind() {
+            return Kind.ofWire(op.kind()).orElseThrow();
+        }
+
+        /** Names the record it changes. */
+        public String record() {
+            return op.kind() + " " + op.id();
+        }
+
+        public boolean is(String type) {
+            return op.type().equals(type);
+        }
+    }
+
+    /** @param oldest when the oldest that waits was made; null when none */
+    public record Counts(int pending, Instant oldest, int toDecide) {}
+
+    public static List<Waiting> waiting(DSLContext sql, int most) {
+        return sql.selectFrom(OPERATION)
+                .where(OPERATION.STATE.eq(Outbox.WAITING))
+                .orderBy(OPERATION.N)
+                .limit(most)
+                .fetch(Queue::waiting);
+    }
+
+    private static Waiting waiting(Record row) {
+        Instant at = Instant.ofEpochMilli(row.get(OPERATION.AT));
+        Operation op = new Operation(
+                row.get(OPERATION.N),
+                row.get(OPERATION.OP_ID),
+                row.get(OPERATION.KIND),
+                row.get(OPERATION.ID),
+                row.get(OPERATION.TYPE),
+                Json.readOrNull(row.get(OPERATION.BASE)),
+                at.toString(),
+                Json.readOrNull(row.get(OPERATION.BODY)));
+        return new Waiting(op, at, row.get(OPERATION.SENT));
+    }
+
+    public static Counts counts(DSLContext sql) {
+        var waiting = sql.select(count(), min(OPERATION.AT))
+                .from(OPERATION)
+                .where(OPERATION.STATE.eq(Outbox.WAITING))
+                .fetchSingle();
+        int aside = sql.fetchCount(OPERATION, OPERATION.STATE.eq(ASIDE));
+        Long oldest = waiting.value2();
+        return new Counts(waiting.value1(), oldest == null ? null : Instant.ofEpochMilli(oldest), aside);
+    }
+
+    public static void markSent(Transaction tx, Collection<String> opIds) {
+        tx.sql()
+                .update(OPERATION)
+                .set(OPERATION.SENT, true)
+                .where(OPERATION.OP_ID.in(opIds))
+                .execute();
+    }
+
+    static void forgetSent(Transaction tx) {
+        tx.sql()
+                .update(OPERATION)
+                .set(OPERATION.SENT, false)
+                .where(OPERATION.STATE.eq(Outbox.WAITING))
+                .execute();
+    }
+
+    /** It is done: the server has it, or it has become pointless before it was sent. */
+    public static void done(Transaction tx, String opId) {
+        tx.sql().deleteFrom(OPERATION).where(OPERATION.OP_ID.eq(opId)).execute();
+        tx.touch(Topic.SYNC);
+    }
+
+    /** @return how often the server has failed over this very operation now */
+    public static int failed(Transaction tx, String opId) {
+        tx.sql()
+                .update(OPERATION)
+                .set(OPERATION.TRIED, OPERATION.TRIED.plus(1))
+                .where(OPERATION.OP_ID.eq(opId))
+                .execute();
+        return tx.sql()
+                .select(OPERATION.TRIED)
+                .from(OPERATION)
+                .where(OPERATION.OP_ID.eq(opId))
+                .fetchOptional(OPERATION.TRIED)
+                .orElse(0);
+    }
+
+    /**
+     * A person has to decide.
+     *
+     * @param reason {@code conflict}, {@code rejected} or {@code poisoned}
+     */
+    public static void setAside(Transaction tx, String reason, OpResult result, Instant now) {
+        tx.sql()
+                .update(OPERATION)
+                .setNull(OPERATION.N)
+                .set(OPERATION.STATE, ASIDE)
+                .set(OPERATION.REASON, reason)
+                .set(OPERATION.CODE, result.code())
+                .set(OPERATION.MESSAGE, result.message())
+                .set(OPERATION.THEIRS, Json.writeOrNull(result.theirs()))
+                .set(OPERATION.THEIRS_BY, Json.writeOrNull(result.theirsBy()))
+                .set(OPERATION.FIELDS, Json.writeOrNull(result.fields()))
+                .set(OPERATION.ASIDE_AT, now.toEpochMilli())
+                .where(OPERATION.OP_ID.eq(result.opId()))
+                .execute();
+        tx.touch(Topic.SYNC);
+    }
+
+    /** A result such as the server would have given, for what it failed to answer. */
+    public static OpResult refusal(String opId, ErrorCode code) {
+        return OpResult.rejected(opId, code.wire(), null);
+    }
 
     /** Numbers what waits from {@code first} on, in the order it has. */
     public static void renumber(Transaction tx, long first) {
         List<String> waiting = tx.sql()
                 .select(OPERATION.OP_ID)
                 .from(OPERATION)
-                .where(OPERATION.STATE.eq(WAITING))
+                .where(OPERATION.STATE.eq(Outbox.WAITING))
                 .orderBy(OPERATION.N)
                 .fetch(OPERATION.OP_ID);
         // The numbers are unique: first out of the way, then in.
         tx.sql()
                 .update(OPERATION)
                 .set(OPERATION.N, OPERATION.N.neg())
-                .where(OPERATION.STATE.eq(WAITING))
+                .where(OPERATION.STATE.eq(Outbox.WAITING))
                 .execute();
         long n = first;
         for (String opId : waiting) {

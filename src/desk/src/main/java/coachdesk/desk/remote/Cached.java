@@ -1,0 +1,10 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.Kind;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the desk last knew of a record, for a remote whose lists do not always tell everything. */
+public interface Cached {
+    Optional<Map<String, Object>> base(Kind kind, String id);
+}

@@ -1,0 +1,72 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.desk.sync.RemoteFailure;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The classic backend's lists, each read at most once until {@link #forget}. */
+final class ClassicLists {
+    static final Map<Kind, Integer> CAPS = Map.of(Kind.COURSE, 100, Kind.OFFER, 100, Kind.PERSON, 1000);
+
+    private final Http http;
+    private final ClassicApi api;
+    private final ClassicReservations reservations;
+    private final Map<Kind, Listing> read = new EnumMap<>(Kind.class);
+
+    ClassicLists(Http http, ClassicApi api, Cached cached) {
+        this.http = http;
+        this.api = api;
+        this.reservations = new ClassicReservations(http, api, cached);
+    }
+
+    void forget() {
+        read.clear();
+    }
+
+    void forget(Kind kind) {
+        read.remove(kind);
+    }
+
+    /** @param kind one of reservation, course, offer, person */
+    Listing of(Kind kind) {
+        Listing known = read.get(kind);
+        if (known == null) {
+            known = kind == Kind.RESERVATION ? reservations.read() : array(kind);
+            read.put(kind, known);
+        }
+        return known;
+    }
+
+    /** As {@link #of}, but a list that one bad row breaks counts as a list of which nothing could be read. */
+    Listing ofReadable(Kind kind) {
+        try {
+            return of(kind);
+        } catch (RemoteFailure e) {
+            if (e.code() != ErrorCode.SERVER_BROKEN || kind == Kind.RESERVATION) {
+                throw e;
+            }
+            Listing none = new Listing();
+            none.partial();
+            return none;
+        }
+    }
+
+    private Listing array(Kind kind) {
+        List<?> rows = http.ask(
+                switch (kind) {
+                    case COURSE -> api.courses();
+                    case OFFER -> api.offers();
+                    default -> api.users();
+                },
+                List.class);
+        Listing listing = new Listing();
+        listing.addAll(rows);
+        if (rows.size() >= CAPS.get(kind)) {
+            listing.partial();
+        }
+        return listing;
+    }
+}

@@ -1,0 +1,128 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.Change;
+import coachdesk.contract.sync.ChangesPage;
+import coachdesk.contract.sync.OpResult;
+import coachdesk.contract.sync.Operation;
+import coachdesk.contract.sync.PushAnswer;
+import coachdesk.contract.sync.PushRequest;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.sync.Pull;
+import coachdesk.desk.sync.Remote;
+import coachdesk.desk.sync.RemoteKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The hosted backend that knows nothing of the sync protocol. */
+public final class ClassicRemote implements Remote {
+    private static final List<String> LIMITS =
+            List.of("no-undo-check-in", "no-edit", "no-restore", "no-history", "one-scan", "no-course-delete");
+    private static final Duration DELETES_WAIT = Duration.ofSeconds(10);
+
+    private final Http http;
+    private final ClassicLists lists;
+    private final ClassicWrites writes;
+    private final Supplier<ZoneId> zone;
+
+    /** @param zone of the studio: on which day a scan counts */
+    public ClassicRemote(ServerAddress server, Clock clock, Supplier<ZoneId> zone, Cached cached) {
+        this.http = new Http(server, false, clock);
+        ClassicApi api = http.api(ClassicApi.class);
+        this.lists = new ClassicLists(http, api, cached);
+        this.writes = new ClassicWrites(http, api, lists, zone);
+        this.zone = zone;
+    }
+
+    @Override
+    public RemoteKind kind() {
+        return RemoteKind.CLASSIC;
+    }
+
+    @Override
+    public List<String> limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public int batch() {
+        return 1;
+    }
+
+    @Override
+    public boolean recognisesRepeats() {
+        return false;
+    }
+
+    @Override
+    public boolean knowsChanges() {
+        return false;
+    }
+
+    @Override
+    public Duration deletesWait() {
+        return DELETES_WAIT;
+    }
+
+    /** What may have been sent before is safe as well: every write reads first what stands there. */
+    @Override
+    public PushAnswer push(PushRequest request, Set<String> perhapsSent) {
+        List<OpResult> results = new ArrayList<>();
+        for (Operation op : request.ops()) {
+            if (perhapsSent.contains(op.opId())) {
+                lists.forget();
+            }
+            results.add(writes.apply(op));
+        }
+        return new PushAnswer(results, null);
+    }
+
+    @Override
+    public Pull pull(String after, Kind only) {
+        lists.forget();
+        try {
+            return pull();
+        } finally {
+            lists.forget();
+        }
+    }
+
+    private Pull pull() {
+        List<Change> changes = new ArrayList<>();
+        // It keeps no history: events of another server are not its own.
+        Set<Kind> complete = EnumSet.of(Kind.EVENT);
+        int unreadable = 0;
+        boolean partial = false;
+        for (Kind kind : List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON)) {
+            Listing listing = lists.ofReadable(kind);
+            listing.byId().forEach((id, doc) -> changes.add(ClassicShape.change(kind, id, doc)));
+            if (kind == Kind.RESERVATION) {
+                listing.byId().values().forEach(doc -> ClassicShape.attendance(doc, zone.get())
+                        .ifPresent(changes::add));
+            }
+            if (listing.complete()) {
+                complete.add(kind);
+            }
+            unreadable += listing.unreadable();
+            partial |= !listing.complete();
+        }
+        if (complete.contains(Kind.RESERVATION)) {
+            complete.add(Kind.ATTENDANCE);
+        }
+        Problem warning =
+                partial ? Problem.of(ErrorCode.CLASSIC_UNREADABLE, "count", Integer.toString(unreadable)) : null;
+        return new Pull(new ChangesPage(changes, null, false, null, null), complete, warning);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

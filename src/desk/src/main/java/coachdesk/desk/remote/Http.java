@@ -1,0 +1,111 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.sync.RemoteFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+import retrofit2.converter.jackson.JacksonConverterFactory;
+
+/**
+ * The exchanges with one server: bounded in time and size, compressed where the server can, never redirected, with the
+ * token where there is one. Nothing of what travels is logged.
+ */
+final class Http implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+    private static final Duration WHOLE_CALL = Duration.ofSeconds(90);
+    private static final long LARGEST_ANSWER = 128L * 1024 * 1024;
+
+    private final OkHttpClient client;
+    private final Retrofit retrofit;
+    private final Failures failures;
+    private volatile boolean closed;
+
+    /** @param repeatable whether a request may be sent again by itself when a connection turns out to be dead */
+    Http(ServerAddress server, boolean repeatable, Clock clock) {
+        this.failures = new Failures(clock);
+        this.client = new OkHttpClient.Builder()
+                .connectTimeout(CONNECT)
+                .readTimeout(SILENCE)
+                .writeTimeout(SILENCE)
+                .callTimeout(WHOLE_CALL)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(repeatable)
+                .addInterceptor(chain -> chain.proceed(
+                        server.token() == null
+                                ? chain.request()
+                                : chain.request()
+                                        .newBuilder()
+                                        .header("Authorization", "Bearer " + server.token())
+                                        .build()))
+                .build();
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(root(server.uri()))
+                .client(client)
+                .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
+                .build();
+    }
+
+    private static String root(URI uri) {
+        return uri.toString().replaceAll("/+$", "") + "/";
+    }
+
+    <T> T api(Class<T> type) {
+        return retrofit.create(type);
+    }
+
+    /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document of this shape */
+    <T> T ask(Call<ResponseBody> call, Class<T> shape) {
+        if (closed) {
+            throw new RemoteFailure(ErrorCode.SERVER_UNREACHABLE);
+        }
+        Response<ResponseBody> response;
+        try {
+            response = call.execute();
+        } catch (IOException e) {
+            throw failures.of(e);
+        } catch (RuntimeException e) {
+            throw new RemoteFailure(failures.notOurs(), null, e);
+        }
+        try (ResponseBody error = response.errorBody();
+                ResponseBody body = response.body()) {
+            if (!response.isSuccessful()) {
+                throw failures.of(response.code(), response.headers(), error);
+            }
+            if (body == null || !Failures.isJson(body.contentType())) {
+                throw new RemoteFailure(failures.notOurs(), null, null);
+            }
+            return read(body, shape);
+        }
+    }
+
+    private <T> T read(ResponseBody body, Class<T> shape) {
+        try (InputStream in = new BoundedStream(body.byteStream(), LARGEST_ANSWER)) {
+            T answer = Json.MAPPER.readValue(in, shape);
+            if (answer == null) {
+                throw new RemoteFailure(failures.notOurs(), null, null);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw failures.ofBody(e);
+        }
+    }
+
+    /** What is under way fails; what comes later does so at once. */
+    @Override
+    public void close() {
+        closed = true;
+        client.dispatcher().cancelAll();
+        client.connectionPool().evictAll();
+    }
+}

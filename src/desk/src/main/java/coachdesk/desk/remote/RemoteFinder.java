@@ -1,0 +1,58 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.settings.Secrets;
+import coachdesk.desk.settings.Settings;
+import coachdesk.desk.sync.Remote;
+import coachdesk.desk.sync.RemoteFailure;
+import coachdesk.desk.sync.RemoteKind;
+import coachdesk.desk.sync.RemoteSource;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The remote of the settings: the backend inside this process, or whichever kind stands at the chosen address. */
+public final class RemoteFinder implements RemoteSource {
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Supplier<Optional<ServerAddress>> embedded;
+    private final Cached cached;
+    private final Clock clock;
+
+    public RemoteFinder(
+            Settings settings,
+            Secrets secrets,
+            Supplier<Optional<ServerAddress>> embedded,
+            Cached cached,
+            Clock clock) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.embedded = embedded;
+        this.cached = cached;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Found> find() {
+        String server = settings.values().server();
+        if (server == null) {
+            return Optional.empty();
+        }
+        if (server.isBlank()) {
+            ServerAddress here = embedded.get().orElseThrow(() -> new RemoteFailure(ErrorCode.SERVER_UNREACHABLE));
+            return Optional.of(new Found("embedded", new DeskBackendRemote(here, RemoteKind.EMBEDDED, clock)));
+        }
+        URI uri = ServerProbe.address(server);
+        String token = secrets.get(ServerAddress.secretName(server)).orElse(null);
+        ServerAddress address = new ServerAddress(uri, token);
+        ServerProbe.Found found = new ServerProbe(clock).ask(address);
+        if (found.signIn() && token == null) {
+            throw new RemoteFailure(ErrorCode.SIGN_IN_NEEDED);
+        }
+        Remote remote = found.kind() == RemoteKind.CLASSIC
+                ? new ClassicRemote(address, clock, () -> settings.values().zone(), cached)
+                : new DeskBackendRemote(address, found.kind(), clock);
+        return Optional.of(new Found(uri.toString(), remote));
+    }
+}

@@ -1,0 +1,164 @@
+package coachdesk.desk.sync;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.OpType;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Transaction;
+import coachdesk.desk.sync.store.AsideOps;
+import coachdesk.desk.sync.store.AsideOps.Aside;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decisions over the store. Any thread. */
+public final class DeskDecisions implements Decisions {
+    private final Store store;
+    private final Records records;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public DeskDecisions(Store store, Records records, Outbox outbox, Clock clock) {
+        this.store = store;
+        this.records = records;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Decision> open() {
+        return store.read(sql -> AsideOps.open(sql).stream()
+                .map(aside -> decision(aside, records.find(sql, aside.kind(), aside.id())))
+                .toList());
+    }
+
+    private static Decision decision(Aside aside, Optional<Records.Stored> now) {
+        Map<String, Object> shown = now.map(Records.Stored::doc)
+                .or(() -> Optional.ofNullable(aside.theirs()))
+                .or(() -> Optional.ofNullable(aside.body()))
+                .orElse(Map.of());
+        Map<String, Object> by = aside.theirsBy() == null ? Map.of() : aside.theirsBy();
+        return new Decision(
+                aside.opId(),
+                aside.kind(),
+                aside.id(),
+                label(aside.kind(), aside.id(), shown),
+                aside.type(),
+                Decision.Reason.valueOf(aside.reason().toUpperCase(Locale.ROOT)),
+                aside.code() == null ? null : ErrorCode.ofWire(aside.code()),
+                aside.message(),
+                aside.at(),
+                fields(aside, aside.theirs() == null ? shown : aside.theirs()),
+                text(by, "deviceName"),
+                text(by, "person"),
+                instant(text(by, "at")));
+    }
+
+    private static List<Decision.Field> fields(Aside aside, Map<String, Object> theirs) {
+        if (!aside.type().equals(OpType.EDIT) || aside.body() == null) {
+            return List.of();
+        }
+        Map<String, Object> base = aside.base() == null ? Map.of() : aside.base();
+        return aside.body().keySet().stream()
+                .filter(field -> aside.fields().isEmpty() || aside.fields().contains(field))
+                .map(field -> new Decision.Field(
+                        field,
+                        Json.writeOrNull(base.get(field)),
+                        Json.writeOrNull(aside.body().get(field)),
+                        Json.writeOrNull(theirs.get(field))))
+                .toList();
+    }
+
+    private static String label(Kind kind, String id, Map<String, Object> doc) {
+        Stream<String> parts =
+                switch (kind) {
+                    case RESERVATION -> Stream.of(text(doc, "reservationCode"), text(doc, "userName"));
+                    case ATTENDANCE -> Stream.of(text(doc, "code"));
+                    default -> Stream.of(text(doc, "name"));
+                };
+        String label = parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return label.isEmpty() ? id : label;
+    }
+
+    private static String text(Map<String, Object> doc, String name) {
+        return doc.get(name) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void settle(String id, Decision.Choice choice) {
+        store.change(tx -> {
+            Aside aside = AsideOps.open(tx.sql(), id)
+                    .orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND).asException());
+            boolean again = choice == Decision.Choice.MINE || choice == Decision.Choice.RETRY;
+            String queued = again && queueAgain(tx, aside) ? AsideOps.lastQueued(tx) : null;
+            AsideOps.settle(tx, id, choice.name().toLowerCase(Locale.ROOT), queued, clock.instant());
+        });
+    }
+
+    /** On what the server has now. @return false when that is what was wanted already */
+    private boolean queueAgain(Transaction tx, Aside aside) {
+        Kind kind = aside.kind();
+        switch (aside.type()) {
+            case OpType.CREATE -> outbox.create(tx, kind, aside.id(), aside.body(), aside.at());
+            case OpType.RESTORE -> outbox.restore(tx, kind, aside.id(), aside.body(), aside.at());
+            case OpType.DELETE -> outbox.delete(tx, kind, aside.id(), aside.at());
+            default -> {
+                return !outbox.edit(tx, kind, aside.id(), aside.body(), aside.at())
+                        .isEmpty();
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean undo(String id) {
+        return store.write(tx -> {
+            Optional<Aside> settled = AsideOps.settled(tx.sql(), id);
+            boolean undone = settled.isPresent() && takeBack(tx, settled.get());
+            if (undone) {
+                AsideOps.reopen(tx, id);
+            }
+            return undone;
+        });
+    }
+
+    private boolean takeBack(Transaction tx, Aside aside) {
+        if (aside.queuedAs() == null) {
+            return true;
+        }
+        if (AsideOps.withdraw(tx, aside.queuedAs())) {
+            records.refresh(tx, aside.kind(), aside.id());
+            return true;
+        }
+        boolean known = records.find(tx.sql(), aside.kind(), aside.id()).isPresent();
+        if (aside.type().equals(OpType.EDIT) && known && aside.theirs() != null) {
+            Map<String, Object> back = new LinkedHashMap<>();
+            aside.body()
+                    .keySet()
+                    .forEach(field -> back.put(field, aside.theirs().get(field)));
+            outbox.edit(tx, aside.kind(), aside.id(), back, clock.instant());
+            return true;
+        }
+        return false;
+    }
+}

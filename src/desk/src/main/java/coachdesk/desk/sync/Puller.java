@@ -1,0 +1,188 @@
+package coachdesk.desk.sync;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.Change;
+import coachdesk.contract.sync.ChangesPage;
+import coachdesk.contract.sync.Digest;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Told;
+import coachdesk.desk.store.Transaction;
+import coachdesk.desk.sync.store.ServerRows;
+import coachdesk.desk.sync.store.ServerRows.Same;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Takes over what the remote has. The cursor moves in the transaction of the last rows that it covers. */
+final class Puller {
+    private final Store store;
+    private final Records records;
+    private final Remote remote;
+    private final ServerRows rows;
+    private Problem warning;
+    private String serverTime;
+
+    Puller(Store store, Records records, Remote remote, ServerRows rows) {
+        this.store = store;
+        this.records = records;
+        this.remote = remote;
+        this.rows = rows;
+    }
+
+    Problem warning() {
+        return warning;
+    }
+
+    /** ISO-8601; null when the remote does not say. */
+    String serverTime() {
+        return serverTime;
+    }
+
+    /**
+     * @param damaged by kind, records to take over even if they seem unchanged
+     * @return what the remote says that each kind must amount to; empty when it says nothing
+     */
+    Map<Kind, Digest> pull(Map<Kind, Set<String>> damaged) {
+        String cursor = remote.knowsChanges()
+                ? store.read(sql -> Meta.get(sql, Meta.CURSOR)).orElse(null)
+                : null;
+        if (cursor != null) {
+            try {
+                return changes(cursor);
+            } catch (RemoteFailure e) {
+                if (e.code() != ErrorCode.SYNC_CURSOR_OLD) {
+                    throw e;
+                }
+                store.change(tx -> Meta.put(tx, Meta.CURSOR, null));
+            }
+        }
+        boolean first =
+                remote.knowsChanges() && records.kinds().all().stream().allMatch(table -> rows.none(table.kind()));
+        return first ? changes(null) : fromStart(null, damaged);
+    }
+
+    /** Everything of one kind again, because it differs from what the remote says, or is damaged here. */
+    Map<Kind, Digest> again(Kind kind, Set<String> damaged) {
+        return fromStart(kind, Map.of(kind, damaged));
+    }
+
+    private Map<Kind, Digest> changes(String after) {
+        String cursor = after;
+        while (true) {
+            ChangesPage page = ask(cursor, null).page();
+            String next = page.cursor();
+            take(byKind(page), Same.NOTHING, Map.of(), tx -> Meta.put(tx, Meta.CURSOR, next));
+            if (!page.more()) {
+                return digests(page);
+            }
+            cursor = next;
+        }
+    }
+
+    private Map<Kind, Digest> fromStart(Kind only, Map<Kind, Set<String>> damaged) {
+        Map<Kind, Set<String>> mentioned = new EnumMap<>(Kind.class);
+        String cursor = null;
+        while (true) {
+            Pull pull = ask(cursor, only);
+            Map<Kind, List<Told>> told = byKind(pull.page());
+            if (only != null) {
+                told.keySet().retainAll(Set.of(only));
+            }
+            told.forEach((kind, list) -> list.forEach(one -> mention(mentioned, kind, one)));
+            take(told, remote.knowsChanges() ? Same.WORD_FOR_WORD : Same.REVISION, damaged, tx -> {});
+            cursor = pull.page().cursor();
+            if (!pull.page().more()) {
+                sweep(only, pull.complete(), mentioned);
+                if (only == null && remote.knowsChanges()) {
+                    String last = cursor;
+                    store.change(tx -> Meta.put(tx, Meta.CURSOR, last));
+                }
+                return digests(pull.page());
+            }
+        }
+    }
+
+    private static void mention(Map<Kind, Set<String>> mentioned, Kind kind, Told told) {
+        Set<String> ids = mentioned.computeIfAbsent(kind, k -> new HashSet<>());
+        if (told.gone()) {
+            ids.remove(told.id());
+        } else {
+            ids.add(told.id());
+        }
+    }
+
+    private void sweep(Kind only, Set<Kind> complete, Map<Kind, Set<String>> mentioned) {
+        for (Kind kind : only == null ? complete : Set.of(only)) {
+            if (!complete.contains(kind) || records.kinds().of(kind) == null) {
+                continue;
+            }
+            List<Told> gone = rows.unmentioned(kind, mentioned.getOrDefault(kind, Set.of())).stream()
+                    .map(id -> records.prepare(kind, id, 0, null))
+                    .toList();
+            if (!gone.isEmpty()) {
+                rows.take(kind, gone, Same.NOTHING, Set.of(), tx -> {});
+            }
+        }
+    }
+
+    private Pull ask(String cursor, Kind only) {
+        Pull pull = remote.pull(cursor, only);
+        ChangesPage page = pull.page();
+        boolean stuck = page.more() && page.cursor() != null && page.cursor().equals(cursor);
+        if (page.changes() == null || page.cursor() == null && remote.knowsChanges() || stuck) {
+            throw new RemoteFailure(ErrorCode.SERVER_NOT_OURS);
+        }
+        warning = pull.warning() == null ? warning : pull.warning();
+        serverTime = page.serverTime() == null ? serverTime : page.serverTime();
+        return pull;
+    }
+
+    /** Ready to be written. The last word on a record counts; kinds and shapes that only others know are passed over. */
+    private Map<Kind, List<Told>> byKind(ChangesPage page) {
+        Map<Kind, Map<String, Told>> told = new EnumMap<>(Kind.class);
+        for (Change change : page.changes()) {
+            Kind kind = change == null ? null : Kind.ofWire(change.kind()).orElse(null);
+            boolean readable = kind != null && change.id() != null && (change.gone() || change.doc() != null);
+            if (readable && records.kinds().of(kind) != null) {
+                told.computeIfAbsent(kind, k -> new LinkedHashMap<>())
+                        .put(
+                                change.id(),
+                                records.prepare(kind, change.id(), change.rev(), change.gone() ? null : change.doc()));
+            }
+        }
+        Map<Kind, List<Told>> lists = new EnumMap<>(Kind.class);
+        told.forEach((kind, byId) -> lists.put(kind, List.copyOf(byId.values())));
+        return lists;
+    }
+
+    private void take(
+            Map<Kind, List<Told>> told, Same same, Map<Kind, Set<String>> damaged, Consumer<Transaction> withLast) {
+        List<Kind> kinds = new ArrayList<>(told.keySet());
+        if (kinds.isEmpty()) {
+            store.change(withLast);
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            boolean last = i == kinds.size() - 1;
+            rows.take(kind, told.get(kind), same, damaged.getOrDefault(kind, Set.of()), last ? withLast : tx -> {});
+        }
+    }
+
+    private static Map<Kind, Digest> digests(ChangesPage page) {
+        Map<Kind, Digest> digests = new HashMap<>();
+        if (page.digests() != null) {
+            page.digests().forEach((wire, digest) -> Kind.ofWire(wire).ifPresent(kind -> digests.put(kind, digest)));
+        }
+        return digests;
+    }
+}

@@ -1,0 +1,142 @@
+package coachdesk.desk.sync;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.sync.PushAnswer;
+import coachdesk.contract.sync.PushRequest;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.sync.store.Queue;
+import coachdesk.desk.sync.store.Queue.Waiting;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sends what waits, in order, until nothing is left, the server asks to wait, or it fails. */
+final class Pusher {
+    private static final int TRIES = 3;
+    private static final int GAPS = 3;
+    /** How far ahead is looked for something that may go while others are held back. */
+    private static final int WINDOW = 500;
+
+    private final Store store;
+    private final Records records;
+    private final Remote remote;
+    private final Results results;
+    private final HeldBack heldBack;
+    private final Clock clock;
+    private final PushRequest sender;
+
+    /** @param sender the device, without operations */
+    Pusher(
+            Store store,
+            Records records,
+            Remote remote,
+            Results results,
+            HeldBack heldBack,
+            Clock clock,
+            PushRequest sender) {
+        this.store = store;
+        this.records = records;
+        this.remote = remote;
+        this.results = results;
+        this.heldBack = heldBack;
+        this.clock = clock;
+        this.sender = sender;
+    }
+
+    /**
+     * @return an operation over which alone the server failed, if there is one: whether it or the server is to blame shows
+     *     in what the server does next
+     */
+    Optional<Waiting> push() {
+        heldBack.cancelOut();
+        Optional<Waiting> suspect = Optional.empty();
+        Set<String> passedOver = new HashSet<>();
+        int most = remote.batch();
+        int gaps = 0;
+        while (true) {
+            List<Waiting> batch = next(most, passedOver);
+            if (batch.isEmpty()) {
+                return suspect;
+            }
+            try {
+                PushAnswer answer = send(batch);
+                int answered = results.take(batch, answer);
+                most = Math.min(remote.batch(), most * 2);
+                if (answer.expected() != null) {
+                    if (++gaps > GAPS) {
+                        throw new RemoteFailure(ErrorCode.SERVER_BROKEN);
+                    }
+                    store.change(tx -> Queue.renumber(tx, answer.expected()));
+                } else if (answered < batch.size()) {
+                    return suspect;
+                }
+            } catch (RemoteFailure e) {
+                boolean alone = batch.size() == 1;
+                if (e.code() == ErrorCode.TOO_LARGE && alone) {
+                    setAside(batch.getFirst(), "rejected", ErrorCode.TOO_LARGE);
+                } else if (e.code() == ErrorCode.TOO_LARGE || e.code() == ErrorCode.SERVER_BROKEN && !alone) {
+                    most = Math.max(1, batch.size() / 2);
+                } else if (e.code() == ErrorCode.SERVER_BROKEN) {
+                    suspect = suspect.or(() -> Optional.of(batch.getFirst()));
+                    passedOver.add(batch.getFirst().record());
+                    if (remote.recognisesRepeats()) {
+                        return suspect; // Its numbers allow nothing to overtake.
+                    }
+                } else {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private List<Waiting> next(int most, Set<String> passedOver) {
+        int window = remote.recognisesRepeats() ? most : WINDOW;
+        List<Waiting> waiting = store.read(sql -> Queue.waiting(sql, window));
+        return heldBack.ready(waiting, clock.instant()).stream()
+                .filter(one -> !passedOver.contains(one.record()))
+                .limit(most)
+                .toList();
+    }
+
+    private PushAnswer send(List<Waiting> batch) {
+        Set<String> perhapsSent =
+                batch.stream().filter(Waiting::sent).map(one -> one.op().opId()).collect(Collectors.toSet());
+        if (perhapsSent.size() < batch.size()) {
+            store.change(tx -> Queue.markSent(
+                    tx, batch.stream().map(one -> one.op().opId()).toList()));
+        }
+        return remote.push(
+                new PushRequest(
+                        sender.device(),
+                        sender.deviceName(),
+                        batch.stream().map(Waiting::op).toList()),
+                perhapsSent);
+    }
+
+    /**
+     * Counts a failure that is this operation's own; after the third it is set aside and those behind it move up.
+     *
+     * @return whether it was set aside
+     */
+    boolean blame(Waiting suspect) {
+        int tried = store.write(tx -> Queue.failed(tx, suspect.op().opId()));
+        if (tried < TRIES) {
+            return false;
+        }
+        setAside(suspect, "poisoned", ErrorCode.SYNC_POISONED);
+        return true;
+    }
+
+    private void setAside(Waiting waiting, String reason, ErrorCode code) {
+        store.change(tx -> {
+            Queue.setAside(tx, reason, Queue.refusal(waiting.op().opId(), code), clock.instant());
+            // The server has not counted it: the next takes its number.
+            Queue.renumber(tx, waiting.op().n());
+            records.refresh(tx, waiting.kind(), waiting.op().id());
+        });
+    }
+}

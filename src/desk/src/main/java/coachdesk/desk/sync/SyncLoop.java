@@ -1,0 +1,232 @@
+package coachdesk.desk.sync;
+
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Topic;
+import coachdesk.desk.sync.store.Queue;
+import coachdesk.desk.tasks.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * When to sync: at the start, shortly after a change, again and again while something waits, after failures with growing
+ * pauses, at once when the network changes; one program at a time for each data folder.
+ */
+public final class SyncLoop implements Sync {
+    private static final Duration LOOK_AROUND = Duration.ofSeconds(2);
+
+    private final Store store;
+    private final Connection connection;
+    private final Timer timer;
+    private final Pauses pauses;
+    private final BooleanSupplier automatic;
+    private final Supplier<?> network;
+    private final FolderLock folder;
+    private final ReentrantLock attempting = new ReentrantLock();
+    private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable unsubscribe;
+    private volatile boolean started;
+    private volatile boolean closed;
+    private volatile boolean running;
+    private volatile boolean changedMeanwhile;
+    private volatile Problem problem;
+    private volatile Instant retryAt;
+    private Runnable planned = () -> {};
+    private Object lastNetwork;
+    private long outsideWrites;
+
+    /** The time, the spread of pauses, and what calls back later; closed with the loop. */
+    public record Timing(Clock clock, RandomGenerator random, Timer timer) {}
+
+    /**
+     * @param deviceName what the owner calls this device
+     * @param automatic whether it may sync without being asked
+     * @param network anything that is equal as long as the computer's connections are the same
+     */
+    public SyncLoop(
+            Store store,
+            Records records,
+            RemoteSource source,
+            Supplier<String> deviceName,
+            BooleanSupplier automatic,
+            Supplier<?> network,
+            Timing timing) {
+        this.store = store;
+        this.connection = new Connection(store, records, source, timing.clock(), deviceName);
+        this.timer = timing.timer();
+        this.pauses = new Pauses(timing.clock(), timing.random());
+        this.automatic = automatic;
+        this.network = network;
+        this.folder = new FolderLock(store.folder());
+        this.unsubscribe = store.signals().listen(topics -> {
+            if (topics.contains(Topic.SYNC)) {
+                changed();
+            }
+        });
+    }
+
+    @Override
+    public SyncStatus status() {
+        record Read(Queue.Counts counts, Optional<String> lastComplete) {}
+        Read read = store.read(sql -> new Read(Queue.counts(sql), Meta.get(sql, Meta.LAST_COMPLETE)));
+        return new SyncStatus(
+                connection.kind(),
+                running,
+                read.counts().pending(),
+                read.counts().oldest(),
+                read.lastComplete().map(Instant::parse).orElse(null),
+                read.counts().toDecide(),
+                problem,
+                retryAt);
+    }
+
+    @Override
+    public void start() {
+        started = true;
+        lastNetwork = network.get();
+        outsideWrites = store.outsideWrites();
+        plan(Duration.ZERO);
+        timer.after(LOOK_AROUND, this::lookAround);
+    }
+
+    @Override
+    public void nudge() {
+        pauses.reset();
+        plan(Duration.ZERO);
+    }
+
+    /** Another server, another account: whatever was known of the remote is asked anew. */
+    public void reconnect() {
+        connection.drop();
+        problem = null;
+        nudge();
+    }
+
+    @Override
+    public SyncStatus syncNow() {
+        attempt(true);
+        return status();
+    }
+
+    private void changed() {
+        if (running) {
+            changedMeanwhile = true;
+        } else if (automatic.getAsBoolean() && (problem == null || retryAt == null)) {
+            plan(Pauses.DEBOUNCE);
+        }
+        tell();
+    }
+
+    /** The earliest plan counts. */
+    private synchronized void plan(Duration pause) {
+        Instant due = pauses.due(pause);
+        if (!started || closed || retryAt != null && !due.isBefore(retryAt) && !running) {
+            return;
+        }
+        planned.run();
+        retryAt = due;
+        planned = timer.after(pause, this::turn);
+    }
+
+    private void turn() {
+        retryAt = null;
+        attempt(false);
+    }
+
+    private void attempt(boolean wait) {
+        attempting.lock();
+        try (FolderLock.Held held = closed ? null : folder.take(wait).orElse(null)) {
+            if (held == null) {
+                plan(Pauses.LOCKED);
+                return;
+            }
+            attemptAlone();
+        } catch (RuntimeException e) {
+            problem = Problem.from(e);
+            plan(Pauses.PENDING);
+        } finally {
+            running = false;
+            attempting.unlock();
+            tell();
+        }
+    }
+
+    private void attemptAlone() {
+        running = true;
+        changedMeanwhile = false;
+        tell();
+        Optional<Attempt> attempt = connection.attempt();
+        problem = attempt.map(Attempt::problem).orElse(null);
+        running = false;
+        if (closed || attempt.isEmpty()) {
+            return;
+        }
+        boolean pending = store.read(sql -> Queue.counts(sql).pending()) > 0;
+        Duration pause = pauses.after(attempt.get(), pending, pending && changedMeanwhile, connection.listing());
+        if (automatic.getAsBoolean()) {
+            retryAt = null;
+            plan(pause);
+        }
+    }
+
+    /** Other programs may write to the folder, and the network may come back: neither says so by itself. */
+    private void lookAround() {
+        if (closed) {
+            return;
+        }
+        long outside = store.outsideWrites();
+        if (outside != outsideWrites) {
+            outsideWrites = outside;
+            store.signals().tell(EnumSet.allOf(Topic.class));
+        }
+        Object now = network.get();
+        if (!now.equals(lastNetwork)) {
+            lastNetwork = now;
+            if (problem != null && automatic.getAsBoolean()) {
+                nudge();
+            }
+        }
+        timer.after(LOOK_AROUND, this::lookAround);
+    }
+
+    private void tell() {
+        if (!closed && !listeners.isEmpty()) {
+            SyncStatus status = status();
+            listeners.forEach(listener -> listener.accept(status));
+        }
+    }
+
+    @Override
+    public Runnable listen(Consumer<SyncStatus> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public List<String> limits() {
+        return connection.limits();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        unsubscribe.run();
+        planned.run();
+        timer.close();
+        connection.close();
+        attempting.lock(); // The attempt that was under way has ended.
+        attempting.unlock();
+    }
+}

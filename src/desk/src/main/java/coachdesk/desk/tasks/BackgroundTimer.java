@@ -1,0 +1,46 @@
+package coachdesk.desk.tasks;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A timer with one thread of its own that does not keep the program alive. */
+public final class BackgroundTimer implements Timer {
+    private static final Logger log = LoggerFactory.getLogger(BackgroundTimer.class);
+
+    private final ScheduledThreadPoolExecutor executor;
+
+    public BackgroundTimer(String name) {
+        executor = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(name).factory());
+        executor.setRemoveOnCancelPolicy(true);
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    @Override
+    public Runnable after(Duration delay, Runnable action) {
+        try {
+            Future<?> future = executor.schedule(() -> run(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> future.cancel(false);
+        } catch (RejectedExecutionException closed) {
+            return () -> {};
+        }
+    }
+
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            log.error("background action failed: {}", e.getClass().getName());
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+    }
+}

@@ -1,0 +1,106 @@
+package coachdesk.desk.sync;
+
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.Digest;
+import coachdesk.desk.catalogue.store.CourseTable;
+import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.checkin.store.AttendanceTable;
+import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.reservations.store.EventTable;
+import coachdesk.desk.reservations.store.ReservationTable;
+import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.RandomIds;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.sync.store.Identity;
+import coachdesk.desk.sync.store.Queue;
+import coachdesk.desk.sync.store.ServerRows;
+import coachdesk.testkit.clock.SettableClock;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** A data folder with its engine, for tests. */
+final class SyncedDesk implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-02-10T18:00:00Z");
+
+    final SettableClock clock = new SettableClock(NOW);
+    final Records records = new Records(new Kinds(List.of(
+            new ReservationTable(ZoneId.of("Europe/Zurich")),
+            new AttendanceTable(),
+            new CourseTable(),
+            new OfferTable(),
+            new PersonTable(),
+            new EventTable())));
+    final Store store;
+    final Outbox outbox;
+    final SyncEngine engine;
+    final DeskDecisions decisions;
+    private final Path folder;
+
+    SyncedDesk(Path folder, Remote remote) {
+        this(folder, remote, 1);
+    }
+
+    SyncedDesk(Path folder, Remote remote, long seed) {
+        this.folder = folder;
+        store = Store.open(folder);
+        RandomIds ids = new RandomIds(new SplittableRandom(seed));
+        Identity.settle(store, "machine " + seed, ids);
+        outbox = new Outbox(records, ids);
+        engine = new SyncEngine(store, records, remote, clock, () -> "Desk " + seed);
+        decisions = new DeskDecisions(store, records, outbox, clock);
+    }
+
+    Attempt sync() {
+        return engine.attempt();
+    }
+
+    void create(Kind kind, String id, Map<String, Object> doc) {
+        store.change(tx -> outbox.create(tx, kind, id, doc, clock.instant()));
+    }
+
+    void edit(Kind kind, String id, Map<String, Object> fields) {
+        store.change(tx -> outbox.edit(tx, kind, id, fields, clock.instant()));
+    }
+
+    void delete(Kind kind, String id) {
+        store.change(tx -> outbox.delete(tx, kind, id, clock.instant()));
+    }
+
+    Map<String, Object> doc(Kind kind, String id) {
+        return store.read(sql -> records.find(sql, kind, id))
+                .map(Records.Stored::doc)
+                .orElse(null);
+    }
+
+    Queue.Counts counts() {
+        return store.read(Queue::counts);
+    }
+
+    Digest digest(Kind kind) {
+        return new ServerRows(store, records).digest(kind);
+    }
+
+    /** As another program would, behind the store's back. */
+    void damage(String statement) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
