@@ -1,0 +1,31 @@
+package coachdesk.desk.store;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.problems.ProblemException;
+
+/** Looks whether the file is whole. Reads all of it: seconds for a large one. */
+public final class Integrity {
+    private Integrity() {}
+
+    /**
+     * @return whether the database and its search index are in order
+     * @throws coachdesk.desk.problems.ProblemException when the file cannot even be read
+     */
+    public static boolean isWhole(Store store) {
+        return store.read(sql -> "ok".equals(sql.fetchValue("PRAGMA quick_check(1)"))) && searchIndexIsWhole(store);
+    }
+
+    /** The check is a statement that writes nothing, but only a writer may make it. It fails by an error. */
+    private static boolean searchIndexIsWhole(Store store) {
+        try {
+            store.change(tx -> tx.sql()
+                    .execute("INSERT INTO reservation_fts (reservation_fts, rank) VALUES ('integrity-check', 1)"));
+            return true;
+        } catch (ProblemException e) {
+            if (e.problem().code() == ErrorCode.FOLDER_CORRUPT) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}
