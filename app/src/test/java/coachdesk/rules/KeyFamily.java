@@ -5,9 +5,11 @@ import coachdesk.app.checkin.HistoryState;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
+import coachdesk.desk.health.Finding;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
+import coachdesk.desk.settings.Secrets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ record KeyFamily(String prefix, List<String> members) {
             inCode("tab.", TAB_IDS),
             inCode("command.go.", TAB_IDS),
             inCode("command.", "\\b(?:command|new Command)\\(\\s*\"([a-z.-]+[a-z])\""),
+            of("secrets.", Secrets.Where.class, KeyFamily::small),
+            of("health.", Finding.Check.class, KeyFamily::small),
+            of("health.", Finding.Level.class, KeyFamily::small),
             of("reservations.column.", ReservationQuery.Column.class, KeyFamily::small),
             of("reservations.status.", ReservationRow.Status.class, KeyFamily::small),
             of("verdict.", Verdict.Kind.class, KeyFamily::small),

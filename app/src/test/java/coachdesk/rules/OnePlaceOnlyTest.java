@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OnePlaceOnlyTest {
     /** Where a module makes its threads, and the hook that lets a server end in order. */
     private static final Set<String> THREADS = Set.of(
-            "coachdesk/app/tasks/FxTaskRunner",
+            "coachdesk/desk/tasks/ThreadedRunner",
             "coachdesk/backend/Housekeeping",
             "coachdesk/backend/BackendCommand",
             "coachdesk/desk/tasks/BackgroundTimer",

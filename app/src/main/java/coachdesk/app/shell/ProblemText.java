@@ -3,6 +3,7 @@ package coachdesk.app.shell;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.words.ProblemWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class ProblemText extends VBox {
     public ProblemText(Problem problem, Texts texts) {
         getStyleClass().add("problem-text");
-        ProblemWords words = new ProblemWords(texts);
+        ProblemWords words = new ProblemWords(texts::get);
         Label what = line(words.what(problem), "problem-what");
         Label safe = line(words.safe(problem), "problem-safe");
         Label next = line(words.next(problem), "problem-next");

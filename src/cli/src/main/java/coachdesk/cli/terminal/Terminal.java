@@ -2,6 +2,7 @@ package coachdesk.cli.terminal;
 
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.words.ProblemWords;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,18 +41,18 @@ public final class Terminal {
 
     /** What happened, what is safe, what to do next. @return the exit code for it */
     public int problem(Problem problem) {
-        ProblemLines lines = new ProblemLines(words, problem);
+        ProblemWords sentences = new ProblemWords(words::get);
         if (options.json()) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("code", problem.code().wire());
-            error.put("what", lines.what());
-            error.put("safe", lines.safe());
-            error.put("next", lines.next());
+            error.put("what", sentences.what(problem));
+            error.put("safe", sentences.safe(problem));
+            error.put("next", sentences.next(problem));
             err.println(Json.write(Map.of("error", error)));
         } else {
-            err.println(lines.what());
-            err.println(lines.safe());
-            err.println(lines.next());
+            err.println(sentences.what(problem));
+            err.println(sentences.safe(problem));
+            err.println(sentences.next(problem));
             err.println("[" + problem.code().wire() + "]");
         }
         err.flush();

@@ -1,6 +1,8 @@
 package coachdesk.desk.tasks;
 
 import coachdesk.desk.problems.Problem;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ public abstract class ThreadedRunner implements TaskRunner {
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("task-", 1).factory());
+    private final ExecutorService lasting = Executors.newVirtualThreadPerTaskExecutor();
     private final Consumer<Problem> unhandled;
     private volatile boolean closed;
 
@@ -66,10 +69,29 @@ public abstract class ThreadedRunner implements TaskRunner {
         });
     }
 
+    /** Work begun before there is a home to bring it to, to be waited for by whoever needs it. */
+    public <T> CompletableFuture<T> ahead(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        workers.execute(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    /** Something that goes on beside the tasks, such as listening; interrupted by {@link #close}. */
+    public void lasting(Runnable work) {
+        lasting.execute(work);
+    }
+
     /** Lets what has begun end, so that nothing a person did is lost. */
     @Override
     public void close() {
         closed = true;
+        lasting.shutdownNow();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {

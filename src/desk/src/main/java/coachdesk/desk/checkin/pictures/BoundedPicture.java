@@ -2,9 +2,12 @@ package coachdesk.desk.checkin.pictures;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.problems.ProblemException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -18,14 +21,29 @@ final class BoundedPicture {
     private static final int LONGEST_SIDE = 30_000;
     private static final long KEPT_PIXELS = 8_000_000;
 
+    /** What telephones, browsers and mail programs make; readers of other formats trust what the file claims. */
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
+
     private BoundedPicture() {}
 
     static Grey read(ImageInputStream in) {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        if (!readers.hasNext()) {
-            throw Problem.of(ErrorCode.PICTURE_NONE).asException();
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            try {
+                if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                    return read(reader, in);
+                }
+            } catch (IOException e) {
+                throw Problem.of(ErrorCode.PICTURE_NONE).asException(e);
+            } finally {
+                reader.dispose();
+            }
         }
-        ImageReader reader = readers.next();
+        throw Problem.of(ErrorCode.PICTURE_NONE).asException();
+    }
+
+    private static Grey read(ImageReader reader, ImageInputStream in) throws IOException {
         try {
             reader.setInput(in, true, true);
             int step = step(reader.getWidth(0), reader.getHeight(0));
@@ -33,11 +51,14 @@ final class BoundedPicture {
             every.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, every);
             return Grey.of(image);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
             // What the readers throw at a file that begins like a picture and does not go on like one.
             throw Problem.of(ErrorCode.PICTURE_NONE).asException(e);
-        } finally {
-            reader.dispose();
+        } catch (OutOfMemoryError e) {
+            // One array of a size that the file made up; it was refused and left nothing behind.
+            throw Problem.of(ErrorCode.PICTURE_TOO_LARGE).asException(e);
         }
     }
 

@@ -22,6 +22,9 @@ import java.util.function.Function;
 final class QrSearch {
     private static final double[] SCALES = {1, 0.5, 1.5, 2};
     private static final long MOST_ENLARGED = 6_000_000;
+    /** Modules, so pixels at least. */
+    private static final int SMALLEST_CODE = 21;
+
     private static final Map<DecodeHintType, ?> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
     private static final List<Function<LuminanceSource, Binarizer>> BINARIZERS =
@@ -31,8 +34,7 @@ final class QrSearch {
 
     static Optional<String> in(Grey picture) {
         for (double scale : SCALES) {
-            double pixels = picture.width() * scale * picture.height() * scale;
-            if (scale > 1 && pixels > MOST_ENLARGED) {
+            if (!worthScaling(picture, scale)) {
                 continue;
             }
             Optional<String> text = attempts(scale == 1 ? picture : picture.scaled(scale));
@@ -41,6 +43,12 @@ final class QrSearch {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean worthScaling(Grey picture, double scale) {
+        double pixels = picture.width() * scale * picture.height() * scale;
+        double side = Math.min(picture.width(), picture.height()) * scale;
+        return scale == 1 || side >= SMALLEST_CODE && (scale < 1 || pixels <= MOST_ENLARGED);
     }
 
     private static Optional<String> attempts(Grey picture) {
