@@ -3,6 +3,7 @@ package coachdesk.app;
 import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.sync.SyncTab;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +12,6 @@ final class Tabs {
     private Tabs() {}
 
     static List<Function<AppContext, Tab>> all(Function<AppContext, Tab> settings) {
-        return List.of(CheckInTab::new, settings);
+        return List.of(CheckInTab::new, SyncTab::new, settings);
     }
 }

@@ -1,6 +1,7 @@
 package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Sounds;
+import coachdesk.app.tasks.Pauses;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,6 +1,7 @@
 package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Sounds;
+import coachdesk.app.tasks.Pauses;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.problems.Problem;

@@ -4,6 +4,8 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Moments;
 import java.time.ZoneId;
 import java.util.List;

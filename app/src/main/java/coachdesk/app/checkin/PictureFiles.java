@@ -1,12 +1,14 @@
 package coachdesk.app.checkin;
 
-import coachdesk.contract.ErrorCode;
-import coachdesk.desk.problems.Problem;
+import coachdesk.desk.checkin.pictures.TicketPictures;
 
 /** Reads pictures with the desk's decoder. */
 final class PictureFiles implements Picture.Reader {
     @Override
     public String text(Picture picture) {
-        throw Problem.of(ErrorCode.PICTURE_NO_CODE).asException();
+        return switch (picture) {
+            case Picture.OfFile file -> TicketPictures.text(file.path());
+            case Picture.OfPixels pixels -> TicketPictures.text(pixels.width(), pixels.height(), pixels.argb());
+        };
     }
 }

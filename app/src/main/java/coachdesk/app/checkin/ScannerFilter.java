@@ -1,5 +1,6 @@
 package coachdesk.app.checkin;
 
+import coachdesk.app.tasks.Pauses;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package coachdesk.app.checkin;
 
+import coachdesk.app.tasks.Pauses;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;

@@ -1,6 +1,7 @@
 package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Overlay;
+import coachdesk.app.tasks.Pauses;
 import javafx.scene.input.KeyEvent;
 
 /** Brings the model's answer before everybody, and takes it away when the model has none. Lives as long as the window. */

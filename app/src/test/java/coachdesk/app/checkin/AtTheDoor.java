@@ -1,6 +1,7 @@
 package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Sounds;
+import coachdesk.app.tasks.ManualPauses;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.tasks.DirectRunner;

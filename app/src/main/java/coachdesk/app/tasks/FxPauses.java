@@ -1,10 +1,10 @@
-package coachdesk.app.checkin;
+package coachdesk.app.tasks;
 
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 
 /** Pauses by the toolkit's own timer. */
-final class FxPauses implements Pauses {
+public final class FxPauses implements Pauses {
     @Override
     public Runnable after(Duration pause, Runnable then) {
         PauseTransition timer = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));

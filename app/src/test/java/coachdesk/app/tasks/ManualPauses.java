@@ -1,11 +1,11 @@
-package coachdesk.app.checkin;
+package coachdesk.app.tasks;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pauses that are over when the test says so. */
-final class ManualPauses implements Pauses {
+public final class ManualPauses implements Pauses {
     private final List<Waiting> waiting = new ArrayList<>();
 
     private record Waiting(Duration pause, Runnable then) {}
@@ -18,7 +18,7 @@ final class ManualPauses implements Pauses {
     }
 
     /** Everything that waits for this long happens now. @return how many */
-    int end(Duration pause) {
+    public int end(Duration pause) {
         List<Waiting> due =
                 waiting.stream().filter(one -> one.pause().equals(pause)).toList();
         waiting.removeAll(due);

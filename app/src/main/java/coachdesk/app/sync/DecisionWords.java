@@ -1,0 +1,101 @@
+package coachdesk.app.sync;
+
+import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.sync.Decision;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a decision is about, in words. */
+final class DecisionWords {
+    private final Texts texts;
+    private final Moments moments;
+    private final SyncWords sync;
+
+    DecisionWords(Texts texts, Moments moments, SyncWords sync) {
+        this.texts = texts;
+        this.moments = moments;
+        this.sync = sync;
+    }
+
+    /** Why it was set aside. */
+    String reason(Decision decision) {
+        return switch (decision.reason()) {
+            case CONFLICT ->
+                decision.fields().isEmpty() ? texts.get("decision.reason.gone") : texts.get("decision.reason.conflict");
+            case REJECTED -> texts.get("decision.reason.rejected");
+            case POISONED -> texts.get("decision.reason.poisoned");
+        };
+    }
+
+    /** What I did, and when. */
+    String mine(Decision decision) {
+        return texts.get("decision.mine.did", sync.type(decision.type()), moments.shortly(decision.madeAt()));
+    }
+
+    /** Who did it on the other side, and when, as far as that is known. */
+    String theirs(Decision decision) {
+        String who = Stream.of(decision.theirPerson(), decision.theirDevice())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String by = who.isEmpty() ? texts.get("decision.theirs.somebody") : who;
+        return decision.theirsAt() == null
+                ? by
+                : texts.get("decision.theirs.did", by, moments.shortly(decision.theirsAt()));
+    }
+
+    String choice(Decision.Choice choice) {
+        return switch (choice) {
+            case MINE -> texts.get("decision.choice.mine");
+            case THEIRS -> texts.get("decision.choice.theirs");
+            case RETRY -> texts.get("decision.choice.retry");
+            case DROP -> texts.get("decision.choice.drop");
+        };
+    }
+
+    String settled(Decision.Choice choice) {
+        return switch (choice) {
+            case MINE -> texts.get("decision.settled.mine");
+            case THEIRS -> texts.get("decision.settled.theirs");
+            case RETRY -> texts.get("decision.settled.retry");
+            case DROP -> texts.get("decision.settled.drop");
+        };
+    }
+
+    /** The field's name as a person knows it; a field only a newer program knows keeps its own. */
+    String field(String name) {
+        return switch (name) {
+            case "trackingNumber" -> texts.get("decision.field.tracking");
+            case "shippingStatus" -> texts.get("decision.field.shipping");
+            case "shippingAddress" -> texts.get("decision.field.address");
+            case "userName", "name" -> texts.get("decision.field.name");
+            case "userEmail", "email" -> texts.get("decision.field.email");
+            case "userWhatsapp", "whatsapp" -> texts.get("decision.field.whatsapp");
+            case "status" -> texts.get("decision.field.status");
+            case "validated" -> texts.get("decision.field.validated");
+            default -> name;
+        };
+    }
+
+    /** @param json a value as JSON text; null when absent */
+    String value(String json) {
+        if (json == null) {
+            return texts.get("decision.value.none");
+        }
+        try {
+            JsonNode node = Json.MAPPER.readTree(json);
+            if (node.isBoolean()) {
+                return node.asBoolean() ? texts.get("decision.value.yes") : texts.get("decision.value.no");
+            }
+            return node.isNull() || node.isTextual() && node.asText().isBlank()
+                    ? texts.get("decision.value.none")
+                    : node.isTextual() ? node.asText() : json;
+        } catch (JsonProcessingException e) {
+            return json;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package coachdesk.app.sync;
+
+import coachdesk.app.shell.ProblemText;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.sync.SyncStatus;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** How things stand with the server, in one sentence and four facts; what is wrong, and what this server cannot do. */
+final class StatusCard extends VBox {
+    private static final int ICON = 28;
+
+    private final SyncModel model;
+    private final SyncWords words;
+    private final Texts texts;
+
+    StatusCard(SyncModel model, SyncWords words, Texts texts) {
+        this.model = model;
+        this.words = words;
+        this.texts = texts;
+        getStyleClass().addAll("surface", "status-card");
+        model.statusProperty().addListener((property, before, now) -> fill());
+        model.minuteProperty().addListener((property, before, now) -> fill());
+        texts.localeProperty().addListener((property, before, now) -> fill());
+        model.limits().addListener((ListChangeListener<String>) change -> fill());
+        fill();
+    }
+
+    private void fill() {
+        SyncStatus status = model.statusProperty().get();
+        getChildren().clear();
+        if (status == null) {
+            return;
+        }
+        FontIcon icon = Icons.of(words.icon(status), "status-card-icon");
+        icon.setIconSize(ICON);
+        icon.getStyleClass().add(status.problem() != null ? "bad" : status.synced() ? "good" : "careful");
+        Label state = new Label(words.state(status));
+        state.getStyleClass().add("status-card-state");
+        state.setWrapText(true);
+        HBox line = new HBox(icon, state);
+        line.getStyleClass().add("status-card-line");
+        getChildren().addAll(line, facts(status));
+        if (status.problem() != null) {
+            ProblemText problem = new ProblemText(status.problem(), texts);
+            problem.getStyleClass().add("status-problem");
+            getChildren().add(problem);
+        }
+        if (!model.limits().isEmpty()) {
+            getChildren().add(limits());
+        }
+    }
+
+    private GridPane facts(SyncStatus status) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        fact(grid, texts.get("sync.fact.server"), words.remote(status));
+        fact(grid, texts.get("sync.fact.pending"), words.pending(status));
+        fact(grid, texts.get("sync.fact.last"), words.lastComplete(status));
+        if (!status.synced() && !status.running()) {
+            fact(grid, texts.get("sync.fact.next"), words.next(status));
+        }
+        return grid;
+    }
+
+    private static void fact(GridPane grid, String name, String value) {
+        Label key = new Label(name);
+        key.getStyleClass().add("text-muted");
+        key.setMinWidth(USE_PREF_SIZE);
+        Label text = new Label(value);
+        text.setWrapText(true);
+        grid.addRow(grid.getRowCount(), key, text);
+    }
+
+    private VBox limits() {
+        Label title = new Label(texts.get("sync.limits"));
+        title.getStyleClass().add("section-title");
+        VBox box = new VBox(title);
+        box.getStyleClass().add("limits");
+        for (String limit : model.limits()) {
+            Label line = new Label(texts.get("limits." + limit), Icons.of("fth-minus"));
+            line.setWrapText(true);
+            line.getStyleClass().add("limit");
+            box.getChildren().add(line);
+        }
+        return box;
+    }
+}

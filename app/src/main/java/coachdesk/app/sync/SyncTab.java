@@ -1,0 +1,78 @@
+package coachdesk.app.sync;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.Moments;
+import coachdesk.desk.Desk;
+import coachdesk.desk.sync.store.PendingChanges;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.Region;
+
+/** The connection to the server, and what waits for a decision. */
+public final class SyncTab implements Tab {
+    private final SyncModel model;
+    private final SyncView view;
+    private final List<Command> commands;
+
+    public SyncTab(AppContext context) {
+        Desk desk = context.desk();
+        Moments moments = new Moments(context.texts(), desk.settings().values().zone());
+        SyncWords words = new SyncWords(context.texts(), moments, context.clock());
+        DecisionWords decisionWords = new DecisionWords(context.texts(), moments, words);
+        PendingChanges queue = new PendingChanges(desk.store());
+        model = new SyncModel(
+                desk.sync(),
+                desk.decisions(),
+                () -> queue.first(SyncModel.MOST_PENDING),
+                desk.store().signals(),
+                context.tasks(),
+                new FxPauses(),
+                context.toasts()::problem,
+                (choice, undo) -> context.toasts().undoable(decisionWords.settled(choice), undo));
+        Command now = new Command(
+                "sync.now",
+                "fth-refresh-cw",
+                new KeyCodeCombination(KeyCode.F5),
+                Bindings.not(model.busyProperty()),
+                model::syncNow);
+        commands = List.of(now);
+        view = new SyncView(
+                model, words, decisionWords, context.texts(), new CommandButtons(context.texts()).primary(now));
+    }
+
+    @Override
+    public String id() {
+        return "sync";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-refresh-cw";
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}
