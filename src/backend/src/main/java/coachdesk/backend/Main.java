@@ -1,5 +1,7 @@
 package coachdesk.backend;
 
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -14,17 +16,17 @@ public final class Main {
             System.setProperty("logback.configurationFile", "backend/logback.xml");
         }
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(args));
+        System.exit(run(System.in, System.out, System.err, args));
     }
 
-    static int run(String... args) {
-        CommandLine line = new CommandLine(new BackendCommand(System.in, System.out));
+    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(new BackendCommand(in, out));
         line.setParameterExceptionHandler((e, given) -> {
-            System.err.println(e.getMessage() + " Try --help.");
+            err.println(e.getMessage() + " Try --help.");
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> {
-            System.err.println(
+            err.println(
                     e instanceof StartException || e instanceof IllegalArgumentException
                             ? e.getMessage()
                             : "The backend could not start: " + e.getClass().getSimpleName());

@@ -17,7 +17,6 @@ public final class Passwords {
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Argon2Function argon2 = Argon2Function.getInstance(KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
-    private final String nobody = hash("nobody has this one");
 
     static boolean acceptable(String password) {
         return password != null && password.length() >= SHORTEST && password.length() <= LONGEST;
@@ -37,13 +36,16 @@ public final class Passwords {
 
     /** @param hash null for an account that does not exist: takes as long, and is wrong */
     boolean matches(String password, String hash) {
-        boolean real = hash != null && !hash.isEmpty();
-        String against = real ? hash : nobody;
+        if (password.length() > LONGEST) {
+            return false;
+        }
+        if (hash == null || hash.isEmpty()) {
+            hash(password);
+            return false;
+        }
         turns.acquireUninterruptibly();
         try {
-            return Password.check(password.length() > LONGEST ? "" : password, against)
-                            .with(Argon2Function.getInstanceFromHash(against))
-                    && real;
+            return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
         } finally {
             turns.release();
         }

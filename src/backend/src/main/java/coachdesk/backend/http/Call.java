@@ -39,9 +39,15 @@ public record Call(
         return path.get(name);
     }
 
-    /** The body's JSON object. */
+    /** The body's JSON object; it can be written out again. */
     public Map<String, Object> object() {
-        return body(Map.class) instanceof Map<?, ?> map ? Json.MAPPER.convertValue(map, Json.DOCUMENT) : Map.of();
+        Map<String, Object> object = Json.MAPPER.convertValue(body(Map.class), Json.DOCUMENT);
+        try {
+            Json.write(object);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("finite_number", List.of("body"), "A number is too long to be written out");
+        }
+        return object;
     }
 
     /** @throws Refusal 422 when the body is not JSON or not of this shape */

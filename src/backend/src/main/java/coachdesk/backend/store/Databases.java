@@ -2,8 +2,10 @@ package coachdesk.backend.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -28,7 +30,7 @@ public final class Databases {
         String url = "jdbc:sqlite:" + file;
         try {
             DataSource writer = sqliteSource(url, SQLiteConfig.TransactionMode.IMMEDIATE);
-            migrateSqlite(writer);
+            migrateSqlite(file, writer);
             return new Database(
                     SQLDialect.SQLITE,
                     pool(sqliteSource(url, SQLiteConfig.TransactionMode.DEFERRED), READERS, false),
@@ -97,22 +99,26 @@ public final class Databases {
     }
 
     /** Flyway is only asked when there is something to do: it would cost a third of the start. */
-    private static void migrateSqlite(DataSource source) throws SQLException {
-        int version;
-        try (Connection connection = source.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery("PRAGMA user_version")) {
-            version = result.getInt(1);
-        }
+    private static void migrateSqlite(Path file, DataSource writer) throws SQLException {
+        int version = Files.exists(file) ? version(file) : 0;
         if (version > VERSION) {
             throw new StoreException("the database was written by a newer version of this program");
         }
         if (version < VERSION) {
-            migrate(source);
-            try (Connection connection = source.getConnection();
+            migrate(writer);
+            try (Connection connection = writer.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("PRAGMA user_version = " + VERSION);
             }
+        }
+    }
+
+    /** Over a connection that changes nothing, not even the journal mode. */
+    private static int version(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
         }
     }
 

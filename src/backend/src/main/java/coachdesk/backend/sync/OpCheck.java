@@ -25,7 +25,12 @@ final class OpCheck {
         return id != null
                 && !id.isBlank()
                 && id.length() <= LONGEST_ID
-                && id.codePoints().noneMatch(Character::isISOControl);
+                && id.codePoints().noneMatch(OpCheck::unwritable);
+    }
+
+    /** Half a surrogate pair has no bytes in UTF-8. */
+    private static boolean unwritable(int point) {
+        return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
     }
 
     /** @return the kind it is about */

@@ -1,0 +1,119 @@
+package coachdesk.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.backend.http.Access;
+import coachdesk.backend.http.Route;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked, with whatever ids, one studio never sees or changes anything of another. */
+class TenantsApartTest {
+    private static final String SECRET = "Nurhier";
+    private Town town;
+    private Caller nord;
+    private Caller sud;
+
+    @BeforeEach
+    void start() {
+        town = new Town();
+        nord = town.coach("nord");
+        sud = town.coach("sud");
+    }
+
+    @AfterEach
+    void stop() {
+        town.close();
+    }
+
+    @Test
+    void every_route_asked_with_another_studios_ids_shows_nothing_and_changes_nothing() {
+        Map<String, Object> course = Map.of("name", SECRET, "weekday", 1, "time", "18:30", "locationName", SECRET);
+        String courseId = (String) nord.post("/api/courses", course).object().get("id");
+        Map<String, Object> booking =
+                nord.post("/api/reservations", Town.booking(courseId)).object();
+        String offer = (String) nord.post("/api/offers", Map.of("name", SECRET, "price", 1))
+                .object()
+                .get("id");
+        String person = (String) nord.post("/api/users", Map.of("name", SECRET, "email", "n@example.com"))
+                .object()
+                .get("id");
+        String account = (String) nord.get("/api/auth/me").object().get("id");
+        String session = (String) nord.get("/api/auth/me").object().get("session");
+        String before = everything(nord);
+
+        List<Object> ids =
+                List.of(courseId, booking.get("id"), booking.get("reservationCode"), offer, person, account, session);
+        for (Route route : town.routes) {
+            for (Object id : ids) {
+                if (!route.path().equals("/api/auth/logout")) {
+                    String path = route.path().replaceAll("\\{\\w+}", id.toString());
+                    Caller.Reply reply = sud.send(route.method(), path, route.largest() == 0 ? null : BODY);
+                    assertThat(reply.text()).as(route.method() + " " + path).doesNotContain(SECRET, "zoe@example.com");
+                }
+            }
+        }
+        assertThat(everything(nord)).isEqualTo(before);
+    }
+
+    private static final String BODY = """
+        {"name": "x", "email": "x@example.com", "price": 1, "weekday": 1, "time": "1", "locationName": "x",
+         "trackingNumber": "x", "device": "d", "ops": []}\
+        """;
+
+    private static String everything(Caller caller) {
+        String changes = caller.get("/api/sync/changes").text().replaceAll("\"serverTime\":\"[^\"]*\"", "");
+        return changes + caller.get("/api/auth/accounts").text();
+    }
+
+    @Test
+    void an_operation_on_another_studios_record_does_not_find_it() {
+        String person = (String) nord.post("/api/users", Map.of("name", SECRET, "email", "n@example.com"))
+                .object()
+                .get("id");
+        Map<String, Object> op = Map.of(
+                "n",
+                1,
+                "opId",
+                "o",
+                "kind",
+                "person",
+                "id",
+                person,
+                "type",
+                "edit",
+                "at",
+                "2026-11-21T10:00:00Z",
+                "base",
+                Map.of("name", SECRET),
+                "body",
+                Map.of("name", "x"));
+        assertThat(sud.post("/api/sync/ops", Map.of("device", "d", "ops", List.of(op)))
+                        .text())
+                .contains("request.not-found");
+    }
+
+    @Test
+    void every_route_but_a_few_named_ones_refuses_a_stranger() {
+        List<String> open = town.routes.stream()
+                .filter(route -> route.access() == Access.OPEN)
+                .map(Route::path)
+                .toList();
+        assertThat(open).containsExactlyInAnyOrder("/api/health", "/health", "/api/capabilities", "/api/auth/login");
+        for (Route route : town.routes) {
+            if (route.access() != Access.OPEN) {
+                assertThat(town.nobody()
+                                .send(
+                                        route.method(),
+                                        route.path().replace("{", "").replace("}", ""),
+                                        "{}")
+                                .status())
+                        .as(route.method() + " " + route.path())
+                        .isEqualTo(401);
+            }
+        }
+    }
+}

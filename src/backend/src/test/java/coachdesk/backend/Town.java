@@ -1,0 +1,103 @@
+package coachdesk.backend;
+
+import coachdesk.backend.auth.Roles;
+import coachdesk.backend.http.Route;
+import coachdesk.backend.http.Server;
+import coachdesk.backend.store.AccountStore;
+import coachdesk.backend.store.Database;
+import coachdesk.backend.store.TestDatabases;
+import coachdesk.contract.auth.Role;
+import coachdesk.testkit.clock.SettableClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One server with two studios, "Nord" and "Sud", each with a coach and a front desk; its clock stands still. */
+public final class Town implements AutoCloseable {
+    static final String PASSWORD = "a password of some length";
+
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
+    final Parts parts;
+    final List<Route> routes;
+    private final Database database = TestDatabases.SQLITE.open();
+    private final Server server;
+
+    public Town() {
+        parts = new Parts(database, clock);
+        routes = parts.routes();
+        server = Server.start("127.0.0.1", 0, false, routes, parts.sessions, parts.metrics);
+        for (String studio : List.of("nord", "sud")) {
+            String tenant = parts.tenants.named(studio).id();
+            add(tenant, "coach@" + studio + ".example.com", Role.COACH);
+            add(tenant, "door@" + studio + ".example.com", Role.FRONT_DESK);
+        }
+    }
+
+    private void add(String tenant, String email, Role role) {
+        parts.accountStore.add(new AccountStore.Row(
+                tenant, email, email, "Somebody", Roles.wire(role), Password.HASH, false, clock.instant()));
+    }
+
+    /** Hashed once, because that is slow on purpose. */
+    private static final class Password {
+        static final String HASH = hash();
+
+        private static String hash() {
+            try (Database database = TestDatabases.inMemory()) {
+                return new Parts(database, Clock.systemUTC())
+                        .accounts
+                        .add("tenant", "somebody@example.com", "", Role.COACH, PASSWORD)
+                        .orElseThrow()
+                        .hash();
+            }
+        }
+    }
+
+    public Caller nobody() {
+        return new Caller(server.address(), null);
+    }
+
+    /** Signed in anew, by password. */
+    public Caller signedIn(String email) {
+        Map<String, Object> login = Map.of("email", email, "password", PASSWORD, "deviceName", "test");
+        return new Caller(server.address(), (String)
+                nobody().post("/api/auth/login", login).object().get("token"));
+    }
+
+    /** With a session that needed no password. */
+    public Caller coach(String studio) {
+        return session("coach@" + studio + ".example.com", studio);
+    }
+
+    /** As {@link #coach}. */
+    public Caller door(String studio) {
+        return session("door@" + studio + ".example.com", studio);
+    }
+
+    private Caller session(String account, String studio) {
+        String tenant = parts.tenants.named(studio).id();
+        return new Caller(server.address(), parts.sessions.open(tenant, account, "test"));
+    }
+
+    public static Map<String, Object> booking(String courseId) {
+        return Map.ofEntries(
+                Map.entry("userId", "u"),
+                Map.entry("userName", "Zoé Exemple"),
+                Map.entry("userEmail", "zoe@example.com"),
+                Map.entry("courseId", courseId),
+                Map.entry("courseName", "Cours"),
+                Map.entry("courseTime", "18:30"),
+                Map.entry("datetime", "2026-11-21T17:30:00Z"),
+                Map.entry("offerId", "o"),
+                Map.entry("offerName", "Unité"),
+                Map.entry("price", "30"),
+                Map.entry("totalPrice", 60));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
