@@ -1,16 +1,21 @@
 package coachdesk.app;
 
-import coachdesk.app.settings.SettingsTab;
+import coachdesk.app.onboarding.FirstStart;
+import coachdesk.app.onboarding.ServerModel;
+import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
 import coachdesk.app.shell.Shell;
+import coachdesk.app.shell.StartProblem;
 import coachdesk.app.shell.Theme;
+import coachdesk.app.sounds.Speaker;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.settings.Settings;
 import java.security.SecureRandom;
@@ -18,12 +23,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -44,12 +49,13 @@ final class App {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Texts texts = new Texts(Languages.of(null));
     private final EmbeddedBackend embedded;
-    private CompletableFuture<Desk> opening;
+    private CompletableFuture<Opened> opening;
     private Stage stage;
     private Layers layers;
     private Theme theme;
-    private Shell shell;
-    private Desk desk;
+    private volatile Desk desk;
+
+    private record Opened(Desk desk, DeskSecrets secrets) {}
 
     App(StartOptions options, Optional<OneInstance> instance) {
         this.options = options;
@@ -59,8 +65,15 @@ final class App {
 
     /** Begins on another thread: the toolkit takes its time meanwhile. */
     void openFolder() {
-        opening = tasks.ahead(() -> DeskOpener.open(new DeskOptions(
-                options.folder(), clock, new SecureRandom(), DeskSecrets.open(options.folder()), embedded)));
+        opening = tasks.ahead(() -> {
+            DeskSecrets secrets = DeskSecrets.open(options.folder());
+            Desk opened = DeskOpener.open(
+                    new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));
+            if (options.demo() && opened.settings().values().server() == null) {
+                opened.settings().change(values -> values.withServer(""));
+            }
+            return new Opened(opened, secrets);
+        });
     }
 
     /** UI thread. */
@@ -74,8 +87,13 @@ final class App {
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.titleProperty().bind(texts.bind("app.name"));
+        stage.getIcons().add(new Image("/icons/coach-desk.png"));
         stage.setOnHidden(event -> ended.countDown());
         instance.ifPresent(it -> it.listen(tasks::lasting, () -> tasks.home(this::comeForward)));
+        whenOpened();
+    }
+
+    private void whenOpened() {
         opening.whenComplete((opened, thrown) -> tasks.home(() -> {
             if (thrown == null) {
                 opened(opened);
@@ -85,13 +103,28 @@ final class App {
         }));
     }
 
-    private void opened(Desk opened) {
-        desk = opened;
+    private void opened(Opened opened) {
+        desk = opened.desk();
         follow(desk.settings().values());
         desk.settings().listen(values -> tasks.home(() -> follow(values)));
-        AppContext parts =
-                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, clock);
-        shell = new Shell(parts, layers, theme, Tabs.all(SettingsTab::new));
+        ServerChoice server = new ServerChoice(new ServerProbe(clock), opened.secrets());
+        if (desk.settings().values().server() == null) {
+            layers.body(new FirstStart(
+                    new ServerModel(server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server)),
+                    texts));
+            stage.show();
+        } else {
+            work(server);
+        }
+        desk.settings().problem().ifPresent(this::tell);
+    }
+
+    private void work(ServerChoice server) {
+        Speaker speaker =
+                new Speaker(tasks::lasting, () -> desk.settings().values().soundVolume());
+        AppContext parts = new AppContext(
+                desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
+        Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         stage.show();
         shell.start(stage.getScene());
@@ -100,8 +133,14 @@ final class App {
 
     private void refused(Throwable thrown) {
         LOG.error("the data folder was not opened", thrown);
+        theme.followSystem();
+        layers.body(new StartProblem(Problem.from(thrown), texts, this::tryAgain, stage::hide));
         stage.show();
-        tell(Problem.from(thrown));
+    }
+
+    private void tryAgain() {
+        openFolder();
+        whenOpened();
     }
 
     private void follow(Settings.Values values) {
@@ -131,35 +170,20 @@ final class App {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // A popup that still shows when the toolkit ends takes the whole process down on Linux.
-        CountDownLatch hidden = new CountDownLatch(1);
-        tasks.home(() -> {
-            List<Window> windows = new ArrayList<>(Window.getWindows());
-            Collections.reverse(windows);
-            windows.forEach(Window::hide);
-            hidden.countDown();
-        });
-        close();
-        Platform.exit();
-    }
-
-    private void close() {
+        tasks.home(App::hideAll);
         tasks.close();
         if (desk != null) {
             desk.close();
         }
         embedded.close();
         instance.ifPresent(OneInstance::close);
+        Platform.exit();
     }
 
-    /** The languages there are words in. */
-    static final class Languages {
-        private Languages() {}
-
-        /** @param chosen null follows the system, French when that is another */
-        static Locale of(String chosen) {
-            String language = chosen == null ? Locale.getDefault().getLanguage() : chosen;
-            return List.of("fr", "en", "de").contains(language) ? Locale.of(language, "CH") : Locale.of("fr", "CH");
-        }
+    /** A popup that still shows when the toolkit ends takes the whole process down on Linux. */
+    private static void hideAll() {
+        List<Window> windows = new ArrayList<>(Window.getWindows());
+        Collections.reverse(windows);
+        windows.forEach(Window::hide);
     }
 }

@@ -1,9 +1,12 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.CheckInTab;
+import coachdesk.app.settings.ServerChoice;
+import coachdesk.app.settings.SettingsTab;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.sync.SyncTab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +14,11 @@ import java.util.function.Function;
 final class Tabs {
     private Tabs() {}
 
-    static List<Function<AppContext, Tab>> all(Function<AppContext, Tab> settings) {
-        return List.of(CheckInTab::new, SyncTab::new, settings);
+    static List<Function<AppContext, Tab>> all(ServerChoice server) {
+        List<Function<AppContext, Tab>> tabs = new ArrayList<>();
+        tabs.add(CheckInTab::new);
+        tabs.add(SyncTab::new);
+        tabs.add(context -> new SettingsTab(context, server));
+        return tabs;
     }
 }

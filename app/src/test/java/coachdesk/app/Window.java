@@ -1,12 +1,15 @@
 package coachdesk.app;
 
-import coachdesk.app.settings.SettingsTab;
+import coachdesk.app.onboarding.ServerModel;
+import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
 import coachdesk.app.shell.Shell;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.remote.ServerProbe;
+import coachdesk.desk.settings.DeskSecrets;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -20,8 +23,14 @@ public final class Window implements AutoCloseable {
     public final Theme theme;
     public final Shell shell;
     private final Scene scene;
+    private final DeskFixture fixture;
+    private final ServerChoice server;
 
     public Window(Stage stage, DeskFixture fixture, double width, double height) {
+        this.fixture = fixture;
+        server = new ServerChoice(
+                new ServerProbe(fixture.clock),
+                DeskSecrets.open(fixture.desk.store().folder()));
         layers = new Layers(texts, () -> true);
         scene = new Scene(layers, width, height);
         theme = new Theme(scene);
@@ -29,13 +38,17 @@ public final class Window implements AutoCloseable {
         fixture.desk.settings().listen(theme::follow);
         AppContext parts = new AppContext(
                 fixture.desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, fixture.clock);
-        shell = new Shell(parts, layers, theme, Tabs.all(SettingsTab::new));
+        shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
         stage.show();
         shell.start(scene);
+    }
+
+    ServerModel serverModel() {
+        return new ServerModel(server.probe(), tasks, fixture.desk.settings(), server.secrets(), () -> {});
     }
 
     private Layers layers() {

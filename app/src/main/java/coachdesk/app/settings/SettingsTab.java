@@ -3,17 +3,19 @@ package coachdesk.app.settings;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
-import coachdesk.app.ui.PageHeader;
+import coachdesk.desk.settings.Settings;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** What the user can choose. */
 public final class SettingsTab implements Tab {
-    private final VBox view;
+    private final AppContext context;
+    private final SettingsView view;
+    private Runnable unlisten = () -> {};
 
-    public SettingsTab(AppContext context) {
-        this.view = new VBox(new PageHeader(context.texts().bind("tab.settings")));
+    public SettingsTab(AppContext context, ServerChoice server) {
+        this.context = context;
+        this.view = new SettingsView(context, server);
     }
 
     @Override
@@ -37,8 +39,14 @@ public final class SettingsTab implements Tab {
     }
 
     @Override
-    public void shown() {}
+    public void shown() {
+        Settings settings = context.desk().settings();
+        unlisten = settings.listen(values -> context.tasks().home(() -> view.show(values)));
+        view.show(settings.values());
+    }
 
     @Override
-    public void hidden() {}
+    public void hidden() {
+        unlisten.run();
+    }
 }

@@ -4,8 +4,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The program's sign: a check inside a rounded square, in the studio's two accents. */
-final class BrandMark extends StackPane {
-    BrandMark() {
+public final class BrandMark extends StackPane {
+    public BrandMark() {
         getStyleClass().add("brand-mark");
         Region check = new Region();
         check.getStyleClass().add("brand-check");

@@ -50,6 +50,11 @@ public final class Theme {
         show();
     }
 
+    /** Looks as the system does, where no settings can be read. */
+    public void followSystem() {
+        show();
+    }
+
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
     }
