@@ -67,8 +67,8 @@ final class App {
     void openFolder() {
         opening = tasks.ahead(() -> {
             DeskSecrets secrets = DeskSecrets.open(options.folder());
-            Desk opened = DeskOpener.open(
-                    new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));
+            Desk opened =
+                    DeskOpener.open(new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));
             if (options.demo() && opened.settings().values().server() == null) {
                 opened.settings().change(values -> values.withServer(""));
             }
@@ -122,8 +122,8 @@ final class App {
     private void work(ServerChoice server) {
         Speaker speaker =
                 new Speaker(tasks::lasting, () -> desk.settings().values().soundVolume());
-        AppContext parts = new AppContext(
-                desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
+        AppContext parts =
+                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         stage.show();

@@ -1,12 +1,12 @@
 package coachdesk.app;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import java.awt.image.BufferedImage;
 import javax.imageio.ImageIO;
 
 /** A scene as a PNG file, with few enough colours to be small. */

@@ -104,7 +104,6 @@ final class Screens {
     private static void press(Window window, KeyCode code, boolean control) {
         Event.fireEvent(
                 window.layers,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, control, false, false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, control, false, false));
     }
 }

@@ -40,8 +40,7 @@ public final class ServerModel {
     }
 
     /** @param settled called when the settings name the server */
-    public ServerModel(
-            ServerProbe probe, TaskRunner tasks, Settings settings, Secrets secrets, Runnable settled) {
+    public ServerModel(ServerProbe probe, TaskRunner tasks, Settings settings, Secrets secrets, Runnable settled) {
         this.probe = probe;
         this.tasks = tasks;
         this.settings = settings;
@@ -97,7 +96,8 @@ public final class ServerModel {
         String secret = password.get();
         begin();
         tasks.run(Task.of(() -> {
-                    String token = probe.login(server.uri(), name, secret, device).token();
+                    String token =
+                            probe.login(server.uri(), name, secret, device).token();
                     secrets.put(ServerAddress.secretName(server.uri().toString()), token);
                     return server.uri().toString();
                 })

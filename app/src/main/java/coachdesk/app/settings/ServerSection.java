@@ -36,9 +36,9 @@ final class ServerSection {
         this.now = button("fth-refresh-cw", texts.bind("settings.sync.now"), this::syncNow);
         this.signOut = button("fth-log-out", texts.bind("settings.server.sign-out"), this::signOut);
         this.keepInFile = button("fth-save", texts.bind("settings.secrets.keep"), this::keepInFile);
-        auto.selectedProperty().addListener((selected, before, is) -> context.desk()
-                .settings()
-                .change(values -> values.withAutoSync(is)));
+        auto.selectedProperty()
+                .addListener(
+                        (selected, before, is) -> context.desk().settings().change(values -> values.withAutoSync(is)));
     }
 
     Region[] rows() {
@@ -76,8 +76,8 @@ final class ServerSection {
     }
 
     private void change() {
-        ServerModel model = new ServerModel(
-                choice.probe(), context.tasks(), context.desk().settings(), choice.secrets(), () -> {
+        ServerModel model =
+                new ServerModel(choice.probe(), context.tasks(), context.desk().settings(), choice.secrets(), () -> {
                     context.side().close();
                     context.desk().sync().nudge();
                 });

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 
 /** The studio's zone, and what this computer is called beside what is done on it. */
 final class StudioSection {
-    private static final Pattern PLACE = Pattern.compile(
-            "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
     private final AppContext context;
     private final TextField device = new TextField();
