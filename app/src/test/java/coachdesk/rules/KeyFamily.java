@@ -37,6 +37,9 @@ record KeyFamily(String prefix, List<String> members) {
             of("checkin.via.", Via.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
+            new KeyFamily(
+                    "limits.",
+                    List.of("no-undo-check-in", "no-edit", "no-restore", "no-history", "one-scan", "no-course-delete")),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
     /** What happened, what is safe, what to do next. */
