@@ -89,7 +89,8 @@ final class VerdictView extends VBox {
         double side = Math.min(getHeight(), getWidth() / WIDE);
         int em = Math.clamp(Math.round(side * SHARE), SMALLEST, LARGEST);
         setStyle("-fx-font-size: " + em + "px");
-        icon.setIconSize(ICON * em);
+        // The theme styles every icon; only a style of its own outranks it.
+        icon.setStyle("-fx-icon-size: " + ICON * em + "px");
     }
 
     private static void part(Label label, String text) {

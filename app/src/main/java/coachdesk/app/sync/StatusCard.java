@@ -13,8 +13,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How things stand with the server, in one sentence and four facts; what is wrong, and what this server cannot do. */
 final class StatusCard extends VBox {
-    private static final int ICON = 28;
-
     private final SyncModel model;
     private final SyncWords words;
     private final Texts texts;
@@ -38,7 +36,6 @@ final class StatusCard extends VBox {
             return;
         }
         FontIcon icon = Icons.of(words.icon(status), "status-card-icon");
-        icon.setIconSize(ICON);
         icon.getStyleClass().add(status.problem() != null ? "bad" : status.synced() ? "good" : "careful");
         Label state = new Label(words.state(status));
         state.getStyleClass().add("status-card-state");
