@@ -42,6 +42,7 @@ CREATE INDEX reservation_digest ON reservation (rev, id);
 -- For the list: one index for each common order, and sets of rows for the filters. A row's number is part of every
 -- index, so the list's orders and sets are read without touching the rows.
 CREATE INDEX reservation_by_person ON reservation (by_person);
+CREATE INDEX reservation_whatsapp ON reservation (whatsapp);
 CREATE INDEX reservation_labels ON reservation (labels);
 CREATE INDEX reservation_domain ON reservation (domain);
 CREATE INDEX reservation_course ON reservation (course_id, course);
@@ -49,10 +50,10 @@ CREATE INDEX reservation_first ON reservation (first_at);
 CREATE INDEX reservation_last ON reservation (last_at);
 CREATE INDEX reservation_made ON reservation (made_at);
 CREATE INDEX reservation_source ON reservation (source);
-CREATE INDEX reservation_product ON reservation (product) WHERE product;
-CREATE INDEX reservation_cancelled ON reservation (cancelled) WHERE cancelled;
-CREATE INDEX reservation_came ON reservation (came) WHERE came;
-CREATE INDEX reservation_deleted ON reservation (deleted) WHERE deleted;
+CREATE INDEX reservation_product ON reservation (product);
+CREATE INDEX reservation_cancelled ON reservation (cancelled);
+CREATE INDEX reservation_came ON reservation (came);
+CREATE INDEX reservation_deleted ON reservation (deleted);
 
 -- The column is folded (small letters, no accents) before it comes here.
 CREATE VIRTUAL TABLE reservation_fts USING fts5 (

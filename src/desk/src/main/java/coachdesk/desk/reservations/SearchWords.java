@@ -4,20 +4,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What somebody typed into the search field, as words that all have to be found; of each word any of several writings.
- * Dates ({@code 04.03}, {@code 4 mars}, {@code 04/03/2026}, {@code mars 2026}) become {@code 04.03.}…, numbers lose
- * their country and their blanks.
+ * Dates ({@code 04.03}, {@code 4 mars}, {@code 04/03/2026}, {@code mars 2026}) become {@code 04.03.}…, numbers begin
+ * with a plus and their country.
  */
 public final class SearchWords {
     /** How a day stands in the search text. */
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,}");
+    private static final Pattern NUMBER_BEGUN = Pattern.compile("\\+?[0-9]+");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\S)(\\d{1,2})[./-](\\d{0,2})(?:[./-](\\d{0,4}))?(?!\\S)");
@@ -34,9 +35,7 @@ public final class SearchWords {
         text = take(NUMERIC, text, words, SearchWords::numeric);
         text = take(WORDS, text, words, SearchWords::named).strip();
         if (NUMBER.matcher(text).matches()) {
-            words.add(Stream.of(dialled(text), text.replaceAll("[^0-9]", ""))
-                    .distinct()
-                    .toList());
+            words.add(List.of(numberFrom(text).orElse(text.replaceAll("[^0-9]", ""))));
             return words;
         }
         for (String word : text.split(" ")) {
@@ -47,14 +46,16 @@ public final class SearchWords {
         return words;
     }
 
-    /** A number as it is dialled in Switzerland: {@code 0790000106}; of other countries the digits. */
-    public static String dialled(String number) {
-        String digits = number.replaceAll("[^0-9]", "");
-        String country = digits.startsWith("00") ? digits.substring(2) : digits;
-        boolean international = number.startsWith("+") || digits.startsWith("00") || digits.length() > 10;
-        return international && country.startsWith("41")
-                ? "0" + country.substring(2).replaceFirst("^0", "")
-                : digits;
+    /** The beginning of a number in E.164, however it is written; empty when it cannot be told to begin one. */
+    private static Optional<String> numberFrom(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (text.startsWith("+") || digits.matches("00[1-9].*")) {
+            String full = digits.replaceFirst("^00", "").replaceFirst("^410", "41");
+            return Optional.of("+" + full);
+        }
+        return digits.matches("0[1-9].*") || digits.equals("0")
+                ? Optional.of("+41" + digits.substring(1))
+                : Optional.empty();
     }
 
     private static String take(
@@ -111,7 +112,10 @@ public final class SearchWords {
         if (month > 0) {
             return List.of(word, ".%02d.".formatted(month));
         }
-        return NUMBER.matcher(word).matches() ? List.of(dialled(word), word) : List.of(word);
+        if (NUMBER_BEGUN.matcher(word).matches()) {
+            return numberFrom(word).map(number -> List.of(number, word)).orElse(List.of(word));
+        }
+        return List.of(word);
     }
 
     private static String two(String digits) {

@@ -16,6 +16,8 @@ public final class Meta {
 
     /** What it is. */
     public static final String REMOTE = "remote";
+    /** Counts the writes that changed records, by any process: what was derived from them is known to be out of date. */
+    public static final String CHANGES = "changes";
 
     public static final String LAST_COMPLETE = "last-complete";
 

@@ -98,6 +98,9 @@ public final class Store implements AutoCloseable {
             // The writer's transactions are IMMEDIATE: the lock is taken here, not at the first write.
             writer.setAutoCommit(false);
             result = change.apply(tx);
+            if (tx.touched().stream().anyMatch(topic -> topic != Topic.SYNC)) {
+                Meta.count(tx, Meta.CHANGES);
+            }
             writer.commit();
         } catch (SQLException | RuntimeException e) {
             SqliteFile.rollback(writer);

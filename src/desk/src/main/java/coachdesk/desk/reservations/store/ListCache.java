@@ -17,11 +17,11 @@ final class ListCache {
     private final Map<String, int[]> orders = recent(ORDERS);
     private final Map<String, BitSet> sets = recent(SETS);
     private final Map<String, List<String>> values = recent(ORDERS);
-    private long generation;
+    private String generation = "";
 
-    /** Forgets everything when the file has changed. */
-    void at(long generation) {
-        if (generation != this.generation) {
+    /** Forgets everything when the records have changed. */
+    void at(String generation) {
+        if (!generation.equals(this.generation)) {
             orders.clear();
             sets.clear();
             values.clear();

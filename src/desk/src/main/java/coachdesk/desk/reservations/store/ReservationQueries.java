@@ -7,6 +7,7 @@ import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.csv.CsvExport;
+import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
@@ -31,7 +32,6 @@ public final class ReservationQueries implements Reservations {
     private final Supplier<ZoneId> zone;
     private final Details details;
     private final ReservationChanges changes;
-    private final Freshness freshness = new Freshness();
     private final ListCache cache = new ListCache();
 
     /**
@@ -130,7 +130,7 @@ public final class ReservationQueries implements Reservations {
                 .atStartOfDay(zone.get())
                 .toInstant();
         synchronized (cache) {
-            cache.at(freshness.generation(sql));
+            cache.at(Meta.get(sql, Meta.CHANGES).orElse(""));
             return Listing.of(new RowSets(sql, cache), query, today);
         }
     }

@@ -42,21 +42,21 @@ record RowSets(DSLContext sql, ListCache cache) {
     }
 
     BitSet deleted() {
-        return where("deleted", RESERVATION.DELETED.isTrue());
+        return where("deleted", RESERVATION.DELETED.eq(true));
     }
 
     BitSet product() {
-        return where("product", RESERVATION.PRODUCT.isTrue());
+        return where("product", RESERVATION.PRODUCT.eq(true));
     }
 
     BitSet cancelled() {
-        return where("cancelled", RESERVATION.CANCELLED.isTrue());
+        return where("cancelled", RESERVATION.CANCELLED.eq(true));
     }
 
     /** Where scans are known they alone count, so that one undone here is seen at once; else what the server says. */
     BitSet came() {
         return cache.set("came", () -> {
-            BitSet came = (BitSet) where("validated", RESERVATION.CAME.isTrue()).clone();
+            BitSet came = (BitSet) where("validated", RESERVATION.CAME.eq(true)).clone();
             came.andNot(scanned(DSL.noCondition()));
             came.or(scanned(ATTENDANCE.UNDONE.isFalse()));
             return came;

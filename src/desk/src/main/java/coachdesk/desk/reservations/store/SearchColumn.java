@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * What the search field looks at, folded. Dates stand as {@code dd.mm.yyyy} and numbers as they are dialled here: what
  * the user types is turned into the same ({@link SearchWords}), which keeps the index small and free of any language.
- * What has few values (course, offer, the e-mail's domain) stands in columns of its own, because a full-text index is
- * slow where nearly every row matches.
+ * What has few values (course, offer, the e-mail's domain) or nearly always the same beginning (codes, numbers) is found
+ * through columns of its own, because a full-text index is slow where nearly every row matches.
  */
 final class SearchColumn {
     private SearchColumn() {}
@@ -20,7 +20,8 @@ final class SearchColumn {
     /** Every line is enclosed in line ends, so that a word's beginning can be told from its middle. */
     static String of(Map<String, Object> doc, List<Session> sessions) {
         StringBuilder all = new StringBuilder(120).append('\n');
-        add(all, DocFields.text(doc, "reservationCode"));
+        String code = DocFields.text(doc, "reservationCode");
+        add(all, code == null ? null : code.substring(code.lastIndexOf('-') + 1));
         add(all, DocFields.text(doc, "userName"));
         String email = DocFields.text(doc, "userEmail");
         add(all, email == null ? null : email.substring(0, email.lastIndexOf('@') + 1));
@@ -28,7 +29,7 @@ final class SearchColumn {
         add(
                 all,
                 PhoneNumber.parse(phone)
-                        .map(number -> SearchWords.dialled(number.e164()))
+                        .map(number -> number.e164().replaceFirst("^\\+41|^\\+", ""))
                         .orElse(phone));
         sessions.stream().map(Session::day).distinct().forEach(day -> add(all, SearchWords.DAY.format(day)));
         return all.toString();

@@ -5,6 +5,7 @@ import static coachdesk.desk.store.db.Tables.RESERVATION;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * Finds the rows that contain a word. Three characters or more are found anywhere (full text, trigrams), two at the
- * beginning of a word, a single one at the beginning of the name or the code.
+ * beginning of a word, a single one at the beginning of the name. Codes and numbers are also found by their beginning.
  */
 final class TextSearch {
     private static final Field<Integer> ROWID = DSL.field("rowid", SQLDataType.INTEGER);
@@ -33,11 +34,16 @@ final class TextSearch {
         BitSet found = new BitSet();
         List<String> phrases = new ArrayList<>();
         for (String word : writings) {
-            phrases.addAll(phrases(word));
+            String code = word.toUpperCase(Locale.ROOT);
+            if (word.startsWith("+")) {
+                found.or(beginning(rows, RESERVATION.WHATSAPP, word));
+                continue;
+            }
+            found.or(beginning(rows, RESERVATION.CODE, code));
+            phrases.addAll(word.contains("-") && code.matches("AFR?-.*") ? List.of() : phrases(word));
             found.or(valued(rows, RESERVATION.LABELS, labels -> contains("\n" + labels, word)));
             if (word.length() == 1) {
                 found.or(beginning(rows, RESERVATION.BY_PERSON, word));
-                found.or(beginning(rows, RESERVATION.CODE, word.toUpperCase(java.util.Locale.ROOT)));
             }
         }
         found.or(matching(rows, phrases));

@@ -1,0 +1,110 @@
+package coachdesk.app.reservations;
+
+import coachdesk.app.shell.Toasts;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.checkin.CheckIn;
+import coachdesk.desk.checkin.Verdict;
+import coachdesk.desk.checkin.Via;
+import coachdesk.desk.reservations.ReservationDetail;
+import coachdesk.desk.reservations.Reservations;
+import coachdesk.desk.tasks.Task;
+import coachdesk.desk.tasks.TaskRunner;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The reservation in the side panel. Every change is saved at once and can be undone. UI thread only. */
+public final class DetailModel {
+    private final Reservations reservations;
+    private final CheckIn checkIn;
+    private final TaskRunner tasks;
+    private final Toasts toasts;
+    private final Texts texts;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<ReservationDetail> detail = new ReadOnlyObjectWrapper<>();
+    private String id;
+
+    public DetailModel(
+            Reservations reservations, CheckIn checkIn, TaskRunner tasks, Toasts toasts, Texts texts, Clock clock) {
+        this.reservations = reservations;
+        this.checkIn = checkIn;
+        this.tasks = tasks;
+        this.toasts = toasts;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param id null shows none */
+    public void show(String id) {
+        this.id = id;
+        if (id == null) {
+            detail.set(null);
+        } else {
+            refresh();
+        }
+    }
+
+    /** Reads it again; when it is gone there is nothing to show. */
+    public void refresh() {
+        String wanted = id;
+        if (wanted != null) {
+            tasks.run(Task.of(() -> reservations.detail(wanted)).done(found -> {
+                if (wanted.equals(id)) {
+                    detail.set(found.orElse(null));
+                }
+            }));
+        }
+    }
+
+    public ReadOnlyObjectProperty<ReservationDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** @param value blank clears the field */
+    public void save(String field, String value) {
+        ReservationDetail shown = detail.get();
+        String wanted = value == null || value.isBlank() ? null : value.strip();
+        if (shown == null || Objects.equals(shown.raw().get(field), wanted)) {
+            return;
+        }
+        java.util.Map<String, Object> change = new java.util.HashMap<>();
+        change.put(field, wanted);
+        save(shown.row().id(), change);
+    }
+
+    private void save(String of, Map<String, Object> change) {
+        tasks.run(Task.of(() -> reservations.edit(of, change)).done(undo -> {
+            refresh();
+            toasts.undoable(
+                    texts.get("reservations.saved"),
+                    () -> tasks.run(Task.of(undo::undo).done(nothing -> refresh())));
+        }));
+    }
+
+    /** Lets the person in, as the door would; the answer is a toast. */
+    public void checkIn() {
+        ReservationDetail shown = detail.get();
+        if (shown == null || shown.row().code() == null) {
+            return;
+        }
+        String code = shown.row().code();
+        tasks.run(Task.of(() -> checkIn.check(code, Via.LIST, clock.instant(), false))
+                .done(this::answer));
+    }
+
+    private void answer(Verdict verdict) {
+        refresh();
+        String word = texts.get("verdict." + verdict.kind().name().toLowerCase(Locale.ROOT));
+        if (verdict.kind() == Verdict.Kind.ACCEPTED) {
+            toasts.undoable(
+                    word,
+                    () -> tasks.run(Task.of(() -> checkIn.undo(verdict.attendanceId(), clock.instant()))
+                            .done(undone -> refresh())));
+        } else {
+            toasts.info(word);
+        }
+    }
+}

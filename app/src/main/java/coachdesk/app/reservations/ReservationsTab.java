@@ -1,0 +1,183 @@
+package coachdesk.app.reservations;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.Tab;
+import coachdesk.desk.reservations.store.ShownColumns;
+import coachdesk.desk.tasks.Task;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** Who booked what. */
+public final class ReservationsTab implements Tab {
+    private final AppContext context;
+    private final ReservationsModel model;
+    private final DetailModel detail;
+    private final ExportModel export;
+    private final Deletion deletion;
+    private final Clipboard clipboard;
+    private final RowWords words;
+    private final Links links;
+    private final FileChoice files;
+    private final List<Command> commands;
+    private final ReservationsView view;
+    private boolean panelOpen;
+    private Runnable unlisten = () -> {};
+
+    public ReservationsTab(AppContext context) {
+        this(context, null, null);
+    }
+
+    /** @param links and files: null for the system's own */
+    ReservationsTab(AppContext context, Links links, FileChoice files) {
+        this.context = context;
+        var desk = context.desk();
+        this.words = new RowWords(
+                context.texts(), () -> desk.settings().values().zone(), context.clock());
+        this.clipboard = new Clipboard(context.toasts(), context.texts());
+        this.links = links != null ? links : new SystemLinks(context.tasks(), clipboard::copyAddress);
+        this.files = files != null ? files : new SystemFileChoice(this::window);
+        this.model =
+                new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks());
+        this.detail = new DetailModel(
+                desk.reservations(),
+                desk.checkIn(),
+                context.tasks(),
+                context.toasts(),
+                context.texts(),
+                context.clock());
+        this.export =
+                new ExportModel(desk.reservations(), context.tasks(), context.toasts(), context.texts());
+        this.deletion =
+                new Deletion(desk.reservations(), context.tasks(), context.toasts(), context.texts());
+        this.commands = makeCommands();
+        this.view = new ReservationsView(
+                model,
+                words,
+                this.links,
+                new ShownColumns(desk.store()),
+                context.tasks(),
+                context.texts(),
+                context.clock(),
+                this::open,
+                commands.getLast());
+        model.selection().sizeProperty().addListener((property, before, now) -> follow());
+        view.table().getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> follow());
+        detail.detailProperty().addListener((property, before, now) -> {
+            if (now == null && before != null && panelOpen) {
+                context.side().close();
+            }
+        });
+    }
+
+    private List<Command> makeCommands() {
+        ObservableBooleanValue always = new SimpleBooleanProperty(true);
+        ObservableBooleanValue selected =
+                Bindings.greaterThan(model.selection().sizeProperty(), 0);
+        KeyCombination ctrlF = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+        KeyCombination ctrlE = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+        KeyCombination delete = new KeyCodeCombination(KeyCode.DELETE);
+        ObservableBooleanValue narrowed =
+                Bindings.createBooleanBinding(() -> model.query().narrows(), model.queryProperty());
+        return List.of(
+                new Command("reservations.search", "fth-search", ctrlF, always, () -> view.toSearch()),
+                new Command("reservations.open", "fth-sidebar", null, selected, this::open),
+                new Command("reservations.delete", "fth-trash-2", delete, selected, this::delete),
+                new Command("reservations.reset", "fth-x", null, narrowed, model::reset),
+                new Command("reservations.export", "fth-download", ctrlE, always, this::export));
+    }
+
+    private void open() {
+        List<String> ids = model.selectedIds();
+        if (ids.isEmpty()) {
+            return;
+        }
+        detail.show(ids.getFirst());
+        if (!panelOpen) {
+            DetailPanel panel = new DetailPanel(detail, context.texts(), words, links, clipboard);
+            context.side().open(context.texts().get("reservations.panel"), panel, this::closed);
+            panelOpen = true;
+        }
+    }
+
+    /** An open panel shows what is selected. */
+    private void follow() {
+        if (panelOpen && model.selectedIds().size() == 1) {
+            detail.show(model.selectedIds().getFirst());
+        }
+    }
+
+    private void closed() {
+        panelOpen = false;
+        detail.show(null);
+    }
+
+    private void delete() {
+        deletion.delete(model.selectedIds(), () -> {
+            model.selection().clear();
+            detail.refresh();
+        });
+    }
+
+    private void export() {
+        context.side()
+                .open(
+                        context.texts().get("reservations.export.title"),
+                        new ExportPanel(export, model, context.texts(), files, context.side()::close),
+                        () -> {});
+    }
+
+    private javafx.stage.Window window() {
+        return view.getScene().getWindow();
+    }
+
+    @Override
+    public String id() {
+        return "reservations";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-calendar";
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        Runnable ofStore = context.desk()
+                .store()
+                .signals()
+                .listen(topics -> context.tasks().home(detail::refresh));
+        Runnable ofSync = context.desk()
+                .sync()
+                .listen(status -> context.tasks().home(() -> view.status(status)));
+        unlisten = () -> {
+            ofStore.run();
+            ofSync.run();
+        };
+        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(view::status));
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+        unlisten.run();
+        unlisten = () -> {};
+    }
+}

@@ -1,0 +1,46 @@
+package coachdesk.app.reservations;
+
+import coachdesk.desk.tasks.Task;
+import coachdesk.desk.tasks.TaskRunner;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Asks the system's own opener; where there is none the address goes to whoever can show it. */
+final class SystemLinks implements Links {
+    private final TaskRunner tasks;
+    private final Consumer<String> otherwise;
+
+    /** @param otherwise gets, on the UI thread, an address that could not be opened */
+    SystemLinks(TaskRunner tasks, Consumer<String> otherwise) {
+        this.tasks = tasks;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public void open(String address) {
+        tasks.run(Task.of(() -> started(address)).done(started -> {
+            if (!started) {
+                otherwise.accept(address);
+            }
+        }));
+    }
+
+    private static boolean started(String address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> opener = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler")
+                : List.of(system.contains("mac") ? "open" : "xdg-open");
+        try {
+            new ProcessBuilder(java.util.stream.Stream.concat(opener.stream(), java.util.stream.Stream.of(address))
+                            .toList())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
