@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.CheckInTab;
+import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
 import coachdesk.app.shell.AppContext;
@@ -20,5 +21,7 @@ final class Tabs {
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;
+    static List<Function<AppContext, Tab>> all(Function<AppContext, Tab> settings) {
+        return List.of(ReservationsTab::new, CheckInTab::new, SyncTab::new, settings);
     }
 }

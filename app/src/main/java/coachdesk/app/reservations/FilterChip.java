@@ -39,7 +39,7 @@ final class FilterChip<T> extends MenuButton {
         this.value = value;
         this.with = with;
         getStyleClass().add("filter-chip");
-        model.queryProperty().addListener((property, before, now) -> show());
+        model.queryProperty().addListener((property, before, now) -> mark());
     }
 
     void offer(Map<T, String> offered) {
@@ -48,7 +48,7 @@ final class FilterChip<T> extends MenuButton {
         getItems().clear();
         getItems().addAll(item(null, any.getValue()), new SeparatorMenuItem());
         values.forEach((key, word) -> getItems().add(item(key, word)));
-        show();
+        mark();
     }
 
     private RadioMenuItem item(T key, String word) {
@@ -63,7 +63,7 @@ final class FilterChip<T> extends MenuButton {
         return item;
     }
 
-    private void show() {
+    private void mark() {
         T kept = value.apply(model.query());
         pseudoClassStateChanged(ACTIVE, kept != null);
         EmojiText.show(this, kept == null ? name.getValue() : values.getOrDefault(kept, String.valueOf(kept)));

@@ -26,7 +26,7 @@ public final class Theme {
     private static final double BASE_SIZE = 14;
     private static final List<String> FONTS = List.of("InterDesk.ttf", "InterDeskMedium.ttf", "InterDeskBold.ttf");
     private static final List<String> SHEETS =
-            List.of("/css/base.css", "/css/controls.css", "/css/shell.css", "/css/pages.css");
+            List.of("/css/base.css", "/css/controls.css", "/css/shell.css", "/css/pages.css", "/css/reservations.css");
 
     private final Platform.Preferences system = Platform.getPreferences();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -22,7 +22,8 @@ public final class ShownColumns {
     public List<Column> read() {
         List<Column> chosen = store.read(sql -> Meta.get(sql, NAME)).stream()
                 .flatMap(names -> Stream.of(names.split(",")))
-                .flatMap(name -> Arrays.stream(Column.values()).filter(column -> column.name().equals(name)))
+                .flatMap(name -> Arrays.stream(Column.values())
+                        .filter(column -> column.name().equals(name)))
                 .toList();
         return chosen.isEmpty() ? List.of(Column.values()) : chosen;
     }
