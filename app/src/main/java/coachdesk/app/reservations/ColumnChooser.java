@@ -37,8 +37,7 @@ final class ColumnChooser extends MenuButton {
         }
         tasks.run(Task.of(remembered::read).done(columns -> {
             restoring = true;
-            table.getColumns()
-                    .forEach(column -> column.setVisible(columns.contains((Column) column.getUserData())));
+            table.getColumns().forEach(column -> column.setVisible(columns.contains((Column) column.getUserData())));
             restoring = false;
         }));
     }

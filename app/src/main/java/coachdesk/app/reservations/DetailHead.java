@@ -15,7 +15,8 @@ final class DetailHead extends VBox {
     DetailHead(ReservationDetail detail, DetailModel model, Texts texts, RowWords words) {
         getStyleClass().add("detail-head");
         String code = detail.row().code();
-        Label name = EmojiText.label(detail.row().person() == null ? code : detail.row().person(), "detail-person");
+        Label name = EmojiText.label(
+                detail.row().person() == null ? code : detail.row().person(), "detail-person");
         name.setWrapText(true);
         HBox marks = new HBox(StatusMark.of(detail.row().status(), words));
         marks.getStyleClass().add("detail-marks");

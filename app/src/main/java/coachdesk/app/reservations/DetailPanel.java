@@ -23,7 +23,9 @@ final class DetailPanel extends VBox {
         this.copy = copy;
         getStyleClass().add("detail-panel");
         model.detailProperty().addListener((property, before, now) -> show(now));
-        texts.localeProperty().addListener((locale, before, now) -> show(model.detailProperty().get()));
+        texts.localeProperty()
+                .addListener(
+                        (locale, before, now) -> show(model.detailProperty().get()));
     }
 
     private void show(ReservationDetail detail) {
@@ -79,9 +81,12 @@ final class DetailPanel extends VBox {
         group.line(
                 texts.get("reservations.field.offer"),
                 row.product() ? null : detail.reservation().offerName());
-        group.line(texts.get("reservations.field.variants"), detail.reservation().variantsText());
+        group.line(
+                texts.get("reservations.field.variants"), detail.reservation().variantsText());
         group.line(texts.get("reservations.column.dates"), words.fullDates(row));
-        group.line(texts.get("reservations.field.quantity"), text(detail.reservation().quantity()));
+        group.line(
+                texts.get("reservations.field.quantity"),
+                text(detail.reservation().quantity()));
         group.line(texts.get("reservations.column.kind"), words.kind(row.product()));
         return group;
     }
@@ -100,9 +105,12 @@ final class DetailPanel extends VBox {
 
     private DetailGroup origin(ReservationDetail detail) {
         DetailGroup group = new DetailGroup(texts.get("reservations.group.origin"), copy);
-        group.line(texts.get("reservations.field.source"), words.source(detail.row().source()));
+        group.line(
+                texts.get("reservations.field.source"),
+                words.source(detail.row().source()));
         group.line(texts.get("reservations.field.type"), detail.reservation().type());
-        group.line(texts.get("reservations.column.made"), words.fully(detail.row().madeAt()));
+        group.line(
+                texts.get("reservations.column.made"), words.fully(detail.row().madeAt()));
         return group;
     }
 
@@ -110,8 +118,10 @@ final class DetailPanel extends VBox {
         DetailGroup group = new DetailGroup(texts.get("reservations.group.technical"), copy);
         group.line(texts.get("reservations.field.id"), detail.row().id());
         group.line(texts.get("reservations.field.user-id"), detail.reservation().userId());
-        group.line(texts.get("reservations.field.course-id"), detail.reservation().courseId());
-        group.line(texts.get("reservations.field.offer-id"), detail.reservation().offerId());
+        group.line(
+                texts.get("reservations.field.course-id"), detail.reservation().courseId());
+        group.line(
+                texts.get("reservations.field.offer-id"), detail.reservation().offerId());
         return group;
     }
 

@@ -68,17 +68,15 @@ public final class ExportModel {
 
     /** @param done after the file is there */
     public void write(ReservationQuery shown, Path file, Runnable done) {
-        ReservationQuery query = shownOnly.get()
-                ? shown
-                : ReservationQuery.all().withSort(shown.sort(), shown.descending());
+        ReservationQuery query =
+                shownOnly.get() ? shown : ReservationQuery.all().withSort(shown.sort(), shown.descending());
         CsvOptions options = new CsvOptions(byteOrderMark.get(), separator.get(), texts.locale());
         List<Column> chosen = List.copyOf(columns);
         writing.set(true);
         tasks.run(Task.of(() -> reservations.exportCsv(query, chosen, options, file))
                 .done(rows -> {
                     writing.set(false);
-                    toasts.info(texts.get(
-                            "reservations.export.done", rows, String.valueOf(file.getFileName())));
+                    toasts.info(texts.get("reservations.export.done", rows, String.valueOf(file.getFileName())));
                     done.run();
                 })
                 .failed(problem -> {

@@ -24,8 +24,8 @@ final class ExportPanel extends VBox {
         shown.setToggleGroup(scope);
         all.setToggleGroup(scope);
         scope.selectToggle(model.shownOnlyProperty().get() ? shown : all);
-        scope.selectedToggleProperty()
-                .addListener((property, before, now) -> model.shownOnlyProperty().set(now == shown));
+        scope.selectedToggleProperty().addListener((property, before, now) -> model.shownOnlyProperty()
+                .set(now == shown));
         Button write = new Button(texts.get("reservations.export.write"), Icons.of("fth-download"));
         write.getStyleClass().add("accent");
         write.disableProperty().bind(model.writingProperty());

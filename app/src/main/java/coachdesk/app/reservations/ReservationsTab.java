@@ -38,13 +38,12 @@ public final class ReservationsTab implements Tab {
     ReservationsTab(AppContext context, Links links, FileChoice files) {
         this.context = context;
         var desk = context.desk();
-        this.words = new RowWords(
-                context.texts(), () -> desk.settings().values().zone(), context.clock());
+        this.words =
+                new RowWords(context.texts(), () -> desk.settings().values().zone(), context.clock());
         this.clipboard = new Clipboard(context.toasts(), context.texts());
         this.links = links != null ? links : new SystemLinks(context.tasks(), clipboard::copyAddress);
         this.files = files != null ? files : new SystemFileChoice(this::window);
-        this.model =
-                new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks());
+        this.model = new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks());
         this.detail = new DetailModel(
                 desk.reservations(),
                 desk.checkIn(),
@@ -52,10 +51,8 @@ public final class ReservationsTab implements Tab {
                 context.toasts(),
                 context.texts(),
                 context.clock());
-        this.export =
-                new ExportModel(desk.reservations(), context.tasks(), context.toasts(), context.texts());
-        this.deletion =
-                new Deletion(desk.reservations(), context.tasks(), context.toasts(), context.texts());
+        this.export = new ExportModel(desk.reservations(), context.tasks(), context.toasts(), context.texts());
+        this.deletion = new Deletion(desk.reservations(), context.tasks(), context.toasts(), context.texts());
         this.commands = makeCommands();
         this.view = new ReservationsView(
                 model,
@@ -78,8 +75,7 @@ public final class ReservationsTab implements Tab {
 
     private List<Command> makeCommands() {
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
-        ObservableBooleanValue selected =
-                Bindings.greaterThan(model.selection().sizeProperty(), 0);
+        ObservableBooleanValue selected = Bindings.greaterThan(model.selection().sizeProperty(), 0);
         KeyCombination ctrlF = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
         KeyCombination ctrlE = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
         KeyCombination delete = new KeyCodeCombination(KeyCode.DELETE);
@@ -160,13 +156,9 @@ public final class ReservationsTab implements Tab {
     @Override
     public void shown() {
         model.shown();
-        Runnable ofStore = context.desk()
-                .store()
-                .signals()
-                .listen(topics -> context.tasks().home(detail::refresh));
-        Runnable ofSync = context.desk()
-                .sync()
-                .listen(status -> context.tasks().home(() -> view.status(status)));
+        Runnable ofStore = context.desk().store().signals().listen(topics -> context.tasks()
+                .home(detail::refresh));
+        Runnable ofSync = context.desk().sync().listen(status -> context.tasks().home(() -> view.status(status)));
         unlisten = () -> {
             ofStore.run();
             ofSync.run();
