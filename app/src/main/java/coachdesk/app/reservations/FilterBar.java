@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
@@ -22,14 +23,16 @@ final class FilterBar extends FlowPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("filter-bar");
-        FilterChip<When> when = chip("reservations.filter.when", ReservationQuery::when, ReservationQuery::withWhen);
-        FilterChip<Boolean> came = chip("reservations.filter.came", ReservationQuery::came, ReservationQuery::withCame);
+        FilterChip<When> when =
+                chip(texts.bind("reservations.filter.when"), ReservationQuery::when, ReservationQuery::withWhen);
+        FilterChip<Boolean> came =
+                chip(texts.bind("reservations.filter.came"), ReservationQuery::came, ReservationQuery::withCame);
         FilterChip<Boolean> kind =
-                chip("reservations.filter.kind", ReservationQuery::product, ReservationQuery::withProduct);
-        FilterChip<String> course =
-                chip("reservations.filter.course", ReservationQuery::courseId, ReservationQuery::withCourse);
+                chip(texts.bind("reservations.filter.kind"), ReservationQuery::product, ReservationQuery::withProduct);
+        FilterChip<String> course = chip(
+                texts.bind("reservations.filter.course"), ReservationQuery::courseId, ReservationQuery::withCourse);
         FilterChip<String> source =
-                chip("reservations.filter.source", ReservationQuery::source, ReservationQuery::withSource);
+                chip(texts.bind("reservations.filter.source"), ReservationQuery::source, ReservationQuery::withSource);
         Runnable fill = () -> {
             when.offer(ordered(
                     When.TO_COME, texts.get("reservations.filter.to-come"),
@@ -49,8 +52,10 @@ final class FilterBar extends FlowPane {
     }
 
     private <T> FilterChip<T> chip(
-            String key, java.util.function.Function<ReservationQuery, T> value, FilterChip.With<T> with) {
-        return new FilterChip<>(model, texts.bind(key), texts.bind("reservations.filter.any"), value, with);
+            ObservableValue<String> name,
+            java.util.function.Function<ReservationQuery, T> value,
+            FilterChip.With<T> with) {
+        return new FilterChip<>(model, name, texts.bind("reservations.filter.any"), value, with);
     }
 
     private Map<String, String> courses() {

@@ -35,12 +35,12 @@ final class ListStates extends StackPane {
                 "fth-search",
                 noResultTitle(),
                 texts.bind("reservations.none.advice"),
-                button("reservations.none.reset", model::reset));
+                button(texts.bind("reservations.none.reset"), model::reset));
         this.failed = new EmptyState(
                 "fth-alert-triangle",
                 texts.bind("reservations.failed.title"),
                 texts.bind("reservations.failed.advice"),
-                button("reservations.failed.again", model::refresh));
+                button(texts.bind("reservations.failed.again"), model::refresh));
         loading.setMaxSize(32, 32);
         loading.accessibleTextProperty().bind(texts.bind("reservations.loading"));
         getChildren().addAll(table, empty, noResult, failed, loading);
@@ -73,9 +73,9 @@ final class ListStates extends StackPane {
                 texts.localeProperty());
     }
 
-    private Button button(String key, Runnable action) {
+    private static Button button(ObservableValue<String> word, Runnable action) {
         Button button = new Button();
-        button.textProperty().bind(texts.bind(key));
+        button.textProperty().bind(word);
         button.setOnAction(event -> action.run());
         return button;
     }

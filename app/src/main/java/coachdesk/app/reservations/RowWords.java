@@ -69,7 +69,7 @@ public final class RowWords {
     }
 
     public String kind(boolean product) {
-        return texts.get(product ? "reservations.kind.product" : "reservations.kind.class");
+        return product ? texts.get("reservations.kind.product") : texts.get("reservations.kind.class");
     }
 
     public String phone(String number) {
