@@ -17,11 +17,10 @@ final class Tabs {
 
     static List<Function<AppContext, Tab>> all(ServerChoice server) {
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
+        tabs.add(ReservationsTab::new);
         tabs.add(CheckInTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;
-    static List<Function<AppContext, Tab>> all(Function<AppContext, Tab> settings) {
-        return List.of(ReservationsTab::new, CheckInTab::new, SyncTab::new, settings);
     }
 }
