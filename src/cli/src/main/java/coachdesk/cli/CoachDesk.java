@@ -1,9 +1,12 @@
 package coachdesk.cli;
 
 import coachdesk.cli.checkin.CheckInCommand;
+import coachdesk.cli.checkin.ScanCommand;
 import coachdesk.cli.checkin.UndoCheckInCommand;
 import coachdesk.cli.reservations.EditCommand;
 import coachdesk.cli.reservations.ReservationsCommand;
+import coachdesk.cli.settings.DoctorCommand;
+import coachdesk.cli.settings.SignInCommand;
 import coachdesk.cli.sync.DecideCommand;
 import coachdesk.cli.sync.DecisionsCommand;
 import coachdesk.cli.sync.StatusCommand;
@@ -66,6 +69,9 @@ public final class CoachDesk implements Runnable {
         add(root, new EditCommand(terminal, door), words.get("cli.usage.edit"));
         add(root, new DecisionsCommand(terminal, door), words.get("cli.usage.decisions"));
         add(root, new DecideCommand(terminal, door), words.get("cli.usage.decide"));
+        add(root, new ScanCommand(terminal), words.get("cli.usage.scan"));
+        add(root, new DoctorCommand(terminal, door), words.get("cli.usage.doctor"));
+        add(root, new SignInCommand(terminal, door), words.get("cli.usage.sign-in"));
         root.getCommandSpec()
                 .usageMessage()
                 .description(words.get("cli.usage.program"))

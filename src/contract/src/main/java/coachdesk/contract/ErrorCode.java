@@ -15,6 +15,8 @@ public enum ErrorCode {
     TOO_LARGE("server.too-large"),
     CLOCK_WRONG("server.clock"),
     BAD_ADDRESS("server.bad-address"),
+    SERVER_NONE("server.none"),
+    SERVER_IN_WINDOW("server.in-window"),
     // Who may do what
     SIGN_IN_NEEDED("auth.sign-in-needed"),
     SIGN_IN_WRONG("auth.wrong"),

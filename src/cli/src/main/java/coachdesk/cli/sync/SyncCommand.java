@@ -3,8 +3,12 @@ package coachdesk.cli.sync;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.settings.RunningBackend;
 import coachdesk.desk.sync.SyncStatus;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -25,6 +29,10 @@ public final class SyncCommand implements Callable<Integer> {
     }
 
     private int sync(Desk desk) {
+        Optional<ErrorCode> missing = missing(desk.settings().values().server());
+        if (missing.isPresent()) {
+            return terminal.problem(Problem.of(missing.get()));
+        }
         SyncStatus status = desk.sync().syncNow();
         StatusLines lines = new StatusLines(terminal.words(), desk, status);
         terminal.answer(lines.json(), lines.text());
@@ -32,5 +40,15 @@ public final class SyncCommand implements Callable<Integer> {
             return terminal.problem(status.problem());
         }
         return status.synced() ? Exit.DONE : Exit.PROBLEM;
+    }
+
+    /** Why there is nothing to sync with. */
+    private Optional<ErrorCode> missing(String server) {
+        if (server == null) {
+            return Optional.of(ErrorCode.SERVER_NONE);
+        }
+        boolean closed = server.isEmpty()
+                && RunningBackend.find(terminal.options().folder()).isEmpty();
+        return closed ? Optional.of(ErrorCode.SERVER_IN_WINDOW) : Optional.empty();
     }
 }

@@ -1,17 +1,14 @@
 package coachdesk.cli.terminal;
 
-import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
-import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerAddress;
+import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.RunningBackend;
 import coachdesk.desk.settings.Secrets;
 import coachdesk.desk.settings.Settings;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -53,24 +50,12 @@ public final class DeskDoor {
         if (terminal.options().server() == null) {
             return;
         }
-        String server = checked(terminal.options().server());
+        String server = ServerProbe.address(terminal.options().server()).toString();
         Settings settings = JsonSettings.open(folder);
         settings.change(values -> values.withServer(server));
         settings.problem().ifPresent(problem -> {
             throw problem.asException();
         });
-    }
-
-    private static String checked(String address) {
-        try {
-            URI uri = new URI(address);
-            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                return address.replaceAll("/+$", "");
-            }
-        } catch (URISyntaxException e) {
-            // Said below, like any other address that is none.
-        }
-        throw Problem.of(ErrorCode.BAD_ADDRESS, "address", address).asException();
     }
 
     private static Optional<ServerAddress> runningIn(Path folder) {

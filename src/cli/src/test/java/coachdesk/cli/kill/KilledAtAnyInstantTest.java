@@ -2,6 +2,7 @@ package coachdesk.cli.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.cli.desks.ChildJava;
 import coachdesk.cli.desks.TestKinds;
 import coachdesk.contract.Kind;
 import coachdesk.desk.store.Records;

@@ -10,8 +10,11 @@ import coachdesk.desk.sync.RemoteKind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds out what stands at an address that somebody typed, and signs in there. Every method blocks: not for the UI thread. */
@@ -63,6 +66,19 @@ public final class ServerProbe {
         URI uri = address(typed);
         try {
             return ask(new ServerAddress(uri, null));
+        } catch (RemoteFailure e) {
+            throw e.problem().asException(e);
+        }
+    }
+
+    /** Empty when it is no desk backend or does not say. @throws coachdesk.desk.problems.ProblemException as {@link #probe} */
+    public Optional<Instant> time(String typed) {
+        try (Http http = new Http(new ServerAddress(address(typed), null), true, clock)) {
+            String time = http.ask(http.api(DeskBackendApi.class).capabilities(), Capabilities.class)
+                    .serverTime();
+            return Optional.ofNullable(time).map(Instant::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
         } catch (RemoteFailure e) {
             throw e.problem().asException(e);
         }

@@ -1,4 +1,4 @@
-package coachdesk.cli.kill;
+package coachdesk.cli.desks;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * Starts the same Java with the same classes in another process, fast: compiled only lightly, and from a cache of loaded
  * classes that one first run leaves. The cache wants jars, so what the build left in folders is packed into one.
  */
-final class ChildJava {
+public final class ChildJava {
     private final Path folder;
     private final String classPath;
 
     /** @param folder for the jar and the cache */
-    ChildJava(Path folder) throws IOException {
+    public ChildJava(Path folder) throws IOException {
         this.folder = folder;
         List<String> path = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ChildJava {
     }
 
     /** One run to its end, which leaves the cache. */
-    void train(Class<?> main, String... args) throws IOException, InterruptedException {
+    public void train(Class<?> main, String... args) throws IOException, InterruptedException {
         Process process =
                 start(List.of("-XX:AOTCacheOutput=" + cache()), main, args).start();
         process.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -49,7 +49,7 @@ final class ChildJava {
         }
     }
 
-    Process run(Class<?> main, String... args) throws IOException {
+    public Process run(Class<?> main, String... args) throws IOException {
         List<String> options = Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.of();
         return start(options, main, args).start();
     }

@@ -1,0 +1,86 @@
+package coachdesk.cli.settings;
+
+import coachdesk.cli.terminal.DeskDoor;
+import coachdesk.cli.terminal.Exit;
+import coachdesk.cli.terminal.Terminal;
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.auth.LoginAnswer;
+import coachdesk.desk.Desk;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.remote.ServerAddress;
+import coachdesk.desk.remote.ServerProbe;
+import coachdesk.desk.settings.DeskSecrets;
+import coachdesk.desk.settings.Secrets;
+import coachdesk.desk.settings.Settings;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Signs in at the folder's server and keeps the session where the secrets live. */
+@Command(name = "sign-in", sortOptions = false)
+public final class SignInCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final DeskDoor door;
+
+    @Parameters(paramLabel = "EMAIL", descriptionKey = "cli.usage.email")
+    private String email;
+
+    @Option(names = "--keep-in-file", descriptionKey = "cli.usage.keep-in-file")
+    private boolean keepInFile;
+
+    public SignInCommand(Terminal terminal, DeskDoor door) {
+        this.terminal = terminal;
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        return door.open(this::signIn);
+    }
+
+    private int signIn(Desk desk) {
+        DeskSecrets secrets = DeskSecrets.open(terminal.options().folder());
+        if (secrets.where() == Secrets.Where.SESSION && !keepInFile) {
+            throw Problem.of(ErrorCode.KEYCHAIN_NONE).asException();
+        }
+        Settings.Values values = desk.settings().values();
+        if (values.server() == null || values.server().isEmpty()) {
+            throw Problem.of(ErrorCode.BAD_ADDRESS).asException();
+        }
+        LoginAnswer answer = new ServerProbe(door.clock())
+                .login(ServerProbe.address(values.server()), email, password(), values.deviceName());
+        if (keepInFile) {
+            secrets.keepInFile();
+        }
+        secrets.put(ServerAddress.secretName(values.server()), answer.token());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", answer.name());
+        json.put("studio", answer.studio());
+        terminal.answer(json, List.of(terminal.words().get("cli.sign-in.done", answer.name(), answer.studio())));
+        return Exit.DONE;
+    }
+
+    /** Typed unseen where there is a terminal, else the first line of what is piped in. */
+    private static String password() {
+        Console console = System.console();
+        if (console != null && console.isTerminal()) {
+            return new String(console.readPassword());
+        }
+        try {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            String line = in.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw Problem.of(ErrorCode.FILE_UNREADABLE).asException(e);
+        }
+    }
+}
