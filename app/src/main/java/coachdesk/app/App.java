@@ -11,6 +11,7 @@ import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
@@ -44,6 +45,7 @@ final class App {
 
     private final StartOptions options;
     private final Optional<OneInstance> instance;
+    private final boolean taken;
     private final Clock clock = Clock.systemUTC();
     private final FxTaskRunner tasks = new FxTaskRunner(this::tell);
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -57,8 +59,10 @@ final class App {
 
     private record Opened(Desk desk, DeskSecrets secrets) {}
 
-    App(StartOptions options, Optional<OneInstance> instance) {
+    /** @param taken whether another window has the folder and does not answer */
+    App(StartOptions options, Optional<OneInstance> instance, boolean taken) {
         this.options = options;
+        this.taken = taken;
         this.instance = instance;
         this.embedded = new EmbeddedBackend(options.folder(), options.demo(), clock);
     }
@@ -66,6 +70,13 @@ final class App {
     /** Begins on another thread: the toolkit takes its time meanwhile. */
     void openFolder() {
         opening = tasks.ahead(() -> {
+            if (taken) {
+                throw Problem.of(
+                                ErrorCode.FOLDER_LOCKED,
+                                "folder",
+                                options.folder().toString())
+                        .asException();
+            }
             DeskSecrets secrets = DeskSecrets.open(options.folder());
             Desk opened =
                     DeskOpener.open(new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));

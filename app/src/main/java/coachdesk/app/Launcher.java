@@ -33,15 +33,17 @@ public final class Launcher {
 
     private static int open(StartOptions options) {
         Optional<OneInstance> instance = Optional.empty();
+        boolean taken = false;
         try {
             instance = OneInstance.claim(options.folder());
-            if (instance.isEmpty() && OneInstance.knock(options.folder())) {
+            taken = instance.isEmpty();
+            if (taken && OneInstance.knock(options.folder())) {
                 return 0;
             }
         } catch (ProblemException e) {
             // Opening the folder meets the same problem, and the window says it.
         }
-        App app = new App(options, instance);
+        App app = new App(options, instance, taken);
         app.openFolder();
         try {
             Platform.startup(app::show);

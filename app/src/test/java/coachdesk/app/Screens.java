@@ -29,6 +29,9 @@ final class Screens {
         return List.of(
                 usual("first-start", Screens::firstStart),
                 usual("start-problem", Screens::startProblem),
+                usual("check-in", Screens::checkIn),
+                small("check-in-small", Screens::checkIn),
+                usual("sync", Screens::sync, Screens::waiting),
                 usual("settings", Screens::settings),
                 usual("palette", Screens::settings, Screens::palette),
                 usual("shortcuts", Screens::settings, Screens::shortcuts),
@@ -56,6 +59,14 @@ final class Screens {
     private static void startProblem(Window window, DeskFixture fixture) {
         Problem problem = Problem.of(ErrorCode.FOLDER_NEWER, "folder", "/home/marie/.local/share/coach-desk");
         window.layers.body(new StartProblem(problem, window.texts, () -> {}, () -> {}));
+    }
+
+    private static void checkIn(Window window, DeskFixture fixture) {
+        window.shell.show("checkin");
+    }
+
+    private static void sync(Window window, DeskFixture fixture) {
+        window.shell.show("sync");
     }
 
     private static void settings(Window window, DeskFixture fixture) {

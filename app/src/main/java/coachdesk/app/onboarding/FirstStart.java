@@ -19,6 +19,7 @@ public final class FirstStart extends ScrollPane {
         lead.textProperty().bind(texts.bind("first-start.lead"));
         lead.getStyleClass().addAll("text-16", "text-muted");
         lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
         VBox card = new VBox(new BrandMark(), title, lead, new ServerSteps(model, texts));
         card.getStyleClass().add("lone-card");
         VBox middle = new VBox(card);

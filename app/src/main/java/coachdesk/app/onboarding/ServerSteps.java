@@ -71,11 +71,12 @@ public final class ServerSteps extends VBox {
         words.getStyleClass().add("option-words");
         HBox row = new HBox(Icons.of(icon, "option-icon"), words);
         row.getStyleClass().add("option-row");
-        words.maxWidthProperty().bind(widthProperty().multiply(0.8));
+        words.setMaxHeight(USE_PREF_SIZE);
         Button button = new Button(null, row);
         button.getStyleClass().add("option");
         button.accessibleTextProperty().bind(name);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

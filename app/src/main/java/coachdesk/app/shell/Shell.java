@@ -32,6 +32,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
     private final Timeline clockwork = new Timeline(new KeyFrame(REFRESH, event -> refresh()));
+    private final OutsideWatch outside;
     private Tab current;
     private Runnable unlisten = () -> {};
 
@@ -63,6 +64,7 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.texts(),
                 new Moments(parts.texts(), parts.desk().settings().values().zone()),
                 parts.clock());
+        this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
         ShellCommands own = new ShellCommands(context, layers, tabs, commands, theme);
         commands.add(null, own.commands());
@@ -91,6 +93,7 @@ public final class Shell extends BorderPane implements Navigation {
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
         context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
         clockwork.play();
+        outside.start();
         show(tabs.getFirst());
     }
 
@@ -98,6 +101,7 @@ public final class Shell extends BorderPane implements Navigation {
     public void stop(Scene scene) {
         unlisten.run();
         clockwork.stop();
+        outside.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
         side.close();

@@ -24,6 +24,7 @@ import javafx.scene.text.Font;
 public final class Theme {
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
     private static final double BASE_SIZE = 14;
+    private static final double ICON_SIZE = 16;
     private static final List<String> FONTS = List.of("InterDesk.ttf", "InterDeskMedium.ttf", "InterDeskBold.ttf");
     private static final List<String> SHEETS =
             List.of("/css/base.css", "/css/controls.css", "/css/shell.css", "/css/pages.css", "/css/reservations.css");
@@ -90,7 +91,8 @@ public final class Theme {
 
     /** A sheet, not a style of the root, so that menus and tooltips grow too. */
     private String textSize() {
-        String sheet = ".root{-fx-font-size:%spx}".formatted(BASE_SIZE * scale.get());
+        String sheet = ".root{-fx-font-size:%spx}.ikonli-font-icon{-fx-icon-size:%spx}"
+                .formatted(BASE_SIZE * scale.get(), ICON_SIZE * scale.get());
         return "data:text/css,"
                 + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
     }

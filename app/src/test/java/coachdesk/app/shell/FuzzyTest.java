@@ -1,0 +1,27 @@
+package coachdesk.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FuzzyTest {
+    @Test
+    void case_and_accents_do_not_matter() {
+        assertThat(Fuzzy.score("reglages", "Aller aux Réglages")).isPresent();
+        assertThat(Fuzzy.score("OEUVRE", "Mettre en œuvre")).isPresent();
+    }
+
+    @Test
+    void letters_in_another_order_do_not_match() {
+        assertThat(Fuzzy.score("ba", "Annuler bien")).isEmpty();
+        assertThat(Fuzzy.score("z", "Agrandir")).isEmpty();
+    }
+
+    @Test
+    void the_starts_of_words_beat_letters_in_the_middle() {
+        int starts = Fuzzy.score("ar", "Aller aux réservations").getAsInt();
+        int middle = Fuzzy.score("ar", "Basculer clair sombre").getAsInt();
+
+        assertThat(starts).isGreaterThan(middle);
+    }
+}
