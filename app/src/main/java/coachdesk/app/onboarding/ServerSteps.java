@@ -76,7 +76,6 @@ public final class ServerSteps extends VBox {
         button.getStyleClass().add("option");
         button.accessibleTextProperty().bind(name);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }
