@@ -10,6 +10,7 @@ import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
 import coachdesk.desk.settings.Secrets;
+import coachdesk.desk.sync.Limit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,7 @@ record KeyFamily(String prefix, List<String> members) {
             of("checkin.via.", Via.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
-            new KeyFamily(
-                    "limits.",
-                    List.of("no-undo-check-in", "no-edit", "no-restore", "no-history", "one-scan", "no-course-delete")),
+            of("limits.", Limit.class, name -> small(name).replace('_', '-')),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
     /** What happened, what is safe, what to do next. */

@@ -9,6 +9,7 @@ import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.sync.Limit;
 import coachdesk.desk.sync.Pull;
 import coachdesk.desk.sync.Remote;
 import coachdesk.desk.sync.RemoteKind;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +25,6 @@ import java.util.function.Supplier;
 
 /** The hosted backend that knows nothing of the sync protocol. */
 public final class ClassicRemote implements Remote {
-    private static final List<String> LIMITS =
-            List.of("no-undo-check-in", "no-edit", "no-restore", "no-history", "one-scan", "no-course-delete");
     private static final Duration DELETES_WAIT = Duration.ofSeconds(10);
 
     private final Http http;
@@ -48,7 +48,7 @@ public final class ClassicRemote implements Remote {
 
     @Override
     public List<String> limits() {
-        return LIMITS;
+        return Arrays.stream(Limit.values()).map(Limit::key).toList();
     }
 
     @Override

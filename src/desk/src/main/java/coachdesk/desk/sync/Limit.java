@@ -1,0 +1,17 @@
+package coachdesk.desk.sync;
+
+import java.util.Locale;
+
+/** What a remote cannot promise, to be said on screen. Text key: {@code limits.} and {@link #key}. */
+public enum Limit {
+    NO_UNDO_CHECK_IN,
+    NO_EDIT,
+    NO_RESTORE,
+    NO_HISTORY,
+    ONE_SCAN,
+    NO_COURSE_DELETE;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
