@@ -14,45 +14,45 @@ import retrofit2.http.Query;
 
 /** The routes of the classic backend that the desk uses. */
 interface ClassicApi {
-    @GET("." + Routes.HEALTH)
+    @GET(Routes.HEALTH)
     Call<ResponseBody> health();
 
-    @GET("." + Routes.RESERVATIONS)
+    @GET(Routes.RESERVATIONS)
     Call<ResponseBody> allReservations(@Query("all_data") boolean all);
 
-    @GET("." + Routes.RESERVATIONS)
+    @GET(Routes.RESERVATIONS)
     Call<ResponseBody> reservations(@Query("page") int page, @Query("limit") int limit);
 
-    @GET("." + Routes.COURSES)
+    @GET(Routes.COURSES)
     Call<ResponseBody> courses();
 
-    @GET("." + Routes.OFFERS)
+    @GET(Routes.OFFERS)
     Call<ResponseBody> offers();
 
-    @GET("." + Routes.USERS)
+    @GET(Routes.USERS)
     Call<ResponseBody> users();
 
-    @POST("." + Routes.VALIDATE)
+    @POST(Routes.VALIDATE)
     Call<ResponseBody> validate(@Path("code") String code);
 
-    @PUT("." + Routes.TRACKING)
+    @PUT(Routes.TRACKING)
     Call<ResponseBody> track(@Path("id") String id, @Body Map<String, Object> fields);
 
-    @DELETE("." + Routes.RESERVATION)
+    @DELETE(Routes.RESERVATION)
     Call<ResponseBody> deleteReservation(@Path("id") String id);
 
-    @PUT("." + Routes.COURSE)
+    @PUT(Routes.COURSE)
     Call<ResponseBody> putCourse(@Path("id") String id, @Body Map<String, Object> fields);
 
-    @PUT("." + Routes.OFFER)
+    @PUT(Routes.OFFER)
     Call<ResponseBody> putOffer(@Path("id") String id, @Body Map<String, Object> whole);
 
-    @DELETE("." + Routes.OFFER)
+    @DELETE(Routes.OFFER)
     Call<ResponseBody> deleteOffer(@Path("id") String id);
 
-    @PUT("." + Routes.USER)
+    @PUT(Routes.USER)
     Call<ResponseBody> putUser(@Path("id") String id, @Body Map<String, Object> whole);
 
-    @DELETE("." + Routes.USER)
+    @DELETE(Routes.USER)
     Call<ResponseBody> deleteUser(@Path("id") String id);
 }

@@ -11,18 +11,18 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
-/** Our own protocol. The root's own path, if it has one, stays in front. */
+/** Our own protocol. */
 interface DeskBackendApi {
-    @GET("." + Routes.CAPABILITIES)
+    @GET(Routes.CAPABILITIES)
     Call<ResponseBody> capabilities();
 
-    @POST("." + Routes.LOGIN)
+    @POST(Routes.LOGIN)
     Call<ResponseBody> login(@Body LoginRequest request);
 
-    @POST("." + Routes.SYNC_OPS)
+    @POST(Routes.SYNC_OPS)
     Call<ResponseBody> push(@Body PushRequest request);
 
     @Streaming
-    @GET("." + Routes.SYNC_CHANGES)
+    @GET(Routes.SYNC_CHANGES)
     Call<ResponseBody> changes(@Query("after") String after, @Query("limit") int limit);
 }

@@ -1,14 +1,15 @@
 package coachdesk.desk.remote;
 
 import coachdesk.contract.ErrorCode;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.sync.RemoteFailure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -41,23 +42,29 @@ final class Http implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(repeatable)
-                .addInterceptor(chain -> chain.proceed(
-                        server.token() == null
-                                ? chain.request()
-                                : chain.request()
-                                        .newBuilder()
-                                        .header("Authorization", "Bearer " + server.token())
-                                        .build()))
+                .addInterceptor(chain -> chain.proceed(addressed(chain.request(), server)))
                 .build();
         this.retrofit = new Retrofit.Builder()
-                .baseUrl(root(server.uri()))
+                .baseUrl(server.uri().resolve("/").toString())
                 .client(client)
                 .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
                 .build();
     }
 
-    private static String root(URI uri) {
-        return uri.toString().replaceAll("/+$", "") + "/";
+    /** The server's own path, if it has one, goes in front of the route's. */
+    private static Request addressed(Request request, ServerAddress server) {
+        String path = server.uri().getRawPath() == null
+                ? ""
+                : server.uri().getRawPath().replaceAll("/+$", "");
+        Request.Builder addressed = request.newBuilder()
+                .url(request.url()
+                        .newBuilder()
+                        .encodedPath(path + request.url().encodedPath())
+                        .build());
+        if (server.token() != null) {
+            addressed.header("Authorization", "Bearer " + server.token());
+        }
+        return addressed.build();
     }
 
     <T> T api(Class<T> type) {
@@ -74,8 +81,9 @@ final class Http implements AutoCloseable {
             response = call.execute();
         } catch (IOException e) {
             throw failures.of(e);
-        } catch (RuntimeException e) {
-            throw new RemoteFailure(failures.notOurs(), null, e);
+        } catch (IllegalArgumentException e) {
+            // An identity that no path can carry, such as "..".
+            throw new RemoteFailure(Problem.of(ErrorCode.INVALID), null, e);
         }
         try (ResponseBody error = response.errorBody();
                 ResponseBody body = response.body()) {

@@ -1,0 +1,114 @@
+package coachdesk.desk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.problems.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    private static Optional<String> meta(Store store, String name) {
+        return store.read(sql -> Meta.get(sql, name));
+    }
+
+    private ErrorCode refusal(Path folder) {
+        return catchThrowableOfType(ProblemException.class, () -> Store.open(folder))
+                .problem()
+                .code();
+    }
+
+    @Test
+    void a_write_that_fails_in_its_middle_leaves_nothing() {
+        try (Store store = Store.open(folder)) {
+            IllegalStateException thrown = catchThrowableOfType(
+                    IllegalStateException.class,
+                    () -> store.change(tx -> {
+                        Meta.put(tx, "half", "done");
+                        throw new IllegalStateException("cut");
+                    }));
+
+            assertThat(thrown).hasMessage("cut");
+            assertThat(meta(store, "half")).isEmpty();
+            store.change(tx -> Meta.put(tx, "half", "whole"));
+            assertThat(meta(store, "half")).isEqualTo(Optional.of("whole"));
+        }
+    }
+
+    @Test
+    void listeners_hear_of_a_change_after_it_is_there_and_never_of_one_that_failed() {
+        try (Store store = Store.open(folder)) {
+            Set<Topic> heard = EnumSet.noneOf(Topic.class);
+            store.signals().listen(topics -> {
+                heard.addAll(topics);
+                assertThat(meta(store, "x")).isPresent();
+            });
+            catchThrowableOfType(
+                    IllegalStateException.class,
+                    () -> store.change(tx -> {
+                        tx.touch(Topic.COURSE);
+                        throw new IllegalStateException();
+                    }));
+            assertThat(heard).isEmpty();
+
+            store.change(tx -> {
+                Meta.put(tx, "x", "1");
+                tx.touch(Topic.OFFER);
+            });
+            assertThat(heard).containsExactly(Topic.OFFER);
+        }
+    }
+
+    @Test
+    void a_file_of_a_newer_version_is_refused_and_not_touched() throws Exception {
+        Store.open(folder).close();
+        Path file = folder.resolve(Store.FILE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var sql = connection.createStatement()) {
+            sql.execute("PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(refusal(folder)).isEqualTo(ErrorCode.FOLDER_NEWER);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_refused_and_not_touched() throws Exception {
+        Files.writeString(folder.resolve(Store.FILE), "not a database, but long enough to be read as one ".repeat(40));
+
+        assertThat(refusal(folder)).isEqualTo(ErrorCode.FOLDER_CORRUPT);
+        assertThat(Files.readString(folder.resolve(Store.FILE))).startsWith("not a database");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_said_to_be_so() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(refusal(file.resolve("inside"))).isEqualTo(ErrorCode.FOLDER_READ_ONLY);
+    }
+
+    @Test
+    void writes_from_outside_are_noticed_and_own_ones_are_not() {
+        try (Store one = Store.open(folder);
+                Store other = Store.open(folder)) {
+            long before = one.outsideWrites();
+            one.change(tx -> Meta.put(tx, "a", "1"));
+            assertThat(one.outsideWrites()).isEqualTo(before);
+
+            other.change(tx -> Meta.put(tx, "b", "1"));
+            assertThat(one.outsideWrites()).isNotEqualTo(before);
+        }
+    }
+}
