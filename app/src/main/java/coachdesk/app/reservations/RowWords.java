@@ -58,8 +58,10 @@ public final class RowWords {
 
     /** Where a booking came from; the sources of the hosted backend have words, others stand as they are. */
     public String source(String source) {
-        return switch (Objects.requireNonNullElse(source, "")) {
-            case "" -> texts.get("reservations.source.none");
+        if (source == null || source.isEmpty()) {
+            return texts.get("reservations.source.none");
+        }
+        return switch (source) {
             case "web" -> texts.get("reservations.source.web");
             case "manual" -> texts.get("reservations.source.manual");
             case "chat_widget" -> texts.get("reservations.source.chat");
