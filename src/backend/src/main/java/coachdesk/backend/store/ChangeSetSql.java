@@ -12,6 +12,7 @@ import coachdesk.contract.Kind;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,16 @@ final class ChangeSetSql {
         return records(kind, RECORD.DELETED.isFalse());
     }
 
+    /** Sorted here: asked to sort, SQLite walks the whole change order rather than use the index of what is asked for. */
     private List<Stored> records(Kind kind, Condition which) {
-        return sql.select(RECORD.ID, RECORD.REV, RECORD.SEQ, RECORD.DELETED, RECORD.DOC)
+        return sql
+                .select(RECORD.ID, RECORD.REV, RECORD.SEQ, RECORD.DELETED, RECORD.DOC)
                 .from(RECORD)
                 .where(RECORD.TENANT.eq(tenant), RECORD.KIND.eq(kind.wire()), which)
-                .orderBy(RECORD.SEQ)
-                .fetch(row -> new Stored(kind, row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new Stored(kind, row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
+                .stream()
+                .sorted(Comparator.comparingLong(Stored::seq))
+                .toList();
     }
 
     /** @param each reservation's id, scan */

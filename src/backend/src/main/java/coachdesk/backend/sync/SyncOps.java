@@ -158,6 +158,11 @@ public final class SyncOps {
                 .toList();
         changes.expect(Kind.RESERVATION, scanned);
         changes.expectScans(scanned);
+        changes.expectScans(ops.stream()
+                .filter(op -> Kind.RESERVATION.wire().equals(op.kind()))
+                .map(Operation::id)
+                .filter(OpCheck::goodId)
+                .toList());
     }
 
     private static void checkRequest(PushRequest request) {
