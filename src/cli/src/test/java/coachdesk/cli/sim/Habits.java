@@ -1,8 +1,10 @@
 package coachdesk.cli.sim;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
+import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.sync.Decision;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,15 +125,24 @@ final class Habits {
     private void decide() {
         for (Decision decision : desk.decisions().open()) {
             boolean conflict = decision.reason() == Decision.Reason.CONFLICT;
-            boolean first = random.nextBoolean();
-            desk.decisions()
-                    .settle(
-                            decision.id(),
-                            conflict
-                                    ? first ? Decision.Choice.MINE : Decision.Choice.THEIRS
-                                    : first ? Decision.Choice.RETRY : Decision.Choice.DROP);
+            if (random.nextBoolean()) {
+                again(decision, conflict);
+            } else {
+                desk.decisions().settle(decision.id(), conflict ? Decision.Choice.THEIRS : Decision.Choice.DROP);
+            }
             if (random.nextInt(4) == 0) {
                 desk.decisions().undo(decision.id());
+            }
+        }
+    }
+
+    /** What the server refused because the record is gone cannot be tried again: it stays open, to be dropped. */
+    private void again(Decision decision, boolean conflict) {
+        try {
+            desk.decisions().settle(decision.id(), conflict ? Decision.Choice.MINE : Decision.Choice.RETRY);
+        } catch (ProblemException e) {
+            if (conflict || e.problem().code() != ErrorCode.NOT_FOUND) {
+                throw e;
             }
         }
     }

@@ -121,13 +121,29 @@ public final class DeskDecisions implements Decisions {
         switch (aside.type()) {
             case OpType.CREATE -> outbox.create(tx, kind, aside.id(), aside.body(), aside.at());
             case OpType.RESTORE -> outbox.restore(tx, kind, aside.id(), aside.body(), aside.at());
-            case OpType.DELETE -> outbox.delete(tx, kind, aside.id(), aside.at());
+            case OpType.DELETE -> {
+                if (gone(tx, aside)) {
+                    return false;
+                }
+                outbox.delete(tx, kind, aside.id(), aside.at());
+            }
             default -> {
+                if (aside.theirs() != null && gone(tx, aside)) {
+                    // Deleted meanwhile: keeping mine brings it back, as an edit of a deleted record does.
+                    Map<String, Object> mine = new LinkedHashMap<>(aside.theirs());
+                    mine.putAll(aside.body());
+                    outbox.restore(tx, kind, aside.id(), mine, aside.at());
+                    return true;
+                }
                 return !outbox.edit(tx, kind, aside.id(), aside.body(), aside.at())
                         .isEmpty();
             }
         }
         return true;
+    }
+
+    private boolean gone(Transaction tx, Aside aside) {
+        return records.find(tx.sql(), aside.kind(), aside.id()).isEmpty();
     }
 
     @Override
