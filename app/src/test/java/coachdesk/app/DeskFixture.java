@@ -53,7 +53,8 @@ public final class DeskFixture implements AutoCloseable {
                 opened.checkIn(),
                 sync,
                 opened.decisions(),
-                opened.edits());
+                opened.edits(),
+                opened.health());
         desk.settings()
                 .change(values -> values.withServer("").withLanguage("fr").withTheme("dark"));
     }

@@ -3,8 +3,10 @@ package coachdesk.app;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A connection that says what the test wants. */
@@ -42,6 +44,11 @@ public final class FakeSync implements Sync {
     @Override
     public List<String> limits() {
         return List.of();
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return Optional.empty();
     }
 
     @Override

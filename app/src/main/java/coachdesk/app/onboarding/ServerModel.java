@@ -1,6 +1,7 @@
 package coachdesk.app.onboarding;
 
 import coachdesk.contract.ErrorCode;
+import coachdesk.contract.auth.LoginAnswer;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerAddress;
 import coachdesk.desk.remote.ServerProbe;
@@ -49,7 +50,7 @@ public final class ServerModel {
     }
 
     public void onThisComputer() {
-        settle("");
+        settle("", null);
     }
 
     public void onServer() {
@@ -80,13 +81,13 @@ public final class ServerModel {
         } else if (now.signIn()) {
             go(Step.SIGN_IN);
         } else {
-            settle(now.uri().toString());
+            settle(now.uri().toString(), null);
         }
     }
 
     /** The user has read what a classic server cannot promise. */
     public void acceptClassic() {
-        settle(found.uri().toString());
+        settle(found.uri().toString(), null);
     }
 
     public void signIn() {
@@ -96,12 +97,11 @@ public final class ServerModel {
         String secret = password.get();
         begin();
         tasks.run(Task.of(() -> {
-                    String token =
-                            probe.login(server.uri(), name, secret, device).token();
-                    secrets.put(ServerAddress.secretName(server.uri().toString()), token);
-                    return server.uri().toString();
+                    LoginAnswer answer = probe.login(server.uri(), name, secret, device);
+                    secrets.put(ServerAddress.secretName(server.uri().toString()), answer.token());
+                    return answer;
                 })
-                .done(this::settle)
+                .done(answer -> settle(server.uri().toString(), answer.name()))
                 .failed(this::failed));
     }
 
@@ -120,10 +120,10 @@ public final class ServerModel {
         step.set(next);
     }
 
-    private void settle(String server) {
+    private void settle(String server, String account) {
         busy.set(false);
         password.set("");
-        settings.change(values -> values.withServer(server));
+        settings.change(values -> values.withServer(server).withAccount(account));
         settled.run();
     }
 

@@ -98,6 +98,7 @@ final class ServerSection {
     private void signOut() {
         String server = context.desk().settings().values().server();
         context.tasks().run(Task.of(() -> choice.signOut(server)).done(nothing -> {
+            context.desk().settings().change(values -> values.withAccount(null));
             context.desk().sync().nudge();
             context.toasts().info(texts.get("settings.server.signed-out"));
         }));

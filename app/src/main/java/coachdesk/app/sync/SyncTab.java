@@ -41,9 +41,13 @@ public final class SyncTab implements Tab {
                 new KeyCodeCombination(KeyCode.F5),
                 Bindings.not(model.busyProperty()),
                 model::syncNow);
-        commands = List.of(now);
-        view = new SyncView(
-                model, words, decisionWords, context.texts(), new CommandButtons(context.texts()).primary(now));
+        HealthModel health = new HealthModel(desk.health()::run, context.tasks(), context.toasts()::problem);
+        Command check = new Command(
+                "sync.health", "fth-activity", null, Bindings.not(health.checkingProperty()), health::check);
+        commands = List.of(now, check);
+        CommandButtons buttons = new CommandButtons(context.texts());
+        HealthCard card = new HealthCard(health, context.texts(), buttons.plain(check));
+        view = new SyncView(model, words, decisionWords, context.texts(), card, buttons.primary(now));
     }
 
     @Override

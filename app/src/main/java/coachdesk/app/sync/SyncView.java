@@ -13,7 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The page of the connection: how things stand, what waits for a person, what waits for the server. */
+/** The page of the connection: how things stand, what waits for a person or the server, how the desk is. */
 final class SyncView extends VBox {
     private final SyncModel model;
     private final SyncWords words;
@@ -22,8 +22,11 @@ final class SyncView extends VBox {
     private final VBox decisions = new VBox();
     private final VBox pending = new VBox();
 
-    /** @param actions buttons of the page, the primary one last */
-    SyncView(SyncModel model, SyncWords words, DecisionWords decisionWords, Texts texts, Node... actions) {
+    /**
+     * @param health what this desk stands on
+     * @param actions buttons of the page, the primary one last
+     */
+    SyncView(SyncModel model, SyncWords words, DecisionWords decisionWords, Texts texts, Node health, Node... actions) {
         this.model = model;
         this.words = words;
         this.decisionWords = decisionWords;
@@ -34,7 +37,7 @@ final class SyncView extends VBox {
                         .toExternalForm());
         decisions.getStyleClass().add("sync-section");
         pending.getStyleClass().add("sync-section");
-        VBox content = new VBox(new StatusCard(model, words, texts), decisions, pending);
+        VBox content = new VBox(new StatusCard(model, words, texts), decisions, pending, health);
         content.getStyleClass().add("sync-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

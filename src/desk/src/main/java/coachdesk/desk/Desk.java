@@ -1,6 +1,7 @@
 package coachdesk.desk;
 
 import coachdesk.desk.checkin.CheckIn;
+import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
@@ -16,7 +17,8 @@ public record Desk(
         CheckIn checkIn,
         Sync sync,
         Decisions decisions,
-        Edits edits)
+        Edits edits,
+        HealthCheck health)
         implements AutoCloseable {
     @Override
     public void close() {

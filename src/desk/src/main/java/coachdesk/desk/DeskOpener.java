@@ -5,6 +5,7 @@ import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
@@ -63,14 +64,17 @@ public final class DeskOpener {
         Identity.settle(store, machine, newId);
         Records records = new Records(kinds(zone.get()));
         Outbox outbox = new Outbox(records, newId);
+        Sync sync = sync(options, store, settings, records, deviceName);
         return new Desk(
                 store,
                 settings,
                 new ReservationQueries(store, outbox, options.clock(), zone, deviceName),
-                new DurableCheckIn(store, outbox, settings, newId, () -> null),
-                sync(options, store, settings, records, deviceName),
+                new DurableCheckIn(
+                        store, outbox, settings, newId, () -> settings.values().account()),
+                sync,
                 new DeskDecisions(store, records, outbox, options.clock()),
-                new Edits(store, outbox, options.clock()));
+                new Edits(store, outbox, options.clock()),
+                new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime));
     }
 
     private static Sync sync(

@@ -62,6 +62,7 @@ public final class SignInCommand implements Callable<Integer> {
             secrets.keepInFile();
         }
         secrets.put(ServerAddress.secretName(values.server()), answer.token());
+        desk.settings().change(now -> now.withAccount(answer.name()));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", answer.name());
         json.put("studio", answer.studio());

@@ -38,7 +38,7 @@ public final class HealthCheck {
     /**
      * @param folder the data folder
      * @param store opens it or gives the open one; its exception is a finding
-     * @param serverTime asks the server for its time; empty when there is no server or it does not answer
+     * @param serverTime what the server's clock shows now; empty when there is no server or it never said
      */
     public HealthCheck(
             Path folder, Supplier<Store> store, Secrets secrets, Clock clock, Supplier<Optional<Instant>> serverTime) {

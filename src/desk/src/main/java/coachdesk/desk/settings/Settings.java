@@ -2,6 +2,7 @@ package coachdesk.desk.settings;
 
 import coachdesk.desk.problems.Problem;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the user chose, kept as {@code settings.json} in the data folder. No secret is ever in it. Any thread. */
@@ -23,6 +24,7 @@ public interface Settings {
      * @param language {@code fr}, {@code en} or {@code de}; null follows the system, French when that is another
      * @param theme {@code light}, {@code dark} or {@code system}
      * @param server address of the server; empty means embedded, null means not chosen yet (first start)
+     * @param account name of the person signed in at the server; null when nobody is
      * @param deviceName shown beside what this desk does
      * @param zone of the studio
      * @param autoSync false only syncs when asked
@@ -33,6 +35,7 @@ public interface Settings {
             String language,
             String theme,
             String server,
+            String account,
             String deviceName,
             ZoneId zone,
             boolean autoSync,
@@ -40,35 +43,41 @@ public interface Settings {
             int textPercent) {
 
         public Values withLanguage(String language) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withTheme(String theme) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
+        /** Nobody is signed in at another server. */
         public Values withServer(String server) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            String account = Objects.equals(server, this.server) ? this.account : null;
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+        }
+
+        public Values withAccount(String account) {
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withDeviceName(String deviceName) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withZone(ZoneId zone) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withAutoSync(boolean autoSync) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withSoundVolume(int soundVolume) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
 
         public Values withTextPercent(int textPercent) {
-            return new Values(language, theme, server, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
         }
     }
 }

@@ -23,6 +23,7 @@ final class SettingsDocument {
                 oneOf(LANGUAGES, text(document, "language"), null),
                 oneOf(THEMES, text(document, "theme"), "system"),
                 text(document, "server"),
+                text(document, "account"),
                 deviceName == null || deviceName.isBlank() ? defaultDeviceName : deviceName.strip(),
                 zone(text(document, "zone")),
                 !autoSync.isBoolean() || autoSync.booleanValue(),
@@ -35,6 +36,7 @@ final class SettingsDocument {
         put(document, "language", from.language(), to.language());
         put(document, "theme", from.theme(), to.theme());
         put(document, "server", from.server(), to.server());
+        put(document, "account", from.account(), to.account());
         put(document, "deviceName", from.deviceName(), to.deviceName());
         put(document, "zone", from.zone().getId(), to.zone().getId());
         if (from.autoSync() != to.autoSync()) {

@@ -17,7 +17,8 @@ final class SqliteFile {
     /** The number of the newest migration in {@code resources/desk/db}. */
     static final int VERSION = 1;
 
-    private static final int BUSY_MILLIS = 10_000;
+    /** As long as a person at the door can be made to wait for another program. */
+    private static final int BUSY_MILLIS = 3_000;
 
     private SqliteFile() {}
 

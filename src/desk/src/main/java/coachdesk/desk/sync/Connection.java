@@ -7,6 +7,7 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Identity;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,12 @@ final class Connection implements AutoCloseable {
     List<String> limits() {
         SyncEngine now = engine;
         return now == null ? List.of() : now.remote().limits();
+    }
+
+    /** What its clock shows now, by its last answer. */
+    Optional<Instant> serverTime() {
+        SyncEngine now = engine;
+        return now == null ? Optional.empty() : now.ahead().map(clock.instant()::minus);
     }
 
     boolean listing() {

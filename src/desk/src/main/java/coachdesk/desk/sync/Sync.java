@@ -20,6 +20,9 @@ public interface Sync extends AutoCloseable {
     /** Lines about what the remote cannot promise; text keys {@code limits.<key>}. Empty for a desk backend. */
     java.util.List<String> limits();
 
+    /** What the server's clock shows now, by its last answer; empty before one that said so. */
+    java.util.Optional<java.time.Instant> serverTime();
+
     @Override
     void close();
 }

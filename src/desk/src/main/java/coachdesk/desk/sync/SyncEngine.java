@@ -46,6 +46,7 @@ public final class SyncEngine {
     private final Map<Kind, Set<String>> damaged = new EnumMap<>(Kind.class);
     private Instant allRead;
     private long outsideWrites = -1;
+    private volatile Duration ahead;
 
     /** @param deviceName what the owner calls this device; asked at each attempt */
     public SyncEngine(Store store, Records records, Remote remote, Clock clock, Supplier<String> deviceName) {
@@ -59,6 +60,11 @@ public final class SyncEngine {
 
     public Remote remote() {
         return remote;
+    }
+
+    /** By how much this computer's clock is before the server's, at its last answer; empty when it did not say. Any thread. */
+    Optional<Duration> ahead() {
+        return Optional.ofNullable(ahead);
     }
 
     /** Sends all that waits, takes over all that changed, compares. Never throws for what a remote or a disk may do. */
@@ -150,23 +156,21 @@ public final class SyncEngine {
     }
 
     private Problem warning(Puller puller) {
+        compareClocks(puller.serverTime());
         if (puller.warning() != null) {
             return puller.warning();
         }
+        Duration off = ahead == null ? Duration.ZERO : ahead.abs();
+        return off.compareTo(CLOCK_TOLERANCE) > 0
+                ? Problem.of(ErrorCode.CLOCK_WRONG, "minutes", Long.toString(off.toMinutes()))
+                : null;
+    }
+
+    private void compareClocks(String theirs) {
         try {
-            Instant theirs = puller.serverTime() == null ? null : Instant.parse(puller.serverTime());
-            boolean off = theirs != null
-                    && Duration.between(theirs, clock.instant()).abs().compareTo(CLOCK_TOLERANCE) > 0;
-            return off
-                    ? Problem.of(
-                            ErrorCode.CLOCK_WRONG,
-                            "minutes",
-                            Long.toString(Duration.between(theirs, clock.instant())
-                                    .abs()
-                                    .toMinutes()))
-                    : null;
+            ahead = theirs == null ? null : Duration.between(Instant.parse(theirs), clock.instant());
         } catch (DateTimeException e) {
-            return null;
+            ahead = null;
         }
     }
 }

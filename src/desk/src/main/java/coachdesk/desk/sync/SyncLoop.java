@@ -220,6 +220,11 @@ public final class SyncLoop implements Sync {
     }
 
     @Override
+    public Optional<Instant> serverTime() {
+        return connection.serverTime();
+    }
+
+    @Override
     public void close() {
         closed = true;
         unsubscribe.run();

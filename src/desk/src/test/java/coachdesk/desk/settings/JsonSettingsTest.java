@@ -38,7 +38,8 @@ class JsonSettingsTest {
     @Test
     void aChangeIsThereAtTheNextStart() {
         JsonSettings.open(folder).change(values -> values.withLanguage("de")
-                .withServer("")
+                .withServer("https://desk.example.com")
+                .withAccount("Amina")
                 .withDeviceName("Tür 1")
                 .withZone(ZoneId.of("Europe/Lisbon"))
                 .withAutoSync(false)
@@ -46,8 +47,28 @@ class JsonSettingsTest {
                 .withTextPercent(150));
 
         assertThat(JsonSettings.open(folder).values())
-                .isEqualTo(
-                        new Settings.Values("de", "system", "", "Tür 1", ZoneId.of("Europe/Lisbon"), false, 15, 150));
+                .isEqualTo(new Settings.Values(
+                        "de",
+                        "system",
+                        "https://desk.example.com",
+                        "Amina",
+                        "Tür 1",
+                        ZoneId.of("Europe/Lisbon"),
+                        false,
+                        15,
+                        150));
+    }
+
+    @Test
+    void nobodyIsSignedInAtAnotherServer() {
+        JsonSettings settings = JsonSettings.open(folder);
+        settings.change(values -> values.withServer("https://desk.example.com").withAccount("Amina"));
+
+        settings.change(values -> values.withServer("https://desk.example.com"));
+        assertThat(settings.values().account()).isEqualTo("Amina");
+
+        settings.change(values -> values.withServer("https://other.example.com"));
+        assertThat(settings.values().account()).isNull();
     }
 
     @Test
