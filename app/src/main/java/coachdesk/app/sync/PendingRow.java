@@ -1,7 +1,7 @@
 package coachdesk.app.sync;
 
 import coachdesk.app.ui.EmojiText;
-import coachdesk.desk.sync.PendingChange;
+import coachdesk.desk.sync.store.PendingChange;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;

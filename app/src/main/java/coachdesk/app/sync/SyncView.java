@@ -4,7 +4,7 @@ import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.sync.Decision;
-import coachdesk.desk.sync.PendingChange;
+import coachdesk.desk.sync.store.PendingChange;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

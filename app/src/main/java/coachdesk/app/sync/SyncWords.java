@@ -4,8 +4,8 @@ import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpType;
-import coachdesk.desk.sync.PendingChange;
 import coachdesk.desk.sync.SyncStatus;
+import coachdesk.desk.sync.store.PendingChange;
 import java.time.Clock;
 import java.time.Instant;
 

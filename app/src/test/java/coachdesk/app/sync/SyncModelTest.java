@@ -10,7 +10,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.sync.Decision.Choice;
-import coachdesk.desk.sync.PendingChange;
+import coachdesk.desk.sync.store.PendingChange;
 import coachdesk.desk.tasks.DirectRunner;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,6 @@ import static coachdesk.desk.store.db.Tables.RESERVATION;
 import coachdesk.contract.Kind;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Store;
-import coachdesk.desk.sync.PendingChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

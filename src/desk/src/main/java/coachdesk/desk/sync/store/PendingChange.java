@@ -1,4 +1,4 @@
-package coachdesk.desk.sync;
+package coachdesk.desk.sync.store;
 
 import coachdesk.contract.Kind;
 import java.time.Instant;
