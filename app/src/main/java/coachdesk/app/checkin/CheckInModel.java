@@ -2,6 +2,7 @@ package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Sounds;
 import coachdesk.app.tasks.Pauses;
+import coachdesk.app.tasks.Refresh;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.problems.Problem;
@@ -28,6 +29,7 @@ final class CheckInModel {
 
     private final TypedCode typed;
     private final Announcer announcer;
+    private final Refresh<Door.Evening> evening;
     private final History history = new History();
     private final ScanRepeats repeats = new ScanRepeats();
     private final ObservableList<SessionToday> sessions = FXCollections.observableArrayList();
@@ -58,6 +60,7 @@ final class CheckInModel {
         this.undone = undone;
         this.typed = new TypedCode(door, tasks, clock, pauses, this::check);
         this.announcer = new Announcer(pauses, sounds);
+        this.evening = new Refresh<>(tasks, () -> door.evening(clock.instant()), this::show, problems);
     }
 
     TypedCode typed() {
@@ -88,11 +91,12 @@ final class CheckInModel {
     }
 
     void shown() {
-        unsubscribe = door.listen(() -> tasks.home(this::refresh));
-        refresh();
+        unsubscribe = door.listen(() -> tasks.home(evening::ask));
+        evening.start();
     }
 
     void hidden() {
+        evening.stop();
         unsubscribe.run();
         unsubscribe = () -> {};
     }
@@ -152,7 +156,7 @@ final class CheckInModel {
             lastEntry.set(null);
         }
         repeats.forget();
-        refresh();
+        evening.ask();
     }
 
     private void check(String text, Via via) {
@@ -181,7 +185,7 @@ final class CheckInModel {
             settled(question, answer, byHand);
         }
         answered = Math.max(answered, question);
-        refresh();
+        evening.ask();
     }
 
     private void settled(long question, Answer answer, boolean byHand) {
@@ -213,13 +217,11 @@ final class CheckInModel {
                 }));
     }
 
-    private void refresh() {
-        run(Task.of(() -> door.evening(clock.instant())).done(evening -> {
-            history.entries(evening.entries());
-            if (!evening.sessions().equals(sessions)) {
-                sessions.setAll(evening.sessions());
-            }
-        }));
+    private void show(Door.Evening evening) {
+        history.entries(evening.entries());
+        if (!evening.sessions().equals(sessions)) {
+            sessions.setAll(evening.sessions());
+        }
     }
 
     private <T> void run(Task<T> task) {

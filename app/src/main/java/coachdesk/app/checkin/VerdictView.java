@@ -90,7 +90,7 @@ final class VerdictView extends VBox {
         int em = Math.clamp(Math.round(side * SHARE), SMALLEST, LARGEST);
         setStyle("-fx-font-size: " + em + "px");
         // The theme styles every icon; only a style of its own outranks it.
-        icon.setStyle("-fx-icon-size: " + ICON * em + "px");
+        icon.setStyle("-fx-icon-size: " + ICON * em + "px;");
     }
 
     private static void part(Label label, String text) {

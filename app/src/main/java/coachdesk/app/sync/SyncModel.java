@@ -1,6 +1,7 @@
 package coachdesk.app.sync;
 
 import coachdesk.app.tasks.Pauses;
+import coachdesk.app.tasks.Refresh;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
@@ -40,6 +41,7 @@ final class SyncModel {
     private final Pauses pauses;
     private final Consumer<Problem> problems;
     private final BiConsumer<Decision.Choice, Runnable> settled;
+    private final Refresh<Reading> refresh;
 
     private final ReadOnlyObjectWrapper<SyncStatus> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper minute = new ReadOnlyIntegerWrapper();
@@ -49,8 +51,6 @@ final class SyncModel {
     private final ObservableList<Decision> open = FXCollections.observableArrayList();
     private List<Runnable> unsubscribe = List.of();
     private Runnable ticking = () -> {};
-    private boolean refreshing;
-    private boolean again;
 
     /**
      * @param queue the changes that wait, oldest first; may be slow
@@ -73,6 +73,7 @@ final class SyncModel {
         this.pauses = pauses;
         this.problems = problems;
         this.settled = settled;
+        this.refresh = new Refresh<>(tasks, this::read, this::show, problems);
     }
 
     /** Null until it was read for the first time. */
@@ -105,18 +106,19 @@ final class SyncModel {
     }
 
     void shown() {
-        unsubscribe = List.of(sync.listen(now -> tasks.home(this::refresh)), signals.listen(topics -> {
+        unsubscribe = List.of(sync.listen(now -> tasks.home(refresh::ask)), signals.listen(topics -> {
             if (topics.contains(Topic.SYNC)) {
-                tasks.home(this::refresh);
+                tasks.home(refresh::ask);
             }
         }));
-        refresh();
+        refresh.start();
         tick();
     }
 
     void hidden() {
         unsubscribe.forEach(Runnable::run);
         unsubscribe = List.of();
+        refresh.stop();
         ticking.run();
     }
 
@@ -126,7 +128,7 @@ final class SyncModel {
                 sync::syncNow,
                 now -> {
                     busy.set(false);
-                    refresh();
+                    refresh.ask();
                 },
                 problem -> {
                     busy.set(false);
@@ -137,27 +139,13 @@ final class SyncModel {
     /** Settles it and says how to take that back. */
     void settle(Decision decision, Decision.Choice choice) {
         run(Task.of(() -> decisions.settle(decision.id(), choice)).done(done -> {
-            refresh();
+            refresh.ask();
             settled.accept(choice, () -> takeBack(decision.id()));
         }));
     }
 
     private void takeBack(String id) {
-        run(Task.of(() -> decisions.undo(id)).done(done -> refresh()));
-    }
-
-    /** One reading at a time: while the engine works, a change follows the other. */
-    private void refresh() {
-        if (refreshing) {
-            again = true;
-            return;
-        }
-        refreshing = true;
-        again = false;
-        tasks.run(new Task<>(this::read, this::show, problem -> {
-            refreshing = false;
-            problems.accept(problem);
-        }));
+        run(Task.of(() -> decisions.undo(id)).done(done -> refresh.ask()));
     }
 
     private record Reading(SyncStatus status, List<String> limits, List<PendingChange> pending, List<Decision> open) {}
@@ -171,10 +159,6 @@ final class SyncModel {
         replace(limits, now.limits());
         replace(pending, now.pending());
         replace(open, now.open());
-        refreshing = false;
-        if (again) {
-            refresh();
-        }
     }
 
     /** A list that stays the same keeps its focus and its scroll position. */

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.desk.checkin.Verdict.Kind;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     private final AtTheDoor door = new AtTheDoor();
     private final History history = door.model.history();
+
+    @BeforeEach
+    void theTabIsShown() {
+        door.model.shown();
+    }
 
     @Test
     void entriesAndRefusalsStandTogetherNewestFirst() {

@@ -6,6 +6,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpResult;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,5 +243,6 @@ class SyncEngineTest {
 
         assertThat(attempt.complete()).isTrue();
         assertThat(attempt.warning().code()).isEqualTo(ErrorCode.CLOCK_WRONG);
+        assertThat(desk.engine.ahead()).contains(Duration.ofHours(-2));
     }
 }

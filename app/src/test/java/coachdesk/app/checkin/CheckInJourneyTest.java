@@ -1,0 +1,111 @@
+package coachdesk.app.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Window;
+import coachdesk.desk.checkin.CheckIn;
+import coachdesk.desk.checkin.Via;
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.reservations.ReservationRow;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CheckInJourneyTest {
+    private static final int PATIENCE = 20;
+
+    @TempDir
+    static Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+    private ReservationRow booking;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new DeskFixture(folder, 60);
+        booking = fixture.desk.reservations().page(ReservationQuery.all(), 0, 60).stream()
+                .filter(row -> row.status() == ReservationRow.Status.BOOKED && !row.product())
+                .filter(row -> row.code() != null && !row.days().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        fixture.clock.set(booking.days()
+                .getFirst()
+                .atTime(LocalTime.of(18, 0))
+                .atZone(DeskFixture.ZONE)
+                .toInstant());
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show("checkin");
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        fixture.close();
+    }
+
+    @Test
+    void aTypedCodeIsLetInTakenBackAndLetInAgain(FxRobot robot) throws TimeoutException {
+        type(robot, booking.code());
+        robot.push(KeyCode.ENTER);
+        untilTheAnswerIs(robot, "verdict.accepted");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.via()).isEqualTo(Via.TYPED);
+            assertThat(entry.counts()).isTrue();
+        });
+
+        fixture.clock.advance(Duration.ofSeconds(2));
+        robot.push(KeyCode.U);
+        untilTheAnswerIs(robot, "checkin.undone");
+        assertThat(entries()).singleElement().matches(CheckIn.Entry::undone);
+
+        fixture.clock.advance(Duration.ofSeconds(2));
+        robot.push(KeyCode.ESCAPE);
+        type(robot, booking.code());
+        robot.push(KeyCode.ENTER);
+        untilTheAnswerIs(robot, "verdict.accepted");
+        assertThat(entries()).hasSize(2).filteredOn(CheckIn.Entry::counts).hasSize(1);
+    }
+
+    /** Slowly, as a person does: what comes faster is a scanner's. */
+    private void type(FxRobot robot, String code) {
+        for (String letter : code.split("")) {
+            fixture.clock.advance(Duration.ofMillis(200));
+            robot.write(letter);
+        }
+        fixture.clock.advance(Duration.ofMillis(200));
+        assertThat(robot.lookup(".code-input").queryAs(TextField.class).getText())
+                .isEqualTo(code);
+    }
+
+    private void untilTheAnswerIs(FxRobot robot, String key) throws TimeoutException {
+        String word = window.texts.get(key);
+        WaitForAsyncUtils.waitFor(
+                PATIENCE, TimeUnit.SECONDS, () -> robot.lookup(".verdict-word").queryAllAs(Label.class).stream()
+                        .anyMatch(label -> word.equals(label.getText())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<CheckIn.Entry> entries() {
+        return fixture.desk.checkIn().recent(100).stream()
+                .filter(entry -> booking.code().equals(entry.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package coachdesk.app.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PictureDropTest {
+    private final List<List<Picture>> taken = new ArrayList<>();
+    private TextField input;
+
+    @Start
+    void start(Stage stage) {
+        input = new TextField();
+        StackPane page = new StackPane(input);
+        new PictureDrop(page, page, taken::add).install();
+        stage.setScene(new Scene(page, 300, 200));
+        stage.show();
+        input.requestFocus();
+    }
+
+    private static void paste(FxRobot robot, ClipboardContent content) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    @Test
+    void pastedPixelsAreTakenAsTheyAre(FxRobot robot) {
+        WritableImage image = new WritableImage(3, 2);
+        image.getPixelWriter().setColor(2, 1, Color.WHITE);
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+
+        paste(robot, content);
+
+        Picture.OfPixels pixels = (Picture.OfPixels) taken.getFirst().getFirst();
+        assertThat(pixels.width()).isEqualTo(3);
+        assertThat(pixels.height()).isEqualTo(2);
+        assertThat(pixels.argb()).containsExactly(0, 0, 0, 0, 0, 0xffffffff);
+    }
+
+    @Test
+    void aPastedFileIsTakenBeforeThePixelsThatComeWithIt(FxRobot robot) {
+        File file = new File("ticket.png").getAbsoluteFile();
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(new WritableImage(1, 1));
+        content.putFiles(List.of(file));
+
+        paste(robot, content);
+
+        assertThat(taken).containsExactly(List.of(new Picture.OfFile(file.toPath())));
+    }
+
+    @Test
+    void twentyFilesAtOnceAreTheMost(FxRobot robot) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(IntStream.range(0, 50)
+                .mapToObj(i -> new File(i + ".png").getAbsoluteFile())
+                .toList());
+
+        paste(robot, content);
+
+        assertThat(taken.getFirst()).hasSize(20);
+    }
+
+    @Test
+    void textIsLeftToTheField(FxRobot robot) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString("AFR-B7281A");
+
+        paste(robot, content);
+
+        assertThat(taken).isEmpty();
+        assertThat(input.getText()).isEqualTo("AFR-B7281A");
+    }
+}

@@ -1,0 +1,43 @@
+package coachdesk.app.tasks;
+
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.tasks.Task;
+import coachdesk.desk.tasks.TaskRunner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Work that is done when the test says so. */
+final class HeldRunner implements TaskRunner {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    void next() {
+        waiting.remove().run();
+    }
+
+    @Override
+    public <T> Running run(Task<T> task) {
+        waiting.add(() -> {
+            T result;
+            try {
+                result = task.work().call();
+            } catch (Exception e) {
+                task.failed().accept(Problem.from(e));
+                return;
+            }
+            task.done().accept(result);
+        });
+        return () -> {};
+    }
+
+    @Override
+    public void home(Runnable action) {
+        action.run();
+    }
+
+    @Override
+    public void close() {}
+}
