@@ -38,6 +38,7 @@ final class Display {
                         + " to open a window (Debian, Ubuntu: apt-get install libgtk-3-0 libxtst6 libxxf86vm1)");
     }
 
+    @SuppressWarnings("restricted") // the launch options allow it
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

@@ -76,7 +76,7 @@ final class OneInstance implements AutoCloseable {
     void listen(Executor executor, Runnable knocked) {
         executor.execute(() -> {
             while (!door.isClosed()) {
-                try (Socket caller = door.accept()) {
+                try (Socket _ = door.accept()) {
                     knocked.run();
                 } catch (IOException e) {
                     // The caller is gone, or the door is closed: the loop's condition tells which.

@@ -92,7 +92,7 @@ final class Passage implements AutoCloseable {
                 closed.await(latency.by().toMillis(), TimeUnit.MILLISECONDS);
                 yield read;
             }
-            case Fault.CutAfter cut when cut.way() == way -> (int) Math.clamp(cut.bytes() - passed, 0, read);
+            case Fault.CutAfter cut when cut.way() == way -> Math.clamp(cut.bytes() - passed, 0, read);
             case Fault.BlackHole hole when hole.way() == way -> 0;
             default -> read;
         };
