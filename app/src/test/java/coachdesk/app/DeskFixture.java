@@ -36,6 +36,7 @@ public final class DeskFixture implements AutoCloseable {
 
     public final SettableClock clock = new SettableClock(NOW);
     public final FakeSync sync = new FakeSync();
+    public final FakeDecisions decisions = new FakeDecisions();
     public final Desk desk;
 
     public DeskFixture(Path folder, int reservations) {
@@ -52,7 +53,7 @@ public final class DeskFixture implements AutoCloseable {
                 opened.reservations(),
                 opened.checkIn(),
                 sync,
-                opened.decisions(),
+                decisions,
                 opened.edits(),
                 opened.health());
         desk.settings()

@@ -1,8 +1,11 @@
 package coachdesk.app;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -12,9 +15,8 @@ import javafx.stage.Stage;
 
 /** Draws every screen into a folder, light and dark, in French. Started by {@code mvn -Pscreenshots}. */
 public final class Screenshots {
-    private static final int RESERVATIONS = 400;
     private static final int SETTLE_ROUNDS = 4;
-    private static final int SETTLE_MILLIS = 120;
+    private static final int SETTLE_MILLIS = 110;
 
     private final Path pictures;
 
@@ -22,7 +24,7 @@ public final class Screenshots {
         this.pictures = pictures;
     }
 
-    /** @param arguments the folder for the pictures, then names of screens; all when there is none */
+    /** @param arguments the folder for the pictures, then how the names of the wanted screens begin; all when none */
     public static void main(String... arguments) throws Exception {
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(ready::countDown);
@@ -30,35 +32,47 @@ public final class Screenshots {
         Platform.setImplicitExit(false);
         Screenshots screenshots = new Screenshots(Path.of(arguments[0]));
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        for (Screens.Screen screen : Screens.all()) {
-            if (wanted.isEmpty() || wanted.contains(screen.name())) {
-                screenshots.draw(screen, "dark");
-                screenshots.draw(screen, "light");
+        for (Screen screen : Screens.all()) {
+            if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
+                screenshots.draw(screen);
             }
         }
         System.exit(0);
     }
 
-    private void draw(Screens.Screen screen, String theme) throws Exception {
+    private void draw(Screen screen) throws Exception {
         Path folder = Files.createTempDirectory("coachdesk-screenshots");
-        try (DeskFixture fixture = new DeskFixture(folder, RESERVATIONS)) {
-            fixture.desk.settings().change(values -> values.withTheme(theme).withTextPercent(screen.textPercent()));
+        Map<String, BufferedImage> drawn = new LinkedHashMap<>();
+        try (DeskFixture fixture = new DeskFixture(folder, screen.reservations())) {
+            fixture.desk.settings().change(values -> values.withTextPercent(screen.textPercent()));
             Stage stage = onWindowThread(Stage::new);
             Window window = onWindowThread(() -> new Window(stage, fixture, screen.width(), screen.height()));
+            Hand hand = new Hand(window, fixture);
             settle();
-            for (Screens.Step step : screen.steps()) {
+            for (Screen.Step step : screen.steps()) {
                 onWindowThread(() -> {
-                    step.take(window, fixture);
+                    step.take(hand);
                     return null;
                 });
                 settle();
             }
+            for (String theme : List.of("dark", "light")) {
+                onWindowThread(() -> {
+                    fixture.desk.settings().change(values -> values.withTheme(theme));
+                    return null;
+                });
+                settle();
+                drawn.put(theme, onWindowThread(() -> Picture.of(stage)));
+            }
             onWindowThread(() -> {
-                Picture.save(stage.getScene(), pictures.resolve(screen.name() + "-" + theme + ".png"));
+                hand.closeMenus();
                 stage.hide();
                 window.close();
                 return null;
             });
+        }
+        for (Map.Entry<String, BufferedImage> picture : drawn.entrySet()) {
+            SmallPng.write(picture.getValue(), pictures.resolve(screen.name() + "-" + picture.getKey() + ".png"));
         }
     }
 

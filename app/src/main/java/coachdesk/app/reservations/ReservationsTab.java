@@ -4,6 +4,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.desk.reservations.store.ShownColumns;
+import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -159,11 +160,19 @@ public final class ReservationsTab implements Tab {
         Runnable ofStore = context.desk().store().signals().listen(topics -> context.tasks()
                 .home(detail::refresh));
         Runnable ofSync = context.desk().sync().listen(status -> context.tasks().home(() -> view.status(status)));
+        Settings settings = context.desk().settings();
+        Runnable ofSettings = settings.listen(values -> context.tasks().home(() -> sized(values)));
         unlisten = () -> {
             ofStore.run();
             ofSync.run();
+            ofSettings.run();
         };
+        sized(settings.values());
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(view::status));
+    }
+
+    private void sized(Settings.Values values) {
+        view.table().scale(values.textPercent() / 100.0);
     }
 
     @Override

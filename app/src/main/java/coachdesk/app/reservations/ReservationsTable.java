@@ -4,6 +4,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationQuery.Column;
 import coachdesk.desk.reservations.ReservationRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,27 +20,32 @@ import javafx.scene.input.KeyEvent;
 
 /** The table over the lazy list: columns, order, selection, and the place that is looked at. */
 final class ReservationsTable extends TableView<Slot> implements ReservationsModel.Viewport {
-    private static final Map<Column, Double> WIDTHS = Map.of(
-            Column.CODE, 112.0,
-            Column.PERSON, 168.0,
-            Column.EMAIL, 208.0,
-            Column.WHATSAPP, 148.0,
-            Column.COURSE, 184.0,
-            Column.DATES, 176.0,
-            Column.KIND, 80.0,
-            Column.STATUS, 112.0,
-            Column.AMOUNT, 88.0,
-            Column.MADE, 144.0);
+    /** In the order of their weight: at the usual size of the window, what is looked for most is there at once. */
+    private static final Map<Column, Double> WIDTHS = new LinkedHashMap<>();
+
+    static {
+        WIDTHS.put(Column.CODE, 112.0);
+        WIDTHS.put(Column.PERSON, 168.0);
+        WIDTHS.put(Column.COURSE, 184.0);
+        WIDTHS.put(Column.DATES, 176.0);
+        WIDTHS.put(Column.STATUS, 112.0);
+        WIDTHS.put(Column.AMOUNT, 80.0);
+        WIDTHS.put(Column.WHATSAPP, 148.0);
+        WIDTHS.put(Column.EMAIL, 208.0);
+        WIDTHS.put(Column.KIND, 80.0);
+        WIDTHS.put(Column.MADE, 152.0);
+    }
 
     private final ReservationsModel model;
     private boolean sorting;
+    private double scale = 1;
 
     ReservationsTable(ReservationsModel model, ColumnCells cells, Texts texts, Runnable opened) {
         this.model = model;
         getStyleClass().add("reservations-table");
         setItems(model.rows());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        for (Column column : Column.values()) {
+        for (Column column : WIDTHS.keySet()) {
             getColumns().add(column(column, cells, texts));
         }
         setSortPolicy(table -> true);
@@ -107,6 +113,12 @@ final class ReservationsTable extends TableView<Slot> implements ReservationsMod
         }
         getSelectionModel().clearSelection();
         places.forEach(getSelectionModel()::select);
+    }
+
+    /** Columns grow with the text, from whatever width somebody gave them. */
+    void scale(double now) {
+        getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * now / scale));
+        scale = now;
     }
 
     List<Column> shownColumns() {

@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,8 @@ public final class Shell extends BorderPane implements Navigation {
     private final StatusModel status;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
+    private final EventHandler<KeyEvent> typed = this::type;
+    private final ShellCommands own;
     private final Timeline clockwork = new Timeline(new KeyFrame(REFRESH, event -> refresh()));
     private final OutsideWatch outside;
     private Tab current;
@@ -66,7 +69,7 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.clock());
         this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
-        ShellCommands own = new ShellCommands(context, layers, tabs, commands, theme);
+        this.own = new ShellCommands(context, layers, tabs, commands, theme);
         commands.add(null, own.commands());
         tabs.forEach(tab -> commands.add(tab, tab.commands()));
         own.foot().forEach(rail::command);
@@ -89,6 +92,7 @@ public final class Shell extends BorderPane implements Navigation {
         tabs.forEach(tab -> tab.attached(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
         unlisten = context.desk().sync().listen(now -> context.tasks().home(() -> status.show(now)));
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
         context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
@@ -103,6 +107,7 @@ public final class Shell extends BorderPane implements Navigation {
         clockwork.stop();
         outside.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
         side.close();
         if (current != null) {
@@ -116,9 +121,21 @@ public final class Shell extends BorderPane implements Navigation {
     }
 
     private void press(KeyEvent event) {
-        if (!layers.modal().isVisible() && !layers.overlay().isVisible()) {
+        if (!covered()) {
             commands.press(event);
         }
+    }
+
+    /** The question mark lies on another key in every country: only what was typed tells it. */
+    private void type(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !covered() && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            own.showSheet();
+        }
+    }
+
+    private boolean covered() {
+        return layers.modal().isVisible() || layers.overlay().isVisible();
     }
 
     /** Undo of a toast comes before the undo inside a text field. */

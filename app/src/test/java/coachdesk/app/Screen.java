@@ -1,0 +1,35 @@
+package coachdesk.app;
+
+import java.util.List;
+
+/**
+ * A screen of the program, and how one gets there.
+ *
+ * @param name of its pictures
+ * @param width and height of the window's content in pixels
+ * @param reservations how many the studio has
+ */
+record Screen(String name, double width, double height, int textPercent, int reservations, List<Step> steps) {
+    private static final int STUDIO = 400;
+
+    /** Something a person does, or the server. */
+    interface Step {
+        void take(Hand hand);
+    }
+
+    static Screen usual(String name, Step... steps) {
+        return new Screen(name, 1280, 800, 100, STUDIO, List.of(steps));
+    }
+
+    Screen small() {
+        return new Screen(name + "-small", 900, 600, textPercent, reservations, steps);
+    }
+
+    Screen largeText() {
+        return new Screen(name + "-large-text", width, height, 200, reservations, steps);
+    }
+
+    Screen ofEmptyStudio() {
+        return new Screen(name, width, height, textPercent, 0, steps);
+    }
+}

@@ -1,0 +1,103 @@
+package coachdesk.app;
+
+import static coachdesk.app.Screen.usual;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.sync.OpType;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.sync.Decision;
+import coachdesk.desk.sync.RemoteKind;
+import coachdesk.desk.sync.SyncStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The connection: calm, with changes that wait, out of reach, and with something to decide. */
+final class SyncScreens {
+    private static final Instant NOW = DeskFixture.NOW;
+
+    private SyncScreens() {}
+
+    static List<Screen> all() {
+        return List.of(
+                usual("sync", SyncScreens::calm, hand -> hand.show("sync")),
+                usual("sync-waiting", SyncScreens::changes, SyncScreens::waiting, hand -> hand.show("sync")),
+                usual("sync-offline", SyncScreens::changes, SyncScreens::offline, hand -> hand.show("sync")),
+                usual("decision-conflict", hand -> decide(hand, conflict())),
+                usual("decision-refused", hand -> decide(hand, refusal())));
+    }
+
+    static void calm(Hand hand) {
+        hand.server(new SyncStatus(RemoteKind.DESK_BACKEND, false, 0, null, NOW.minusSeconds(70), 0, null, null));
+    }
+
+    static void changes(Hand hand) {
+        var reservations = hand.fixture().desk.reservations();
+        List<ReservationRow> rows = reservations.page(ReservationQuery.all(), 0, 3);
+        reservations.edit(rows.get(0).id(), Map.of("trackingNumber", "99.00.482913"));
+        reservations.delete(List.of(rows.get(1).id()));
+        reservations.edit(rows.get(2).id(), Map.of("shippingStatus", "shipped"));
+    }
+
+    private static void waiting(Hand hand) {
+        hand.server(new SyncStatus(
+                RemoteKind.DESK_BACKEND, true, 3, NOW.minusSeconds(12), NOW.minusSeconds(130), 0, null, null));
+    }
+
+    private static void offline(Hand hand) {
+        hand.server(new SyncStatus(
+                RemoteKind.DESK_BACKEND,
+                false,
+                3,
+                NOW.minusSeconds(700),
+                NOW.minusSeconds(4000),
+                0,
+                Problem.of(ErrorCode.SERVER_UNREACHABLE),
+                NOW.plusSeconds(25)));
+    }
+
+    private static void decide(Hand hand, Decision decision) {
+        hand.fixture().decisions.add(decision);
+        hand.server(new SyncStatus(RemoteKind.DESK_BACKEND, false, 0, null, NOW.minusSeconds(70), 1, null, null));
+        hand.show("sync");
+    }
+
+    private static Decision conflict() {
+        return new Decision(
+                "op-1",
+                Kind.RESERVATION,
+                "r-1",
+                "AFR-B7281A · Léa Zürcher",
+                OpType.EDIT,
+                Decision.Reason.CONFLICT,
+                null,
+                null,
+                NOW.minusSeconds(600),
+                List.of(
+                        new Decision.Field("trackingNumber", "null", "\"99.00.123456\"", "\"99.00.987654\""),
+                        new Decision.Field("shippingStatus", "\"pending\"", "\"shipped\"", "\"delivered\"")),
+                "Accueil 2",
+                "Marc",
+                NOW.minusSeconds(900));
+    }
+
+    private static Decision refusal() {
+        return new Decision(
+                "op-2",
+                Kind.RESERVATION,
+                "r-2",
+                "AFR-0C19F2 · Noé Favre",
+                OpType.DELETE,
+                Decision.Reason.REJECTED,
+                ErrorCode.NOT_ALLOWED,
+                "Only a coach may delete a reservation.",
+                NOW.minusSeconds(600),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+}
