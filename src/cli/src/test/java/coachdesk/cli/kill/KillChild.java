@@ -104,8 +104,9 @@ final class KillChild {
         }
     }
 
+    /** One that was deleted before an earlier kill is gone already: deleting it again would queue nothing. */
     private void delete(String id) {
-        if (!deleted.contains(id)) {
+        if (!deleted.contains(id) && desk.reservations().detail(id).isPresent()) {
             deletes.add(desk.reservations().delete(List.of(id)));
             deleted.add(id);
             say("DELETE " + id);
