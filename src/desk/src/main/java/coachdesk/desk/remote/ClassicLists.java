@@ -2,6 +2,7 @@ package coachdesk.desk.remote;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteFailure;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,10 +35,23 @@ final class ClassicLists {
     Listing of(Kind kind) {
         Listing known = read.get(kind);
         if (known == null) {
-            known = kind == Kind.RESERVATION ? reservations.read() : array(kind);
+            known = list(kind);
             read.put(kind, known);
         }
         return known;
+    }
+
+    /** A list that is refused says nothing of any record: it must not be taken for the answer to a write. */
+    private Listing list(Kind kind) {
+        try {
+            return kind == Kind.RESERVATION ? reservations.read() : array(kind);
+        } catch (RemoteFailure e) {
+            throw switch (e.code()) {
+                case NOT_FOUND, METHOD, INVALID, NOT_ALLOWED ->
+                    new RemoteFailure(Problem.of(ErrorCode.SERVER_NOT_OURS), e.retryAfter(), e);
+                default -> e;
+            };
+        }
     }
 
     /** As {@link #of}, but a list that one bad row breaks counts as a list of which nothing could be read. */

@@ -70,8 +70,9 @@ final class ClassicReservations {
         for (int page = first; page < MOST_PAGES && (long) (page - 1) * PAGE < total; page++) {
             total = Math.max(total, page(listing, page, PAGE, total));
         }
-        // Somebody booked or deleted while the pages were turned: they may have shifted under us.
-        if (total != expected) {
+        // Somebody booked or deleted while the pages were turned, or a page was short: rows may have slipped between
+        // them.
+        if (total != expected || listing.byId().size() + listing.unreadable() < total) {
             listing.partial();
         }
     }

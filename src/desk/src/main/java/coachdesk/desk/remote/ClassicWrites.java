@@ -65,7 +65,7 @@ final class ClassicWrites {
         } catch (RemoteFailure e) {
             return switch (e.code()) {
                 case NOT_FOUND -> OpResult.rejected(op.opId(), ErrorCode.NOT_FOUND.wire(), null);
-                case INVALID, NOT_ALLOWED ->
+                case INVALID, NOT_ALLOWED, METHOD ->
                     OpResult.rejected(op.opId(), e.code().wire(), null);
                 default -> throw e;
             };
@@ -117,6 +117,10 @@ final class ClassicWrites {
         }
         Map<String, Object> edited = new LinkedHashMap<>(theirs);
         edited.putAll(kind == Kind.PERSON || kind == Kind.OFFER ? op.body() : withoutNulls(op.body()));
+        if (edited.entrySet().stream().anyMatch(field -> otherType(theirs.get(field.getKey()), field.getValue()))) {
+            // It would be stored, and from then on break the whole list.
+            return OpResult.rejected(op.opId(), ErrorCode.INVALID.wire(), null);
+        }
         if (!same(edited, theirs)) {
             Object answer = ask(kind, put(kind, op, edited));
             if (answer instanceof Map<?, ?> fields
@@ -168,6 +172,19 @@ final class ClassicWrites {
         sent.replaceAll((name, value) -> value == null ? "" : value);
         sent.keySet().removeAll(SERVERS_OWN);
         return sent;
+    }
+
+    private static boolean otherType(Object was, Object is) {
+        return was != null && is != null && type(was) != type(is);
+    }
+
+    private static Class<?> type(Object value) {
+        return switch (value) {
+            case Number number -> Number.class;
+            case Map<?, ?> document -> Map.class;
+            case List<?> list -> List.class;
+            default -> value.getClass();
+        };
     }
 
     private static boolean same(Object one, Object other) {

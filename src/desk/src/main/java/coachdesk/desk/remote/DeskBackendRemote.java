@@ -22,8 +22,12 @@ public final class DeskBackendRemote implements Remote {
     private final DeskBackendApi api;
 
     public DeskBackendRemote(ServerAddress server, RemoteKind kind, Clock clock) {
+        this(server, kind, clock, Patience.ORDINARY);
+    }
+
+    DeskBackendRemote(ServerAddress server, RemoteKind kind, Clock clock, Patience patience) {
         this.kind = kind;
-        this.http = new Http(server, true, clock);
+        this.http = new Http(server, true, clock, patience);
         this.api = http.api(DeskBackendApi.class);
     }
 

@@ -63,6 +63,7 @@ final class Failures {
                     case 401 -> json ? ErrorCode.SIGN_IN_NEEDED : ErrorCode.SERVER_NOT_OURS;
                     case 403 -> json ? ErrorCode.NOT_ALLOWED : ErrorCode.SERVER_NOT_OURS;
                     case 404 -> json ? ErrorCode.NOT_FOUND : ErrorCode.SERVER_NOT_OURS;
+                    case 405 -> json ? ErrorCode.METHOD : ErrorCode.SERVER_NOT_OURS;
                     case 410 -> json ? ErrorCode.SYNC_CURSOR_OLD : ErrorCode.SERVER_NOT_OURS;
                     case 400, 409, 422 -> json ? ErrorCode.INVALID : ErrorCode.SERVER_NOT_OURS;
                     case 413 -> ErrorCode.TOO_LARGE;

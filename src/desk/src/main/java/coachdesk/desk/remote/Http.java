@@ -7,7 +7,6 @@ import coachdesk.desk.sync.RemoteFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -21,9 +20,6 @@ import retrofit2.converter.jackson.JacksonConverterFactory;
  * token where there is one. Nothing of what travels is logged.
  */
 final class Http implements AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration SILENCE = Duration.ofSeconds(20);
-    private static final Duration WHOLE_CALL = Duration.ofSeconds(90);
     private static final long LARGEST_ANSWER = 128L * 1024 * 1024;
 
     private final OkHttpClient client;
@@ -33,12 +29,16 @@ final class Http implements AutoCloseable {
 
     /** @param repeatable whether a request may be sent again by itself when a connection turns out to be dead */
     Http(ServerAddress server, boolean repeatable, Clock clock) {
+        this(server, repeatable, clock, Patience.ORDINARY);
+    }
+
+    Http(ServerAddress server, boolean repeatable, Clock clock, Patience patience) {
         this.failures = new Failures(clock);
         this.client = new OkHttpClient.Builder()
-                .connectTimeout(CONNECT)
-                .readTimeout(SILENCE)
-                .writeTimeout(SILENCE)
-                .callTimeout(WHOLE_CALL)
+                .connectTimeout(patience.connect())
+                .readTimeout(patience.silence())
+                .writeTimeout(patience.silence())
+                .callTimeout(patience.wholeCall())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(repeatable)

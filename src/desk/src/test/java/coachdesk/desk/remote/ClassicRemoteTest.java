@@ -85,7 +85,7 @@ class ClassicRemoteTest {
 
     @Test
     void a_list_of_courses_that_is_broken_leaves_the_courses_alone() {
-        server.on("GET /api/courses", Recorded.exchange(1366));
+        server.on("GET /api/courses", Recorded.answer(1366));
 
         Pull pull = remote.pull(null, null);
 

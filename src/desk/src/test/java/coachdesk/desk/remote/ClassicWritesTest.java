@@ -66,7 +66,7 @@ class ClassicWritesTest {
     @Test
     void a_scan_validates_by_the_code_as_the_server_writes_it() {
         Map<?, ?> row = reservation(false);
-        server.on("POST /api/reservations/" + row.get("reservationCode") + "/validate", Recorded.exchange(482));
+        server.on("POST /api/reservations/" + row.get("reservationCode") + "/validate", Recorded.answer(482));
 
         assertThat(scan(row, "2026-02-10").status()).isEqualTo(OpResult.APPLIED);
         assertThat(server.asked).contains("POST /api/reservations/" + row.get("reservationCode") + "/validate");
@@ -92,7 +92,7 @@ class ClassicWritesTest {
     @Test
     void tracking_of_a_row_that_is_gone_meanwhile_is_refused_though_the_answer_is_200() {
         Map<?, ?> row = reservation(false);
-        server.on("PUT /api/reservations/" + row.get("id") + "/tracking", Recorded.exchange(1308));
+        server.on("PUT /api/reservations/" + row.get("id") + "/tracking", Recorded.answer(1308));
 
         assertThat(push(
                                 Kind.RESERVATION,
@@ -151,7 +151,7 @@ class ClassicWritesTest {
     @Test
     void a_course_that_is_stored_although_the_answer_was_500_is_not_sent_again() {
         Map<?, ?> course = (Map<?, ?>) Json.list(Recorded.text("courses.json")).getFirst();
-        server.on("PUT /api/courses/" + course.get("id"), Recorded.exchange(1365));
+        server.on("PUT /api/courses/" + course.get("id"), Recorded.answer(1365));
         Map<String, Object> base = Map.of("name", course.get("name"));
         assertThatThrownBy(
                         () -> push(Kind.COURSE, (String) course.get("id"), OpType.EDIT, base, Map.of("name", "Neuf")))
@@ -169,7 +169,7 @@ class ClassicWritesTest {
 
     @Test
     void deleting_somebody_who_is_gone_already_is_done() {
-        server.on("DELETE /api/users/inconnu", Recorded.exchange(1333));
+        server.on("DELETE /api/users/inconnu", Recorded.answer(1333));
 
         assertThat(push(Kind.PERSON, "inconnu", OpType.DELETE, Map.of(), null).status())
                 .isEqualTo(OpResult.APPLIED);

@@ -1,5 +1,6 @@
 package coachdesk.desk.remote;
 
+import coachdesk.contract.Kind;
 import coachdesk.desk.store.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,19 +25,49 @@ final class Recorded {
         return (List<?>) Json.read(text("reservations_all.json")).get("data");
     }
 
-    /** The answer of exchange {@code n}. */
-    static StubServer.Answer exchange(int n) {
-        for (Object one : Json.list(text("exchanges.json"))) {
-            Map<?, ?> exchange = (Map<?, ?>) one;
+    /** One exchange of the recording: what was asked, and the answer to it. */
+    record Exchange(String method, String path, String query, Object requestBody, StubServer.Answer answer) {
+        /** @return what it answers, as a document */
+        Map<String, Object> body() {
+            return Json.read(answer.body());
+        }
+    }
+
+    /** Exchange {@code n}. */
+    static Exchange exchange(int n) {
+        for (String line : text("exchanges.jsonl").lines().toList()) {
+            Map<String, Object> exchange = Json.read(line);
             if (exchange.get("n").equals(n)) {
                 Object body = exchange.get("body");
-                return new StubServer.Answer(
-                        (Integer) exchange.get("status"),
-                        String.valueOf(exchange.get("type")),
-                        body instanceof String text ? text : Json.write(body));
+                return new Exchange(
+                        (String) exchange.get("method"),
+                        (String) exchange.get("path"),
+                        (String) exchange.get("query"),
+                        exchange.get("requestBody"),
+                        new StubServer.Answer(
+                                (Integer) exchange.get("status"),
+                                (String) exchange.get("type"),
+                                body instanceof String text ? text : Json.write(body)));
             }
         }
         throw new IllegalArgumentException("not recorded: " + n);
+    }
+
+    /** The answer of exchange {@code n}. */
+    static StubServer.Answer answer(int n) {
+        return exchange(n).answer();
+    }
+
+    /** All rows of the recorded list of this kind, in its order. */
+    static List<Map<String, Object>> rows(Kind kind) {
+        List<?> rows =
+                switch (kind) {
+                    case RESERVATION -> reservations();
+                    case COURSE -> Json.list(text("courses.json"));
+                    case OFFER -> Json.list(text("offers.json"));
+                    default -> Json.list(text("users.json"));
+                };
+        return rows.stream().map(row -> Json.read(Json.write(row))).toList();
     }
 
     /** A server in the state of the end of the recording. */

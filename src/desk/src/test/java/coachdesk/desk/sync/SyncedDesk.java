@@ -28,24 +28,24 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A data folder with its engine, for tests. */
-final class SyncedDesk implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2026-02-10T18:00:00Z");
+public final class SyncedDesk implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-02-10T18:00:00Z");
 
-    final SettableClock clock = new SettableClock(NOW);
-    final Records records = new Records(new Kinds(List.of(
+    public final SettableClock clock = new SettableClock(NOW);
+    public final Records records = new Records(new Kinds(List.of(
             new ReservationTable(ZoneId.of("Europe/Zurich")),
             new AttendanceTable(),
             new CourseTable(),
             new OfferTable(),
             new PersonTable(),
             new EventTable())));
-    final Store store;
+    public final Store store;
     final Outbox outbox;
     final SyncEngine engine;
-    final DeskDecisions decisions;
+    public final DeskDecisions decisions;
     private final Path folder;
 
-    SyncedDesk(Path folder, Remote remote) {
+    public SyncedDesk(Path folder, Remote remote) {
         this(folder, remote, 1);
     }
 
@@ -59,19 +59,19 @@ final class SyncedDesk implements AutoCloseable {
         decisions = new DeskDecisions(store, records, outbox, clock);
     }
 
-    Attempt sync() {
+    public Attempt sync() {
         return engine.attempt();
     }
 
-    void create(Kind kind, String id, Map<String, Object> doc) {
+    public void create(Kind kind, String id, Map<String, Object> doc) {
         store.change(tx -> outbox.create(tx, kind, id, doc, clock.instant()));
     }
 
-    void edit(Kind kind, String id, Map<String, Object> fields) {
+    public void edit(Kind kind, String id, Map<String, Object> fields) {
         store.change(tx -> outbox.edit(tx, kind, id, fields, clock.instant()));
     }
 
-    void delete(Kind kind, String id) {
+    public void delete(Kind kind, String id) {
         store.change(tx -> outbox.delete(tx, kind, id, clock.instant()));
     }
 
@@ -81,11 +81,11 @@ final class SyncedDesk implements AutoCloseable {
                 .orElse(null);
     }
 
-    Queue.Counts counts() {
+    public Queue.Counts counts() {
         return store.read(Queue::counts);
     }
 
-    Digest digest(Kind kind) {
+    public Digest digest(Kind kind) {
         return new ServerRows(store, records).digest(kind);
     }
 

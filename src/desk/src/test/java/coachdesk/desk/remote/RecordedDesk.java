@@ -1,0 +1,55 @@
+package coachdesk.desk.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.sync.SyncedDesk;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A desk on the recorded server, through the classic remote. */
+final class RecordedDesk implements AutoCloseable {
+    static final List<Kind> LISTED = List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON);
+
+    final StubServer server = Recorded.server();
+    final SyncedDesk desk;
+    private final ClassicRemote remote;
+
+    RecordedDesk(Path folder) {
+        remote = new ClassicRemote(
+                server.address(),
+                Clock.fixed(SyncedDesk.NOW, ZoneOffset.UTC),
+                () -> ZoneId.of("Europe/Zurich"),
+                (kind, id) -> base(kind, id));
+        desk = new SyncedDesk(folder, remote);
+    }
+
+    Optional<Map<String, Object>> base(Kind kind, String id) {
+        return desk.store.read(sql -> desk.records.find(sql, kind, id)).map(Records.Stored::base);
+    }
+
+    /** What the server last said of every record is, to the letter, what it was recorded to say. */
+    void holdsTheRecording() {
+        for (Kind kind : LISTED) {
+            for (Map<String, Object> row : Recorded.rows(kind)) {
+                assertThat(base(kind, (String) row.get("id")).map(Json::write))
+                        .as("%s %s", kind, row.get("id"))
+                        .contains(Json.write(row));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        remote.close();
+        desk.close();
+        server.close();
+    }
+}

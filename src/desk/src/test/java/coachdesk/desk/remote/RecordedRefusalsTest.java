@@ -1,0 +1,185 @@
+package coachdesk.desk.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.sync.Attempt;
+import coachdesk.desk.sync.Decision;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the recorded server answered when it refused or failed, given as the answer to what the desk sends. */
+class RecordedRefusalsTest {
+    private static final String RESERVATION = "36808029-b195-495b-a786-577777afa516";
+    private static final String CODE = "AFR-324671";
+    private static final String COURSE = "337d9497-288f-4e03-9c26-89221e551184";
+
+    /** Something the desk sends, and by which request. */
+    private enum Sent {
+        SCAN("POST /api/reservations/" + CODE + "/validate"),
+        TRACKING("PUT /api/reservations/" + RESERVATION + "/tracking"),
+        DELETE_RESERVATION("DELETE /api/reservations/" + RESERVATION),
+        COURSE_EDIT("PUT /api/courses/" + COURSE),
+        OFFER_EDIT("PUT /api/offers/" + first(Kind.OFFER)),
+        PERSON_EDIT("PUT /api/users/" + first(Kind.PERSON)),
+        DELETE_PERSON("DELETE /api/users/" + first(Kind.PERSON));
+
+        private final String request;
+
+        Sent(String request) {
+            this.request = request;
+        }
+    }
+
+    /** What becomes of it. */
+    private enum Fate {
+        ASIDE,
+        DONE,
+        WAITS
+    }
+
+    @TempDir
+    Path folder;
+
+    private RecordedDesk recorded;
+
+    @BeforeEach
+    void sync() {
+        recorded = new RecordedDesk(folder);
+        recorded.desk.sync();
+    }
+
+    @AfterEach
+    void close() {
+        recorded.close();
+    }
+
+    private static String first(Kind kind) {
+        return (String) Recorded.rows(kind).getFirst().get("id");
+    }
+
+    private void make(Sent sent) {
+        switch (sent) {
+            case SCAN ->
+                recorded.desk.create(
+                        Kind.ATTENDANCE,
+                        "a",
+                        // As it was typed: what is sent is the code as the server writes it.
+                        Map.of("id", "a", "reservationId", RESERVATION, "code", "afr-324671", "session", "2026-02-10"));
+            case TRACKING -> recorded.desk.edit(Kind.RESERVATION, RESERVATION, Map.of("trackingNumber", "T"));
+            case DELETE_RESERVATION -> recorded.desk.delete(Kind.RESERVATION, RESERVATION);
+            case COURSE_EDIT -> recorded.desk.edit(Kind.COURSE, COURSE, Map.of("name", "B"));
+            case OFFER_EDIT -> recorded.desk.edit(Kind.OFFER, first(Kind.OFFER), Map.of("name", "x"));
+            case PERSON_EDIT -> recorded.desk.edit(Kind.PERSON, first(Kind.PERSON), Map.of("name", "seul"));
+            case DELETE_PERSON -> recorded.desk.delete(Kind.PERSON, first(Kind.PERSON));
+        }
+        recorded.desk.clock.advance(Duration.ofMinutes(1));
+    }
+
+    private long times(Sent sent) {
+        return recorded.server.asked.stream().filter(sent.request::equals).count();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2} {3}")
+    @CsvSource({
+        "1303, SCAN, ASIDE, NOT_FOUND",
+        "1304, SCAN, ASIDE, NOT_FOUND",
+        "1305, SCAN, ASIDE, NOT_FOUND",
+        "1306, SCAN, ASIDE, NOT_FOUND",
+        "1307, DELETE_RESERVATION, DONE,",
+        "1308, TRACKING, ASIDE, NOT_FOUND",
+        "1325, COURSE_EDIT, ASIDE, NOT_FOUND",
+        "1329, COURSE_EDIT, ASIDE, INVALID",
+        "1330, OFFER_EDIT, WAITS, SERVER_BROKEN",
+        "1331, OFFER_EDIT, ASIDE, INVALID",
+        "1333, DELETE_PERSON, DONE,",
+        "1334, PERSON_EDIT, ASIDE, INVALID",
+        "1359, TRACKING, ASIDE, NOT_FOUND",
+        "1360, TRACKING, ASIDE, METHOD",
+        "1365, COURSE_EDIT, WAITS, SERVER_BROKEN",
+    })
+    void each_answer_decides_over_its_own_operation_and_loses_nothing(int n, Sent sent, Fate fate, ErrorCode code) {
+        recorded.server.on(sent.request, Recorded.answer(n));
+        make(sent);
+
+        Attempt attempt = recorded.desk.sync();
+
+        assertThat(times(sent)).isEqualTo(1);
+        assertThat(recorded.desk.counts().pending()).isEqualTo(fate == Fate.WAITS ? 1 : 0);
+        assertThat(recorded.desk.decisions.open())
+                .extracting(Decision::code)
+                .isEqualTo(fate == Fate.ASIDE ? List.of(code) : List.of());
+        assertThat(attempt.complete()).isEqualTo(fate != Fate.WAITS);
+        if (fate == Fate.WAITS) {
+            assertThat(attempt.failure().code()).isEqualTo(code);
+        } else {
+            recorded.desk.sync();
+            assertThat(times(sent)).as("asked again").isEqualTo(1);
+        }
+        recorded.holdsTheRecording();
+    }
+
+    @Test
+    void an_offer_that_was_gone_when_the_server_failed_is_set_aside_once_that_shows_1330() {
+        recorded.server.on(Sent.OFFER_EDIT.request, Recorded.answer(1330));
+        make(Sent.OFFER_EDIT);
+        recorded.desk.sync();
+        List<Map<String, Object>> others =
+                Recorded.rows(Kind.OFFER).stream().skip(1).toList();
+        recorded.server.on("GET /api/offers", StubServer.Answer.json(Json.write(others)));
+
+        assertThat(recorded.desk.sync().complete()).isTrue();
+
+        assertThat(recorded.desk.decisions.open()).extracting(Decision::code).containsExactly(ErrorCode.NOT_FOUND);
+        assertThat(times(Sent.OFFER_EDIT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_course_that_was_stored_when_the_server_failed_is_not_sent_again_1365() {
+        recorded.server.on(Sent.COURSE_EDIT.request, Recorded.answer(1365));
+        make(Sent.COURSE_EDIT);
+        recorded.desk.sync();
+        List<Map<String, Object>> stored = Recorded.rows(Kind.COURSE);
+        stored.stream().filter(row -> row.get("id").equals(COURSE)).forEach(row -> row.put("name", "B"));
+        recorded.server.on("GET /api/courses", StubServer.Answer.json(Json.write(stored)));
+
+        assertThat(recorded.desk.sync().complete()).isTrue();
+
+        assertThat(recorded.desk.decisions.open()).isEmpty();
+        assertThat(times(Sent.COURSE_EDIT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_weekday_that_would_break_the_list_of_courses_is_never_sent_1365_1366() {
+        recorded.desk.edit(Kind.COURSE, COURSE, Map.of("weekday", "lundi"));
+
+        assertThat(recorded.desk.sync().complete()).isTrue();
+
+        assertThat(recorded.desk.decisions.open()).extracting(Decision::code).containsExactly(ErrorCode.INVALID);
+        assertThat(times(Sent.COURSE_EDIT)).isZero();
+        recorded.holdsTheRecording();
+    }
+
+    @Test
+    void a_booking_or_a_course_made_here_is_set_aside_unsent_for_the_server_would_make_another_1313_1327() {
+        recorded.desk.create(Kind.RESERVATION, "r", Map.of("id", "r", "userName", "x"));
+        recorded.desk.create(Kind.COURSE, "c", Map.of("id", "c", "name", "A"));
+
+        recorded.desk.sync();
+
+        assertThat(recorded.desk.decisions.open())
+                .extracting(Decision::code)
+                .containsExactly(ErrorCode.CLASSIC_CANNOT, ErrorCode.CLASSIC_CANNOT);
+        assertThat(recorded.server.asked).noneMatch(asked -> asked.startsWith("POST"));
+    }
+}
