@@ -56,8 +56,10 @@ public final class DeskFixture implements AutoCloseable {
                 decisions,
                 opened.edits(),
                 opened.health());
-        desk.settings()
-                .change(values -> values.withServer("").withLanguage("fr").withTheme("dark"));
+        desk.settings().change(values -> values.withServer("")
+                .withLanguage("fr")
+                .withDeviceName("Accueil")
+                .withTheme("dark"));
     }
 
     private static Kinds kinds() {

@@ -2,6 +2,7 @@ package coachdesk.app;
 
 import coachdesk.app.shell.Command;
 import coachdesk.desk.sync.SyncStatus;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -9,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 
 /** What a person does with the window, and what the server says meanwhile. UI thread only. */
 record Hand(Window window, DeskFixture fixture) {
@@ -55,7 +57,14 @@ record Hand(Window window, DeskFixture fixture) {
         fixture.sync.show(status);
     }
 
-    void closeMenus() {
+    /** What is there to see; menus close behind it. */
+    BufferedImage look(Stage stage) {
+        BufferedImage picture = Picture.of(stage);
+        closeMenus();
+        return picture;
+    }
+
+    private static void closeMenus() {
         List.copyOf(javafx.stage.Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(javafx.stage.Window::hide);

@@ -26,16 +26,18 @@ final class ReservationScreens {
                 usual("reservations-search", ReservationScreens::list, hand -> hand.write(".search-field", "zumba")),
                 usual("reservations-no-result", hand -> hand.write(".search-field", "personne de ce nom")),
                 usual("reservations-empty-studio", ReservationScreens::list).ofEmptyStudio(),
-                usual("reservations-filters", ReservationScreens::list, ReservationScreens::filter),
+                usual("reservations-filters", ReservationScreens::list, ReservationScreens::filter, hand -> hand.all(
+                                        MenuButton.class, ".filter-chip")
+                                .getFirst()
+                                .show())
+                        .passing(),
                 usual("reservation-class", ReservationScreens::list, hand -> open(hand, row -> !row.product())),
                 usual("reservation-product", ReservationScreens::list, hand -> open(hand, ReservationRow::product)),
-                usual(
-                        "reservation-deleted",
-                        ReservationScreens::list,
-                        hand -> select(hand, row -> !row.product()),
-                        hand -> hand.command("reservations.delete")),
+                usual("reservation-deleted", ReservationScreens::list, ReservationScreens::delete)
+                        .passing(),
                 usual("reservations-columns", ReservationScreens::list, hand -> hand.find(MenuButton.class, ".no-arrow")
-                        .show()),
+                                .show())
+                        .passing(),
                 usual("reservations-export", ReservationScreens::list, hand -> hand.command("reservations.export")));
     }
 
@@ -48,12 +50,16 @@ final class ReservationScreens {
         List<MenuButton> chips = hand.all(MenuButton.class, ".filter-chip");
         choose(chips.get(1), 2);
         choose(chips.get(2), 3);
-        chips.getFirst().show();
     }
 
     private static void choose(MenuButton chip, int place) {
         MenuItem item = chip.getItems().get(place);
         item.fire();
+    }
+
+    private static void delete(Hand hand) {
+        select(hand, row -> !row.product());
+        hand.command("reservations.delete");
     }
 
     private static void open(Hand hand, Predicate<ReservationRow> which) {

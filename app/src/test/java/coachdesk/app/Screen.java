@@ -8,8 +8,10 @@ import java.util.List;
  * @param name of its pictures
  * @param width and height of the window's content in pixels
  * @param reservations how many the studio has
+ * @param again whether the last step is taken anew for each look, because what it shows goes by itself
  */
-record Screen(String name, double width, double height, int textPercent, int reservations, List<Step> steps) {
+record Screen(
+        String name, double width, double height, int textPercent, int reservations, List<Step> steps, boolean again) {
     private static final int STUDIO = 400;
 
     /** Something a person does, or the server. */
@@ -18,18 +20,22 @@ record Screen(String name, double width, double height, int textPercent, int res
     }
 
     static Screen usual(String name, Step... steps) {
-        return new Screen(name, 1280, 800, 100, STUDIO, List.of(steps));
+        return new Screen(name, 1280, 800, 100, STUDIO, List.of(steps), false);
     }
 
     Screen small() {
-        return new Screen(name + "-small", 900, 600, textPercent, reservations, steps);
+        return new Screen(name + "-small", 900, 600, textPercent, reservations, steps, again);
     }
 
     Screen largeText() {
-        return new Screen(name + "-large-text", width, height, 200, reservations, steps);
+        return new Screen(name + "-large-text", width, height, 200, reservations, steps, again);
     }
 
     Screen ofEmptyStudio() {
-        return new Screen(name, width, height, textPercent, 0, steps);
+        return new Screen(name, width, height, textPercent, 0, steps, again);
+    }
+
+    Screen passing() {
+        return new Screen(name, width, height, textPercent, reservations, steps, true);
     }
 }

@@ -47,13 +47,14 @@ final class Screens {
                 usual("palette", hand -> hand.press(KeyCode.K, true)),
                 usual("shortcuts", hand -> hand.press(KeyCode.F1, false)),
                 usual("problem", hand -> hand.window()
-                        .layers
-                        .toasts()
-                        .problem(Problem.of(ErrorCode.FILE_UNWRITABLE, "file", "reservations.csv"))));
+                                .layers
+                                .toasts()
+                                .problem(Problem.of(ErrorCode.FILE_UNWRITABLE, "file", "reservations.csv")))
+                        .passing());
     }
 
     private static void firstStart(Hand hand, Consumer<ServerModel> steps) {
-        ServerModel model = hand.window().serverModel();
+        ServerModel model = hand.window().serverModel(() -> {});
         hand.window().layers.body(new FirstStart(model, hand.window().texts));
         steps.accept(model);
     }

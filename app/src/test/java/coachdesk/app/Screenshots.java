@@ -49,23 +49,18 @@ public final class Screenshots {
             Window window = onWindowThread(() -> new Window(stage, fixture, screen.width(), screen.height()));
             Hand hand = new Hand(window, fixture);
             settle();
-            for (Screen.Step step : screen.steps()) {
-                onWindowThread(() -> {
-                    step.take(hand);
-                    return null;
-                });
-                settle();
-            }
+            int lasting = screen.steps().size() - (screen.again() ? 1 : 0);
+            take(screen.steps().subList(0, lasting), hand);
             for (String theme : List.of("dark", "light")) {
                 onWindowThread(() -> {
                     fixture.desk.settings().change(values -> values.withTheme(theme));
                     return null;
                 });
                 settle();
-                drawn.put(theme, onWindowThread(() -> Picture.of(stage)));
+                take(screen.steps().subList(lasting, screen.steps().size()), hand);
+                drawn.put(theme, onWindowThread(() -> hand.look(stage)));
             }
             onWindowThread(() -> {
-                hand.closeMenus();
                 stage.hide();
                 window.close();
                 return null;
@@ -73,6 +68,16 @@ public final class Screenshots {
         }
         for (Map.Entry<String, BufferedImage> picture : drawn.entrySet()) {
             SmallPng.write(picture.getValue(), pictures.resolve(screen.name() + "-" + picture.getKey() + ".png"));
+        }
+    }
+
+    private static void take(List<Screen.Step> steps, Hand hand) throws Exception {
+        for (Screen.Step step : steps) {
+            onWindowThread(() -> {
+                step.take(hand);
+                return null;
+            });
+            settle();
         }
     }
 

@@ -6,6 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,10 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A PNG of at most 128 colours: flat areas keep theirs exactly, the rest takes the nearest. */
+/** A PNG of at most 256 colours: flat areas keep theirs exactly, the rest takes the nearest. */
 final class SmallPng {
-    private static final int COLOURS = 128;
-    private static final int NEAR = 0xF8F8F8;
+    private static final int COLOURS = 256;
+    private static final int APART = 18 * 18;
 
     private SmallPng() {}
 
@@ -39,7 +40,8 @@ final class SmallPng {
         DataBuffer places = small.getRaster().getDataBuffer();
         Map<Integer, Integer> known = new HashMap<>();
         for (int i = 0; i < pixels.length; i++) {
-            places.setElem(i, known.computeIfAbsent(pixels[i] & 0xFFFFFF, colour -> nearest(palette, colour)));
+            places.setElem(
+                    i, known.computeIfAbsent(pixels[i] & 0xFFFFFF, colour -> nearest(palette, palette.length, colour)));
         }
         Files.createDirectories(file.getParent());
         save(small, file);
@@ -56,27 +58,31 @@ final class SmallPng {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        Map<Integer, Integer> distinct = new java.util.LinkedHashMap<>();
-        common.forEach(colour -> distinct.putIfAbsent(colour & NEAR, colour));
-        return distinct.values().stream()
-                .limit(COLOURS)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] palette = new int[COLOURS];
+        int size = 0;
+        for (int colour : common) {
+            if (size < COLOURS && (size == 0 || distance(palette[nearest(palette, size, colour)], colour) > APART)) {
+                palette[size++] = colour;
+            }
+        }
+        return Arrays.copyOf(palette, size);
     }
 
-    private static int nearest(int[] palette, int colour) {
+    private static int nearest(int[] palette, int size, int colour) {
         int best = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < palette.length; i++) {
-            int distance = square(palette[i] >> 16, colour >> 16)
-                    + square(palette[i] >> 8, colour >> 8)
-                    + square(palette[i], colour);
+        for (int i = 0; i < size; i++) {
+            int distance = distance(palette[i], colour);
             if (distance < least) {
                 least = distance;
                 best = i;
             }
         }
         return best;
+    }
+
+    private static int distance(int one, int other) {
+        return square(one >> 16, other >> 16) + square(one >> 8, other >> 8) + square(one, other);
     }
 
     private static int square(int one, int other) {

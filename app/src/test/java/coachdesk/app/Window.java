@@ -35,7 +35,10 @@ public final class Window implements AutoCloseable {
         scene = new Scene(layers, width, height);
         theme = new Theme(scene);
         theme.follow(fixture.desk.settings().values());
-        fixture.desk.settings().listen(theme::follow);
+        fixture.desk.settings().listen(values -> {
+            theme.follow(values);
+            texts.localeProperty().set(Languages.of(values.language()));
+        });
         AppContext parts = new AppContext(
                 fixture.desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, fixture.clock);
         shell = new Shell(parts, layers, theme, Tabs.all(server));
@@ -47,8 +50,9 @@ public final class Window implements AutoCloseable {
         shell.start(scene);
     }
 
-    ServerModel serverModel() {
-        return new ServerModel(server.probe(), tasks, fixture.desk.settings(), server.secrets(), () -> {});
+    /** @param settled called when it is known where the data live */
+    ServerModel serverModel(Runnable settled) {
+        return new ServerModel(server.probe(), tasks, fixture.desk.settings(), server.secrets(), settled);
     }
 
     private Layers layers() {

@@ -27,6 +27,7 @@ final class CheckInView extends VBox {
         Label advice = new Label();
         advice.textProperty().bind(texts.bind("checkin.input.advice"));
         advice.setWrapText(true);
+        advice.setMinHeight(USE_PREF_SIZE);
         advice.getStyleClass().add("text-muted");
         HBox pictures = pictures(model, texts);
         SuggestionList suggestions = new SuggestionList(model.typed(), texts);
@@ -39,6 +40,7 @@ final class CheckInView extends VBox {
         }
         HBox top = new HBox(ask, new SessionsPanel(model.sessions(), texts));
         top.getStyleClass().add("checkin-top");
+        top.setMinHeight(USE_PREF_SIZE);
         HistoryPanel history = new HistoryPanel(model.history(), texts, moments, model::undo);
         VBox.setVgrow(history, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(texts.bind("tab.checkin"), actions), top, history);

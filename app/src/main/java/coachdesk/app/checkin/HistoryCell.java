@@ -53,7 +53,8 @@ final class HistoryCell extends ListCell<HistoryLine> {
         undo.setMinWidth(USE_PREF_SIZE);
         VBox who = new VBox(name, course);
         HBox.setHgrow(who, Priority.ALWAYS);
-        who.setMinWidth(0);
+        course.setMinWidth(0);
+        where.setMinWidth(0);
         who.setAlignment(Pos.CENTER_LEFT);
         row = new HBox(time, who, where, waiting, state, undo);
         row.getStyleClass().add("history-row");

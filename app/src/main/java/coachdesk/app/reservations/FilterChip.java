@@ -53,11 +53,8 @@ final class FilterChip<T> extends MenuButton {
 
     private RadioMenuItem item(T key, String word) {
         RadioMenuItem item = new RadioMenuItem();
-        if (word.codePoints().anyMatch(point -> point > 0x2600)) {
-            item.setGraphic(EmojiText.label(word));
-        } else {
-            item.setText(word);
-        }
+        // As a graphic, even without an emoji: a menu sets text and graphics in columns of their own.
+        item.setGraphic(EmojiText.label(word));
         item.setUserData(key);
         item.setOnAction(event -> model.ask(query -> with.value(query, key)));
         return item;

@@ -88,7 +88,7 @@ public final class RowWords {
     /** Every day in full. */
     public String fullDates(ReservationRow row) {
         DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.locale());
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(fullDates());
         String others = row.days().stream().skip(1).map(day::format).collect(Collectors.joining("\n"));
         return row.firstAt() == null ? "" : fully(row.firstAt()) + (others.isEmpty() ? "" : "\n" + others);
     }
@@ -126,8 +126,13 @@ public final class RowWords {
         return at == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(texts.locale())
+                        .withLocale(fullDates())
                         .format(at.atZone(zone.get()));
+    }
+
+    /** Java's Swiss French sets a comma behind the day of the week, which nobody in Switzerland does. */
+    private Locale fullDates() {
+        return texts.locale().getLanguage().equals("fr") ? Locale.FRENCH : texts.locale();
     }
 
     /** Two decimals, Swiss grouping. */

@@ -24,6 +24,7 @@ public final class StartProblem extends StackPane {
         buttons.getStyleClass().add("step-buttons");
         VBox card = new VBox(Icons.of("fth-alert-triangle", "problem-icon"), new ProblemText(problem, texts), buttons);
         card.getStyleClass().addAll("lone-card", "start-problem");
+        card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
     }
 }

@@ -6,6 +6,7 @@ import coachdesk.desk.settings.Settings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -24,7 +25,14 @@ import javafx.scene.text.Font;
 public final class Theme {
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
     private static final double BASE_SIZE = 14;
-    private static final double ICON_SIZE = 16;
+    /** Sizes of pictograms in pixels at the usual size of text, by selector; they grow with it. */
+    private static final Map<String, Integer> ICON_SIZES = Map.of(
+            "", 16,
+            ".option-icon", 28,
+            ".problem-icon", 32,
+            ".empty-icon", 40,
+            ".status-card-icon", 28);
+
     private static final List<String> FONTS = List.of("InterDesk.ttf", "InterDeskMedium.ttf", "InterDeskBold.ttf");
     private static final List<String> SHEETS =
             List.of("/css/base.css", "/css/controls.css", "/css/shell.css", "/css/pages.css", "/css/reservations.css");
@@ -91,10 +99,11 @@ public final class Theme {
 
     /** A sheet, not a style of the root, so that menus and tooltips grow too. */
     private String textSize() {
-        String sheet = ".root{-fx-font-size:%spx}.ikonli-font-icon{-fx-icon-size:%spx}"
-                .formatted(BASE_SIZE * scale.get(), ICON_SIZE * scale.get());
+        StringBuilder sheet = new StringBuilder(".root{-fx-font-size:" + BASE_SIZE * scale.get() + "px}");
+        ICON_SIZES.forEach((icon, size) ->
+                sheet.append(".ikonli-font-icon%s{-fx-icon-size:%spx}".formatted(icon, size * scale.get())));
         return "data:text/css,"
-                + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(sheet.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The toolkit has no common name for it: each system says it in its own way. */
