@@ -12,9 +12,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Draws every screen into a folder, light and dark, in French. Started by {@code mvn -Pscreenshots}. */
 public final class Screenshots {
+    private static final Logger LOG = LoggerFactory.getLogger(Screenshots.class);
     private static final int SETTLE_ROUNDS = 4;
     private static final int SETTLE_MILLIS = 110;
 
@@ -32,12 +35,18 @@ public final class Screenshots {
         Platform.setImplicitExit(false);
         Screenshots screenshots = new Screenshots(Path.of(arguments[0]));
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        for (Screen screen : Screens.all()) {
-            if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
-                screenshots.draw(screen);
+        int failed = 1;
+        try {
+            for (Screen screen : Screens.all()) {
+                if (wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::startsWith)) {
+                    screenshots.draw(screen);
+                }
             }
+            failed = 0;
+        } catch (Exception e) {
+            LOG.error("a screen could not be drawn", e);
         }
-        System.exit(0);
+        System.exit(failed);
     }
 
     private void draw(Screen screen) throws Exception {

@@ -20,7 +20,11 @@ import javax.imageio.stream.ImageOutputStream;
 /** A PNG of at most 256 colours: flat areas keep theirs exactly, the rest takes the nearest. */
 final class SmallPng {
     private static final int COLOURS = 256;
-    private static final int APART = 18 * 18;
+    /** So many of the commonest colours are areas, whose small differences mean something; the others are edges. */
+    private static final int AREAS = 48;
+
+    private static final int APART_AREAS = 2 * 2;
+    private static final int APART_EDGES = 18 * 18;
 
     private SmallPng() {}
 
@@ -61,7 +65,8 @@ final class SmallPng {
         int[] palette = new int[COLOURS];
         int size = 0;
         for (int colour : common) {
-            if (size < COLOURS && (size == 0 || distance(palette[nearest(palette, size, colour)], colour) > APART)) {
+            int apart = size < AREAS ? APART_AREAS : APART_EDGES;
+            if (size < COLOURS && (size == 0 || distance(palette[nearest(palette, size, colour)], colour) > apart)) {
                 palette[size++] = colour;
             }
         }

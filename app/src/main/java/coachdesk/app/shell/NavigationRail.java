@@ -18,9 +18,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The tabs at the left, as pictogram and word, or as pictograms alone in a narrow window. */
@@ -85,7 +85,7 @@ final class NavigationRail extends VBox {
         ObservableValue<Boolean> shown = count.map(value -> value.intValue() > 0);
         badge.visibleProperty().bind(shown);
         badge.managedProperty().bind(shown);
-        HBox graphic = new HBox(item.getGraphic(), badge);
+        StackPane graphic = new StackPane(item.getGraphic(), badge);
         graphic.getStyleClass().add("badged");
         item.setGraphic(graphic);
     }

@@ -63,8 +63,8 @@ final class DecisionCard extends VBox {
             grid.addRow(
                     grid.getRowCount(),
                     key,
-                    value(field.mine(), field.base()),
-                    wrapped(EmojiText.label(words.value(field.theirs())), "side-value"));
+                    value(field),
+                    wrapped(EmojiText.label(words.value(field.name(), field.theirs())), "side-value"));
         }
         return grid;
     }
@@ -82,9 +82,10 @@ final class DecisionCard extends VBox {
         return new VBox(name, wrapped(new Label(detail), "caption", "text-muted"));
     }
 
-    private Node value(String mine, String base) {
-        Label before = wrapped(new Label(texts.get("decision.before", words.value(base))), "caption", "text-muted");
-        return new VBox(wrapped(EmojiText.label(words.value(mine)), "side-value"), before);
+    private Node value(Decision.Field field) {
+        String base = words.value(field.name(), field.base());
+        Label before = wrapped(new Label(texts.get("decision.before", base)), "caption", "text-muted");
+        return new VBox(wrapped(EmojiText.label(words.value(field.name(), field.mine())), "side-value"), before);
     }
 
     private Node refusal() {

@@ -81,8 +81,21 @@ final class DecisionWords {
         };
     }
 
-    /** @param json a value as JSON text; null when absent */
-    String value(String json) {
+    /** @param json a field's value as JSON text; null when absent */
+    String value(String field, String json) {
+        String plain = value(json);
+        if (!"shippingStatus".equals(field)) {
+            return plain;
+        }
+        return switch (plain) {
+            case "pending" -> texts.get("reservations.shipping.pending");
+            case "shipped" -> texts.get("reservations.shipping.shipped");
+            case "delivered" -> texts.get("reservations.shipping.delivered");
+            default -> plain;
+        };
+    }
+
+    private String value(String json) {
         if (json == null) {
             return texts.get("decision.value.none");
         }
