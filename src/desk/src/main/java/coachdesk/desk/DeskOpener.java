@@ -19,6 +19,7 @@ import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.DeskDecisions;
 import coachdesk.desk.sync.Machine;
@@ -62,6 +63,7 @@ public final class DeskOpener {
         Supplier<ZoneId> zone = () -> settings.values().zone();
         Supplier<String> deviceName = () -> settings.values().deviceName();
         Identity.settle(store, machine, newId);
+        SpareIndexes.build(store);
         Records records = new Records(kinds(zone.get()));
         Outbox outbox = new Outbox(records, newId);
         Sync sync = sync(options, store, settings, records, deviceName);

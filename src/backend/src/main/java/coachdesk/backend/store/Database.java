@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
     /** Reads from one consistent state. */
     <T> T read(Function<DSLContext, T> query) {
         try (Connection connection = readers.getConnection()) {
+            connection.setAutoCommit(false);
             try {
                 return query.apply(sql(connection));
             } finally {
@@ -37,6 +38,8 @@ public final class Database implements AutoCloseable {
     /** Writes all or nothing. */
     <T> T write(Function<DSLContext, T> change) {
         try (Connection connection = writers.getConnection()) {
+            // Only for as long as it writes: outside auto-commit, a SQLite connection in the pool would keep its lock.
+            connection.setAutoCommit(false);
             try {
                 T result = change.apply(sql(connection));
                 connection.commit();

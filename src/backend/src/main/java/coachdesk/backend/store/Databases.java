@@ -78,7 +78,6 @@ public final class Databases {
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setAutoCommit(false);
         config.setConnectionTimeout(BUSY_MILLIS);
         if (snapshot) {
             config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");

@@ -1,6 +1,7 @@
 package coachdesk.desk.store;
 
 import coachdesk.contract.Kind;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -29,4 +30,9 @@ public interface KindTable {
      * @param doc as the user sees it
      */
     Map<Field<?>, Object> columns(Map<String, Object> doc);
+
+    /** Indexes without which the check-in is as fast as with them: a first load builds them last. */
+    default List<String> spareIndexes() {
+        return List.of();
+    }
 }

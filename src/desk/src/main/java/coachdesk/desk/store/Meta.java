@@ -19,6 +19,9 @@ public final class Meta {
     /** Counts the writes that changed records, by any process: what was derived from them is known to be out of date. */
     public static final String CHANGES = "changes";
 
+    /** The definitions of the indexes that a first load has left out. */
+    static final String INDEXES = "left-out-indexes";
+
     public static final String LAST_COMPLETE = "last-complete";
 
     private Meta() {}
@@ -27,25 +30,28 @@ public final class Meta {
         return sql.select(META.VALUE).from(META).where(META.NAME.eq(name)).fetchOptional(META.VALUE);
     }
 
+    /** The same within a transaction. */
+    public static Optional<String> get(Transaction tx, String name) {
+        return tx.statements().first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name);
+    }
+
     /** @param value null removes it */
     public static void put(Transaction tx, String name, String value) {
         if (value == null) {
-            tx.sql().deleteFrom(META).where(META.NAME.eq(name)).execute();
+            tx.statements().run("DELETE FROM meta WHERE name = ?", name);
             return;
         }
-        tx.sql()
-                .insertInto(META)
-                .set(META.NAME, name)
-                .set(META.VALUE, value)
-                .onConflict(META.NAME)
-                .doUpdate()
-                .set(META.VALUE, value)
-                .execute();
+        tx.statements()
+                .run(
+                        "INSERT INTO meta (name, value) VALUES (?, ?)"
+                                + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        name,
+                        value);
     }
 
     /** Counts up from 1. */
     public static long count(Transaction tx, String name) {
-        long next = get(tx.sql(), name).map(Long::parseLong).orElse(1L);
+        long next = get(tx, name).map(Long::parseLong).orElse(1L);
         put(tx, name, Long.toString(next + 1));
         return next;
     }

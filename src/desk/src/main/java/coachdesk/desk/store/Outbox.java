@@ -1,7 +1,5 @@
 package coachdesk.desk.store;
 
-import static coachdesk.desk.store.db.Tables.OPERATION;
-
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpType;
@@ -77,18 +75,19 @@ public final class Outbox {
             Map<String, Object> base,
             Map<String, Object> body,
             Instant at) {
-        tx.sql()
-                .insertInto(OPERATION)
-                .set(OPERATION.OP_ID, newId.get())
-                .set(OPERATION.N, Meta.count(tx, Meta.NEXT_N))
-                .set(OPERATION.KIND, kind.wire())
-                .set(OPERATION.ID, id)
-                .set(OPERATION.TYPE, type)
-                .set(OPERATION.BASE, Json.writeOrNull(base))
-                .set(OPERATION.BODY, Json.writeOrNull(body))
-                .set(OPERATION.AT, at.toEpochMilli())
-                .set(OPERATION.STATE, WAITING)
-                .execute();
+        tx.statements()
+                .run(
+                        "INSERT INTO operation (op_id, n, kind, id, type, base, body, at, state)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        newId.get(),
+                        Meta.count(tx, Meta.NEXT_N),
+                        kind.wire(),
+                        id,
+                        type,
+                        Json.writeOrNull(base),
+                        Json.writeOrNull(body),
+                        at.toEpochMilli(),
+                        WAITING);
         tx.touch(Topic.SYNC);
         records.refresh(tx, kind, id);
     }

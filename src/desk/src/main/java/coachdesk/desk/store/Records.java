@@ -4,6 +4,7 @@ import static coachdesk.desk.store.db.Tables.OPERATION;
 
 import coachdesk.contract.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.jooq.Field;
 /** The records of every kind: what the server last said of each, and what the user sees of it. */
 public final class Records {
     private final Kinds kinds;
+    private final Map<Kind, RowWriter> writers = new EnumMap<>(Kind.class);
 
     public Records(Kinds kinds) {
         this.kinds = kinds;
+        kinds.all().forEach(table -> writers.put(table.kind(), new RowWriter(table)));
     }
 
     public Kinds kinds() {
@@ -72,61 +75,55 @@ public final class Records {
         Map<String, List<Replay.Waiting>> waiting =
                 waiting(tx, kind, told.stream().map(Told::id).toList());
         tx.touch(Topic.of(kind));
-        int[] done = {0};
-        tx.sql().connection(connection -> {
-            try (RowWriter writer = new RowWriter(connection, kinds.of(kind))) {
-                for (Told one : told) {
-                    show(tx, kind, one, waiting.getOrDefault(one.id(), List.of()), writer);
-                    done[0]++;
-                    if (done[0] % 16 == 0 && enough.getAsBoolean()) {
-                        return;
-                    }
-                }
+        int done = 0;
+        for (Told one : told) {
+            show(tx, kind, one, waiting.getOrDefault(one.id(), List.of()));
+            done++;
+            if (done % 16 == 0 && enough.getAsBoolean()) {
+                break;
             }
-        });
-        return done[0];
+        }
+        return done;
     }
 
-    private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting, RowWriter writer) {
+    private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting) {
+        RowWriter writer = writers.get(kind);
         Replay.View view = Replay.of(told.base(), waiting);
         if (view.doc() == null) {
-            tx.sql()
-                    .deleteFrom(kinds.of(kind).table())
-                    .where(KindTable.ID.eq(told.id()))
-                    .execute();
+            writer.delete(tx.statements(), told.id());
             return;
         }
         // With nothing waiting both texts are the same one: a difference is then a sign of damage.
         boolean same = view.doc() == told.base() && !told.damaged();
-        writer.write(new RowWriter.Row(
+        RowWriter.Row row = new RowWriter.Row(
                 told.id(),
                 told.rev(),
                 told.text(),
                 told.sum(),
                 same ? told.text() : Json.write(view.doc()),
                 view.deleted(),
-                same ? told.columns() : columns(kind, view.doc())));
+                same ? told.columns() : columns(kind, view.doc()));
+        writer.write(tx.statements(), row);
     }
 
     /** Works out anew what the user sees, after the queue has changed. What the server said stays as it is. */
     public void refresh(Transaction tx, Kind kind, String id) {
-        Told known = tx.sql()
-                .select(KindTable.REV, KindTable.BASE, KindTable.SUM, KindTable.DOC)
-                .from(kinds.of(kind).table())
-                .where(KindTable.ID.eq(id))
-                .fetchOptional(row -> {
-                    Map<String, Object> base = baseOf(row.value2(), row.value4());
-                    Map<Field<?>, Object> columns = base == null ? null : columns(kind, base);
-                    return new Told(id, row.value1(), base, row.value2(), row.value3(), columns);
-                })
+        String query =
+                "SELECT rev, base, sum, doc FROM " + kinds.of(kind).table().getName() + " WHERE id = ?";
+        Told known = tx.statements()
+                .first(
+                        query,
+                        row -> {
+                            String text = row.getString(2);
+                            Map<String, Object> base = baseOf(text, row.getString(4));
+                            Map<Field<?>, Object> columns = base == null ? null : columns(kind, base);
+                            return new Told(id, row.getLong(1), base, text, row.getLong(3), columns);
+                        },
+                        id)
                 .orElse(new Told(id, 0, null, null, 0, null));
-        List<Replay.Waiting> waiting = waiting(tx, kind, List.of(id)).getOrDefault(id, List.of());
+        List<Replay.Waiting> waiting = waiting(tx, kind, id);
         tx.touch(Topic.of(kind));
-        tx.sql().connection(connection -> {
-            try (RowWriter writer = new RowWriter(connection, kinds.of(kind))) {
-                show(tx, kind, known, waiting, writer);
-            }
-        });
+        show(tx, kind, known, waiting);
     }
 
     /** A damaged base must not stop a check-in: until the next sync repairs it, what was last shown stands in for it. */
@@ -142,6 +139,9 @@ public final class Records {
     }
 
     private static Map<String, List<Replay.Waiting>> waiting(Transaction tx, Kind kind, List<String> ids) {
+        if (ids.size() == 1) {
+            return Map.of(ids.getFirst(), waiting(tx, kind, ids.getFirst()));
+        }
         Map<String, List<Replay.Waiting>> waiting = new HashMap<>();
         if (tx.sql().fetchExists(OPERATION, OPERATION.STATE.eq(Outbox.WAITING))) {
             tx.sql()
@@ -153,5 +153,15 @@ public final class Records {
                             .add(new Replay.Waiting(row.value2(), Json.readOrNull(row.value3()))));
         }
         return waiting;
+    }
+
+    private static List<Replay.Waiting> waiting(Transaction tx, Kind kind, String id) {
+        return tx.statements()
+                .all(
+                        "SELECT type, body FROM operation WHERE kind = ? AND id = ? AND state = ? ORDER BY n",
+                        row -> new Replay.Waiting(row.getString(1), Json.readOrNull(row.getString(2))),
+                        kind.wire(),
+                        id,
+                        Outbox.WAITING);
     }
 }

@@ -1,43 +1,51 @@
 package coachdesk.desk.store;
 
 import coachdesk.contract.sync.Digest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 
 /**
- * Puts rows of one kind in their table, one prepared statement for as many as there are. Written by hand: this is where a
- * first load of a hundred thousand rows spends its time.
+ * Puts rows of one kind in their table. Most changes touch no column but the documents: then the kind's own columns, and
+ * with them their indexes, are left alone.
  */
-final class RowWriter implements AutoCloseable {
+final class RowWriter {
     private static final List<Field<?>> COMMON =
             List.of(KindTable.ID, KindTable.REV, KindTable.BASE, KindTable.SUM, KindTable.DOC, KindTable.DELETED);
 
     private final List<Field<?>> own;
-    private final PreparedStatement statement;
+    private final String columns;
+    private final String documents;
+    private final String whole;
+    private final String delete;
 
-    RowWriter(Connection connection, KindTable table) throws SQLException {
+    RowWriter(KindTable table) {
         own = List.copyOf(table.columns(Map.of()).keySet());
+        String name = quoted(table.table().getName());
+        List<String> searched = new ArrayList<>(List.of(quoted("deleted")));
+        own.forEach(field -> searched.add(quoted(field.getName())));
         List<String> names = new ArrayList<>();
-        COMMON.forEach(field -> names.add(field.getName()));
-        own.forEach(field -> names.add(field.getName()));
+        COMMON.forEach(field -> names.add(quoted(field.getName())));
+        own.forEach(field -> names.add(quoted(field.getName())));
         List<String> updates = names.stream()
                 .skip(1)
-                .map(name -> "\"" + name + "\" = excluded.\"" + name + "\"")
+                .map(column -> column + " = excluded." + column)
                 .toList();
-        statement = connection.prepareStatement("INSERT INTO \""
-                + table.table().getName()
-                + "\" (\""
-                + String.join("\", \"", names)
-                + "\") VALUES (?"
-                + ", ?".repeat(names.size() - 1)
-                + ") ON CONFLICT (\"id\") DO UPDATE SET "
-                + String.join(", ", updates));
+        columns = "SELECT " + String.join(", ", searched) + " FROM " + name + " WHERE id = ?";
+        documents = "UPDATE " + name + " SET rev = ?, base = ?, sum = ?, doc = ? WHERE id = ?";
+        whole = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON CONFLICT (id) DO UPDATE SET "
+                + String.join(", ", updates);
+        delete = "DELETE FROM " + name + " WHERE id = ?";
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name + "\"";
     }
 
     /**
@@ -55,26 +63,43 @@ final class RowWriter implements AutoCloseable {
         return base == null ? 0 : Digest.ofText(base);
     }
 
-    void write(Row row) {
-        try {
-            int at = 1;
-            statement.setString(at++, row.id());
-            statement.setLong(at++, row.rev());
-            statement.setString(at++, row.base());
-            statement.setLong(at++, row.sum());
-            statement.setString(at++, row.doc());
-            statement.setBoolean(at++, row.deleted());
-            for (Field<?> field : own) {
-                statement.setObject(at++, row.columns().get(field));
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DataAccessException("row not written", e);
+    void write(Statements statements, Row row) {
+        List<Object> searched = new ArrayList<>(own.size() + 1);
+        searched.add(row.deleted());
+        own.forEach(field -> searched.add(row.columns().get(field)));
+        boolean same = statements
+                .first(columns, found -> equal(found, searched), row.id())
+                .orElse(false);
+        if (same) {
+            statements.run(documents, row.rev(), row.base(), row.sum(), row.doc(), row.id());
+            return;
         }
+        List<Object> values = new ArrayList<>();
+        Collections.addAll(values, row.id(), row.rev(), row.base(), row.sum(), row.doc());
+        values.addAll(searched);
+        statements.run(whole, values.toArray());
     }
 
-    @Override
-    public void close() throws SQLException {
-        statement.close();
+    void delete(Statements statements, String id) {
+        statements.run(delete, id);
+    }
+
+    private static boolean equal(ResultSet found, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            if (!Objects.equals(plain(found.getObject(i + 1)), plain(values.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As SQLite gives it back: it knows neither truth values nor small numbers. */
+    private static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean truth -> truth ? 1L : 0L;
+            case Integer number -> number.longValue();
+            default -> value;
+        };
     }
 }

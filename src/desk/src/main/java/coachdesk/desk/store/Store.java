@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
 
     private final Path folder;
     private final Connection writer;
+    private final Statements statements;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final Signals signals = new Signals();
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         Path file = folder.resolve(FILE);
         this.writer = SqliteFile.connect(file, false);
+        this.statements = new Statements(writer);
         for (int i = 0; i < READERS; i++) {
             readers.add(SqliteFile.connect(file, true));
         }
@@ -91,7 +93,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes all or nothing, and tells the listeners after the commit. */
     public <T> T write(Function<Transaction, T> change) {
-        Transaction tx = new Transaction(sql(writer));
+        Transaction tx = new Transaction(sql(writer), statements);
         T result;
         writing.lock();
         try {

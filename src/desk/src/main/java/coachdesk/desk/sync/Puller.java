@@ -8,6 +8,7 @@ import coachdesk.contract.sync.Digest;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Told;
 import coachdesk.desk.store.Transaction;
@@ -68,7 +69,7 @@ final class Puller {
         }
         boolean first =
                 remote.knowsChanges() && records.kinds().all().stream().allMatch(table -> rows.none(table.kind()));
-        return first ? changes(null) : fromStart(null, damaged);
+        return first ? firstLoad() : fromStart(null, damaged);
     }
 
     /** Everything of one kind again, because it differs from what the remote says, or is damaged here. */
@@ -76,12 +77,27 @@ final class Puller {
         return fromStart(kind, Map.of(kind, damaged));
     }
 
+    private Map<Kind, Digest> firstLoad() {
+        try {
+            return changes(null);
+        } finally {
+            SpareIndexes.build(store);
+        }
+    }
+
     private Map<Kind, Digest> changes(String after) {
         String cursor = after;
         while (true) {
             ChangesPage page = ask(cursor, null).page();
             String next = page.cursor();
-            take(byKind(page), Same.NOTHING, Map.of(), tx -> Meta.put(tx, Meta.CURSOR, next));
+            if (cursor == null && page.more()) {
+                SpareIndexes.leaveOut(store, records.kinds());
+            }
+            take(
+                    byKind(page),
+                    after == null ? Same.NOTHING : Same.WORD_FOR_WORD,
+                    Map.of(),
+                    tx -> Meta.put(tx, Meta.CURSOR, next));
             if (!page.more()) {
                 return digests(page);
             }

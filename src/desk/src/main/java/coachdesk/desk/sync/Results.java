@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Takes over the server's answers to operations: each leaves the queue in the transaction that does what it says. */
 final class Results {
+    /** Answers of one transaction at most: it ends early when a check-in wants to write. */
+    private static final int AT_ONCE = 500;
+
     private final Store store;
     private final Records records;
     private final ServerRows rows;
@@ -57,7 +60,7 @@ final class Results {
         do {
             one(tx, sent.get(at), results.get(at));
             at++;
-        } while (at < results.size() && at - from < 50 && !store.wanted() && isAnswer(results.get(at)));
+        } while (at < results.size() && at - from < AT_ONCE && !store.wanted() && isAnswer(results.get(at)));
         return at - from;
     }
 

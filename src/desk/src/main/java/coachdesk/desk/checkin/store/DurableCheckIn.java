@@ -102,7 +102,7 @@ public final class DurableCheckIn implements CheckIn {
         doc.put("code", Tickets.exactCode(tx.sql(), reservationId));
         doc.put("session", day.toString());
         doc.put("at", at.toString());
-        doc.put("device", Meta.get(tx.sql(), Meta.DEVICE).orElse(null));
+        doc.put("device", Meta.get(tx, Meta.DEVICE).orElse(null));
         doc.put("deviceName", settings.values().deviceName());
         doc.put("person", person.get());
         doc.put("via", via.wire());

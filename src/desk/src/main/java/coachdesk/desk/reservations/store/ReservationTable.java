@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -70,6 +71,14 @@ public final class ReservationTable implements KindTable {
         columns.put(RESERVATION.DOMAIN, SearchColumn.domain(doc));
         columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, sessions));
         return columns;
+    }
+
+    @Override
+    public List<String> spareIndexes() {
+        return RESERVATION.getIndexes().stream()
+                .map(Named::getName)
+                .filter(name -> !name.startsWith("reservation_code"))
+                .toList();
     }
 
     private static String folded(Map<String, Object> doc, String name) {

@@ -99,7 +99,7 @@ public final class Queue {
 
     /** It is done: the server has it, or it has become pointless before it was sent. */
     public static void done(Transaction tx, String opId) {
-        tx.sql().deleteFrom(OPERATION).where(OPERATION.OP_ID.eq(opId)).execute();
+        tx.statements().run("DELETE FROM operation WHERE op_id = ?", opId);
         tx.touch(Topic.SYNC);
     }
 
@@ -161,11 +161,7 @@ public final class Queue {
                 .execute();
         long n = first;
         for (String opId : waiting) {
-            tx.sql()
-                    .update(OPERATION)
-                    .set(OPERATION.N, n++)
-                    .where(OPERATION.OP_ID.eq(opId))
-                    .execute();
+            tx.statements().run("UPDATE operation SET n = ? WHERE op_id = ?", n++, opId);
         }
         Meta.put(tx, Meta.NEXT_N, Long.toString(n));
     }

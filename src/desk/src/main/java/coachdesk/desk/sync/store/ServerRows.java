@@ -22,8 +22,8 @@ import org.jooq.DSLContext;
  * all each time. Holds counts and sums in memory; after a failed write {@link #forget} them.
  */
 public final class ServerRows {
-    /** Rows of one transaction: small enough that a check-in that comes in between waits a few milliseconds at most. */
-    private static final int CHUNK = 250;
+    /** Rows of one transaction at most: it ends early when a check-in wants to write. */
+    private static final int CHUNK = 1_000;
 
     /** When a record that is here counts as the one that is told. */
     public enum Same {
@@ -81,7 +81,7 @@ public final class ServerRows {
     public void told(Transaction tx, Kind kind, String id, long rev, Map<String, Object> base) {
         Told told = records.prepare(kind, id, rev, base);
         if (tallies.containsKey(kind)) {
-            count(kind, told, known(tx.sql(), kind, List.of(told)).get(id));
+            count(kind, told, known(tx, kind, id));
         }
         records.told(tx, kind, List.of(told), () -> false);
     }
@@ -150,6 +150,14 @@ public final class ServerRows {
                 .where(KindTable.ID.in(told.stream().map(Told::id).toList()))
                 .forEach(row -> known.put(row.value1(), new Known(row.value2(), row.value3(), row.value4())));
         return known;
+    }
+
+    private Known known(Transaction tx, Kind kind, String id) {
+        String query = "SELECT rev, sum, base IS NOT NULL FROM "
+                + records.kinds().of(kind).table().getName() + " WHERE id = ?";
+        return tx.statements()
+                .first(query, row -> new Known(row.getLong(1), row.getLong(2), row.getBoolean(3)), id)
+                .orElse(null);
     }
 
     /** The records that the server once had and of which it no longer speaks. */

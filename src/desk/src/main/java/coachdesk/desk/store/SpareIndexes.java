@@ -1,0 +1,61 @@
+package coachdesk.desk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * The indexes that only lists use. A first load goes without them: to sort a hundred thousand rows once costs a tenth of
+ * putting each in its place. What is left out is written down in the same transaction, so that a load that broke off is
+ * made good at the next start.
+ */
+public final class SpareIndexes {
+    private SpareIndexes() {}
+
+    public static void leaveOut(Store store, Kinds kinds) {
+        store.change(tx -> {
+            List<String> leftOut = new ArrayList<>(leftOut(Meta.get(tx, Meta.INDEXES)));
+            for (KindTable table : kinds.all()) {
+                for (String name : table.spareIndexes()) {
+                    definition(tx.sql(), name).ifPresent(definition -> {
+                        leftOut.add(definition);
+                        tx.sql().execute("DROP INDEX " + name);
+                    });
+                }
+            }
+            Meta.put(tx, Meta.INDEXES, leftOut.isEmpty() ? null : Json.write(leftOut));
+        });
+    }
+
+    /** Builds what is missing, each in its own transaction: a check-in comes in between. */
+    public static void build(Store store) {
+        boolean more = store.read(sql -> Meta.get(sql, Meta.INDEXES)).isPresent();
+        while (more) {
+            more = store.write(SpareIndexes::buildOne);
+        }
+    }
+
+    private static boolean buildOne(Transaction tx) {
+        List<String> missing = leftOut(Meta.get(tx, Meta.INDEXES));
+        if (missing.isEmpty()) {
+            return false;
+        }
+        tx.sql().execute(missing.getFirst());
+        List<String> rest = missing.subList(1, missing.size());
+        Meta.put(tx, Meta.INDEXES, rest.isEmpty() ? null : Json.write(rest));
+        return !rest.isEmpty();
+    }
+
+    private static Optional<String> definition(DSLContext sql, String name) {
+        return Optional.ofNullable(
+                        sql.fetchValue("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?", name))
+                .map(Object::toString);
+    }
+
+    private static List<String> leftOut(Optional<String> written) {
+        return written.map(
+                        text -> Json.list(text).stream().map(Object::toString).toList())
+                .orElse(List.of());
+    }
+}
