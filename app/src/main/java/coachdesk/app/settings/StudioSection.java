@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.SearchableComboBox;
 
-/** The studio's zone, and what this computer is called beside what is done on it. */
+/** The studio's zone, found by typing a part of its name, and what this computer is called beside what is done on it. */
 final class StudioSection {
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
     private final AppContext context;
     private final TextField device = new TextField();
-    private final ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(zones()));
+    private final SearchableComboBox<String> zone =
+            new SearchableComboBox<>(FXCollections.observableArrayList(zones()));
 
     StudioSection(AppContext context) {
         this.context = context;
