@@ -36,7 +36,8 @@ final class StatusCard extends VBox {
             return;
         }
         FontIcon icon = Icons.of(words.icon(status), "status-card-icon");
-        icon.getStyleClass().add(status.problem() != null ? "bad" : status.synced() ? "good" : "careful");
+        icon.getStyleClass()
+                .add(status.problem() != null ? "bad" : status.synced() && status.toDecide() == 0 ? "good" : "careful");
         Label state = new Label(words.state(status));
         state.getStyleClass().add("status-card-state");
         state.setWrapText(true);

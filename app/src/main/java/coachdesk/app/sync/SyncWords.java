@@ -32,6 +32,9 @@ final class SyncWords {
         if (status.pending() > 0) {
             return texts.get("sync.state.waiting");
         }
+        if (status.toDecide() > 0) {
+            return texts.get("sync.state.decide", status.toDecide());
+        }
         return status.synced() ? texts.get("sync.state.synced") : texts.get("sync.state.never");
     }
 
@@ -41,6 +44,9 @@ final class SyncWords {
         }
         if (status.problem() != null) {
             return "fth-cloud-off";
+        }
+        if (status.toDecide() > 0) {
+            return "fth-alert-circle";
         }
         return status.synced() ? "fth-check-circle" : "fth-upload-cloud";
     }
