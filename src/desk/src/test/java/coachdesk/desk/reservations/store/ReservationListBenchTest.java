@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A keystroke at 100,000 reservations: the count and the first page. */
 @Tag("bench")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReservationListBench {
+class ReservationListBenchTest {
     private static final int RESERVATIONS = 100_000;
     private static final double KEYSTROKE = 16;
     private static final List<String> TYPED = List.of(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the server's side of a sync takes over loopback, answers read but not stored. */
 @Tag("bench")
-class SyncBench {
+class SyncBenchTest {
     private static final int MANY = 100_000;
     private static final int ROUNDS = 9;
 
