@@ -12,10 +12,6 @@ import javafx.scene.input.KeyCombination;
  */
 public record Command(
         String id, String icon, KeyCombination shortcut, ObservableBooleanValue enabled, Runnable action) {
-    public String textKey() {
-        return "command." + id;
-    }
-
     public void run() {
         if (enabled.get()) {
             action.run();

@@ -12,7 +12,6 @@ import static coachdesk.backend.http.Shape.needed;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
-import coachdesk.backend.http.Documents;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Shape;
@@ -59,8 +58,7 @@ public final class OfferRoutes {
     }
 
     private Answer list(Call call) {
-        List<String> docs = classic.store().docs(call.tenant(), Kind.OFFER);
-        return Answer.json(out -> Documents.write(docs, out));
+        return classic.list(call, Kind.OFFER);
     }
 
     private Answer add(Call call) {
@@ -73,9 +71,7 @@ public final class OfferRoutes {
 
     /** Name and price must be given; what is left out stays as it was. */
     private Answer edit(Call call) {
-        Map<String, Object> given = call.object();
-        Map<String, Object> fields = SHAPE.whole(given);
-        fields.keySet().retainAll(given.keySet());
+        Map<String, Object> fields = SHAPE.given(call.object());
         Stored after = classic.change(
                 call,
                 work -> work.edit(

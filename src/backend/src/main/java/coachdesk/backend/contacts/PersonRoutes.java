@@ -7,7 +7,6 @@ import static coachdesk.backend.http.Shape.needed;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
-import coachdesk.backend.http.Documents;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Shape;
@@ -40,8 +39,7 @@ public final class PersonRoutes {
     }
 
     private Answer list(Call call) {
-        List<String> docs = classic.store().docs(call.tenant(), Kind.PERSON);
-        return Answer.json(out -> Documents.write(docs, out));
+        return classic.list(call, Kind.PERSON);
     }
 
     private Answer add(Call call) {
@@ -62,9 +60,7 @@ public final class PersonRoutes {
 
     /** Name and e-mail must be given; a number left out stays as it was. */
     private Answer edit(Call call) {
-        Map<String, Object> given = call.object();
-        Map<String, Object> fields = SHAPE.whole(given);
-        fields.keySet().retainAll(given.keySet());
+        Map<String, Object> fields = SHAPE.given(call.object());
         Stored after = classic.change(
                 call,
                 work -> work.edit(work.live(Kind.PERSON, call.at("id")).orElseThrow(PersonRoutes::unknown), fields));

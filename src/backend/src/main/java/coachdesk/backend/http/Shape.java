@@ -52,6 +52,13 @@ public final class Shape {
         return refuse(document, wrong);
     }
 
+    /** The known fields of a body that must hold every needed one; those not given are left out. */
+    public Map<String, Object> given(Map<String, Object> body) {
+        Map<String, Object> document = whole(body);
+        document.keySet().retainAll(body.keySet());
+        return document;
+    }
+
     /** Only the fields given; a null is passed over, an unknown field kept as it is. */
     public Map<String, Object> part(Map<String, Object> body) {
         Map<String, Object> document = new LinkedHashMap<>();

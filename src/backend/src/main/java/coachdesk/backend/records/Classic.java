@@ -1,6 +1,8 @@
 package coachdesk.backend.records;
 
+import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
+import coachdesk.backend.http.Documents;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Stored;
@@ -8,6 +10,7 @@ import coachdesk.contract.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +64,12 @@ public final class Classic {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Every live record of a kind, as stored. */
+    public Answer list(Call call, Kind kind) {
+        List<String> docs = store.docs(call.tenant(), kind);
+        return Answer.json(out -> Documents.write(docs, out));
     }
 
     public static String newId() {
