@@ -1,17 +1,17 @@
 package coachdesk.app.sync;
 
+import coachdesk.app.ui.CopyCode;
 import coachdesk.app.ui.EmojiText;
-import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.Decision;
 import coachdesk.desk.sync.Decision.Choice;
+import coachdesk.desk.words.ProblemWords;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -96,16 +96,11 @@ final class DecisionCard extends VBox {
                     .add(wrapped(new Label(texts.get("decision.server-says", decision.message())), "refusal-text"));
         }
         if (decision.code() != null) {
-            String code = decision.code().wire();
-            Button copy = new Button(code, Icons.of("fth-copy"));
-            copy.getStyleClass().addAll("flat", "small", "problem-code");
-            copy.setAccessibleText(texts.get("problem.copy", code));
-            copy.setOnAction(event -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(code);
-                Clipboard.getSystemClipboard().setContent(content);
-            });
-            box.getChildren().addAll(wrapped(new Label(texts.get("problem." + code + ".what")), "refusal-text"), copy);
+            String what = new ProblemWords(texts::get).what(Problem.told(decision.code()));
+            box.getChildren()
+                    .addAll(
+                            wrapped(new Label(what), "refusal-text"),
+                            new CopyCode(decision.code().wire(), texts));
         }
         return box;
     }

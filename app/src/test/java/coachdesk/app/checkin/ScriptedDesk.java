@@ -26,7 +26,7 @@ final class ScriptedDesk implements CheckIn {
     public Verdict check(String text, Via via, Instant at, boolean force) {
         asked.add(text);
         if (broken) {
-            throw Problem.of(ErrorCode.FOLDER_FULL).asException();
+            throw Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data").asException();
         }
         Kind kind = force ? Kind.ACCEPTED : says.getOrDefault(text, Kind.UNKNOWN);
         if (kind == Kind.ACCEPTED) {

@@ -45,9 +45,11 @@ class HealthModelTest {
 
     @Test
     void whatIsWrongIsSaidWithWhatToDo() {
-        Finding full = new Finding(Check.DISK, Level.BAD, Problem.of(ErrorCode.FOLDER_FULL), 5L);
+        Finding full = new Finding(Check.DISK, Level.BAD, Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data"), 5L);
 
-        assertThat(words.sentence(full)).startsWith("Le disque est plein.").contains("Libérez de la place");
+        assertThat(words.sentence(full))
+                .startsWith("Le disque est plein : il n’y a plus de place pour /data.")
+                .contains("Libérez de la place");
         assertThat(words.level(full)).isEqualTo("À corriger");
         assertThat(HealthWords.tone(full)).isEqualTo("bad");
     }
@@ -55,7 +57,7 @@ class HealthModelTest {
     @Test
     void aCheckThatBreaksIsAProblemAndCanBeAskedForAgain() {
         HealthModel model = model(() -> {
-            throw Problem.of(ErrorCode.FOLDER_LOCKED).asException();
+            throw Problem.of(ErrorCode.FOLDER_LOCKED, "folder", "/data").asException();
         });
 
         model.check();

@@ -18,7 +18,7 @@ class RefreshTest {
 
     private int read() {
         if (broken) {
-            throw Problem.of(ErrorCode.FOLDER_LOCKED).asException();
+            throw Problem.of(ErrorCode.FOLDER_LOCKED, "folder", "/data").asException();
         }
         return value;
     }

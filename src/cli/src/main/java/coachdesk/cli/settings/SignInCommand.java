@@ -81,7 +81,7 @@ public final class SignInCommand implements Callable<Integer> {
             String line = in.readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
-            throw Problem.of(ErrorCode.FILE_UNREADABLE).asException(e);
+            throw Problem.of(ErrorCode.FILE_UNREADABLE, "file", "-").asException(e);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Terminal {
             err.println(sentences.what(problem));
             err.println(sentences.safe(problem));
             err.println(sentences.next(problem));
-            err.println("[" + problem.code().wire() + "]");
+            err.println("[" + problem.reference() + "]");
         }
         err.flush();
         return Exit.PROBLEM;

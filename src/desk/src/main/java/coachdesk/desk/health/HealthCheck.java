@@ -58,7 +58,7 @@ public final class HealthCheck {
         try {
             return Integrity.isWhole(store.get())
                     ? ok(Check.DATABASE, null)
-                    : found(Check.DATABASE, Level.BAD, ErrorCode.FOLDER_CORRUPT, null);
+                    : found(Check.DATABASE, Level.BAD, inFolder(ErrorCode.FOLDER_CORRUPT), null);
         } catch (ProblemException e) {
             return new Finding(Check.DATABASE, Level.BAD, e.problem(), null);
         }
@@ -69,7 +69,7 @@ public final class HealthCheck {
             Files.delete(Files.createTempFile(folder, "check", ".tmp"));
             return ok(Check.FOLDER, null);
         } catch (IOException e) {
-            return found(Check.FOLDER, Level.BAD, ErrorCode.FOLDER_READ_ONLY, null);
+            return found(Check.FOLDER, Level.BAD, inFolder(ErrorCode.FOLDER_READ_ONLY), null);
         }
     }
 
@@ -82,12 +82,16 @@ public final class HealthCheck {
         }
     }
 
-    static Finding disk(long free) {
+    Finding disk(long free) {
         if (free < DISK_FULL) {
-            return found(Check.DISK, Level.BAD, ErrorCode.FOLDER_FULL, free);
+            return found(Check.DISK, Level.BAD, inFolder(ErrorCode.FOLDER_FULL), free);
         }
         return free < DISK_LOW
-                ? found(Check.DISK, Level.WARNING, ErrorCode.FOLDER_NEARLY_FULL, free)
+                ? found(
+                        Check.DISK,
+                        Level.WARNING,
+                        Problem.of(ErrorCode.FOLDER_NEARLY_FULL, "megabytes", Long.toString(free / 1_000_000)),
+                        free)
                 : ok(Check.DISK, free);
     }
 
@@ -99,12 +103,12 @@ public final class HealthCheck {
         Duration ahead = Duration.between(server.get(), clock.instant());
         return ahead.abs().compareTo(CLOCK_TOLERANCE) <= 0
                 ? ok(Check.CLOCK, ahead.toSeconds())
-                : found(Check.CLOCK, Level.WARNING, ErrorCode.CLOCK_WRONG, ahead.toSeconds());
+                : found(Check.CLOCK, Level.WARNING, clockWrong(ahead.abs()), ahead.toSeconds());
     }
 
     private Finding keychain() {
         return secrets.where() == Secrets.Where.SESSION
-                ? found(Check.KEYCHAIN, Level.WARNING, ErrorCode.KEYCHAIN_NONE, null)
+                ? found(Check.KEYCHAIN, Level.WARNING, Problem.of(ErrorCode.KEYCHAIN_NONE), null)
                 : ok(Check.KEYCHAIN, null);
     }
 
@@ -112,7 +116,15 @@ public final class HealthCheck {
         return new Finding(check, Level.OK, null, figure);
     }
 
-    private static Finding found(Check check, Level level, ErrorCode code, Long figure) {
-        return new Finding(check, level, Problem.of(code), figure);
+    private Problem inFolder(ErrorCode code) {
+        return Problem.of(code, "folder", folder.toString());
+    }
+
+    private static Problem clockWrong(Duration off) {
+        return Problem.of(ErrorCode.CLOCK_WRONG, "minutes", Long.toString(off.toMinutes()));
+    }
+
+    private static Finding found(Check check, Level level, Problem problem, Long figure) {
+        return new Finding(check, level, problem, figure);
     }
 }

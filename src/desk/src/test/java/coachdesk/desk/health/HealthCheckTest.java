@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.health.Finding.Check;
 import coachdesk.desk.health.Finding.Level;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.settings.FileSecrets;
 import coachdesk.desk.settings.Secrets;
 import coachdesk.desk.settings.SessionSecrets;
@@ -93,16 +94,19 @@ class HealthCheckTest {
 
     @Test
     void aDiskThatFillsIsSaidInTime() {
-        assertThat(HealthCheck.disk(5L << 30).level()).isEqualTo(Level.OK);
-        assertThat(HealthCheck.disk(100L << 20).problem().code()).isEqualTo(ErrorCode.FOLDER_NEARLY_FULL);
-        assertThat(HealthCheck.disk(1L << 20).problem().code()).isEqualTo(ErrorCode.FOLDER_FULL);
+        HealthCheck check = new HealthCheck(folder, null, new SessionSecrets(), Clock.systemUTC(), Optional::empty);
+
+        assertThat(check.disk(5L << 30).level()).isEqualTo(Level.OK);
+        assertThat(check.disk(100_000_000).problem())
+                .isEqualTo(Problem.of(ErrorCode.FOLDER_NEARLY_FULL, "megabytes", "100"));
+        assertThat(check.disk(1L << 20).problem().code()).isEqualTo(ErrorCode.FOLDER_FULL);
     }
 
     @Test
     void aClockTwoHoursOffIsSaidWithTheDifference() {
         Finding finding = find(Check.CLOCK, new SessionSecrets(), Optional.of(NOW.minusSeconds(7200)));
 
-        assertThat(finding.problem().code()).isEqualTo(ErrorCode.CLOCK_WRONG);
+        assertThat(finding.problem()).isEqualTo(Problem.of(ErrorCode.CLOCK_WRONG, "minutes", "120"));
         assertThat(finding.figure()).isEqualTo(7200);
         assertThat(find(Check.CLOCK, new SessionSecrets(), Optional.of(NOW.plusSeconds(90)))
                         .level())

@@ -54,7 +54,7 @@ class ThreadedRunnerTest {
     void aFailureComesHomeAsAProblem() throws InterruptedException {
         List<Problem> handled = new ArrayList<>();
         runner.run(Task.of(() -> {
-                    throw Problem.of(ErrorCode.FOLDER_FULL).asException();
+                    throw Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data").asException();
                 })
                 .failed(handled::add));
         comeHome();

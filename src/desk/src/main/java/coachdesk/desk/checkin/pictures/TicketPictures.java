@@ -37,7 +37,7 @@ public final class TicketPictures {
                 return text(BoundedPicture.read(in));
             }
         } catch (IOException e) {
-            throw Problem.of(ErrorCode.FILE_UNREADABLE).asException(e);
+            throw Problem.of(ErrorCode.FILE_UNREADABLE, "file", file.toString()).asException(e);
         }
     }
 
