@@ -9,6 +9,7 @@ import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Moments;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -27,14 +28,14 @@ public final class CheckInTab implements Tab {
 
     public CheckInTab(AppContext context) {
         this.context = context;
-        ZoneId zone = context.desk().settings().values().zone();
+        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
         Moments moments = new Moments(context.texts(), zone);
         Door door = new Door(
                 context.desk().reservations(),
                 context.desk().checkIn(),
                 context.desk().store().signals(),
                 new PictureFiles(),
-                () -> context.desk().settings().values().zone());
+                zone);
         model = new CheckInModel(
                 door,
                 context.tasks(),

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,9 @@ final class VerdictWords {
 
     private final Texts texts;
     private final Moments moments;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    VerdictWords(Texts texts, Moments moments, ZoneId zone) {
+    VerdictWords(Texts texts, Moments moments, Supplier<ZoneId> zone) {
         this.texts = texts;
         this.moments = moments;
         this.zone = zone;
@@ -59,7 +60,7 @@ final class VerdictWords {
         return switch (verdict.kind()) {
             case ACCEPTED -> answer.forced() ? texts.get("checkin.reason.forced") : "";
             case ALREADY_IN -> already(verdict.earlier());
-            case NOT_TODAY -> days(verdict.nearest(), LocalDate.ofInstant(answer.at(), zone));
+            case NOT_TODAY -> days(verdict.nearest(), LocalDate.ofInstant(answer.at(), zone.get()));
             case CANCELLED -> texts.get("checkin.reason.cancelled");
             case UNKNOWN ->
                 verdict.candidates().isEmpty()

@@ -84,9 +84,9 @@ public final class ReservationsTab implements Tab {
                 Bindings.createBooleanBinding(() -> model.query().narrows(), model.queryProperty());
         return List.of(
                 new Command("reservations.search", "fth-search", ctrlF, always, () -> view.toSearch()),
-                new Command("reservations.open", "fth-sidebar", null, selected, this::open),
+                new Command("reservations.open", "fth-sidebar", List.of(), selected, this::open),
                 new Command("reservations.delete", "fth-trash-2", delete, selected, this::delete),
-                new Command("reservations.reset", "fth-x", null, narrowed, model::reset),
+                new Command("reservations.reset", "fth-x", List.of(), narrowed, model::reset),
                 new Command("reservations.export", "fth-download", ctrlE, always, this::export));
     }
 

@@ -42,7 +42,7 @@ public final class CommandButtons {
         MenuItem item = new MenuItem(null, Icons.of(command.icon()));
         item.textProperty().bind(texts.bind("command." + command.id()));
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        item.setAccelerator(command.shortcut());
+        command.shortcuts().stream().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(event -> command.run());
         return item;
     }
@@ -58,6 +58,9 @@ public final class CommandButtons {
 
     private String tip(Command command) {
         String word = texts.get("command." + command.id());
-        return command.shortcut() == null ? word : word + "  " + Shortcuts.text(command.shortcut(), texts);
+        return command.shortcuts().stream()
+                .findFirst()
+                .map(shortcut -> word + "  " + Shortcuts.text(shortcut, texts))
+                .orElse(word);
     }
 }

@@ -47,8 +47,7 @@ public final class CommandTable {
     private Optional<Command> match(KeyEvent event) {
         return here().stream()
                 .map(Entry::command)
-                .filter(command ->
-                        command.shortcut() != null && command.shortcut().match(event))
+                .filter(command -> command.matches(event))
                 .filter(command -> command.enabled().get())
                 .filter(command -> !typing(event))
                 .findFirst();

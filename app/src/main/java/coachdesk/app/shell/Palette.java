@@ -103,9 +103,8 @@ final class Palette extends VBox {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(word, place, gap);
-            if (offer.entry().command().shortcut() != null) {
-                row.getChildren().add(new KeyCaps(offer.entry().command().shortcut(), texts));
-            }
+            offer.entry().command().shortcuts().stream().findFirst().ifPresent(shortcut -> row.getChildren()
+                    .add(new KeyCaps(shortcut, texts)));
             row.getStyleClass().add("palette-row");
             return row;
         }

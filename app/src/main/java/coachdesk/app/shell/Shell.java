@@ -11,7 +11,6 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,12 +31,12 @@ public final class Shell extends BorderPane implements Navigation {
     private final StatusModel status;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
-    private final EventHandler<KeyEvent> typed = this::type;
     private final ShellCommands own;
     private final Timeline clockwork = new Timeline(new KeyFrame(REFRESH, event -> refresh()));
     private final OutsideWatch outside;
     private Tab current;
     private Runnable unlisten = () -> {};
+    private Runnable unfollow = () -> {};
 
     /**
      * @param parts what the tabs are given; its navigation and side panel are replaced by this shell's
@@ -65,7 +64,8 @@ public final class Shell extends BorderPane implements Navigation {
                         theme.scaleProperty()));
         this.status = new StatusModel(
                 parts.texts(),
-                new Moments(parts.texts(), parts.desk().settings().values().zone()),
+                new Moments(
+                        parts.texts(), () -> parts.desk().settings().values().zone()),
                 parts.clock());
         this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
@@ -92,10 +92,11 @@ public final class Shell extends BorderPane implements Navigation {
         tabs.forEach(tab -> tab.attached(scene));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, keys);
         unlisten = context.desk().sync().listen(now -> context.tasks().home(() -> status.show(now)));
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
         context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
+        unfollow = context.desk().settings().listen(values -> context.tasks().home(status::refresh));
         clockwork.play();
         outside.start();
         show(tabs.getFirst());
@@ -104,10 +105,11 @@ public final class Shell extends BorderPane implements Navigation {
     /** Drops what {@link #start} took up. */
     public void stop(Scene scene) {
         unlisten.run();
+        unfollow.run();
         clockwork.stop();
         outside.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-        scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+        scene.removeEventHandler(KeyEvent.KEY_TYPED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
         side.close();
         if (current != null) {
@@ -123,14 +125,6 @@ public final class Shell extends BorderPane implements Navigation {
     private void press(KeyEvent event) {
         if (!covered()) {
             commands.press(event);
-        }
-    }
-
-    /** The question mark lies on another key in every country: only what was typed tells it. */
-    private void type(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !covered() && !(event.getTarget() instanceof TextInputControl)) {
-            event.consume();
-            own.showSheet();
         }
     }
 

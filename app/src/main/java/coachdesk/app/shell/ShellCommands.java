@@ -33,8 +33,11 @@ final class ShellCommands {
         this.table = table;
         this.theme = theme;
         this.palette = command("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
-        this.shortcuts =
-                command("shell.shortcuts", "fth-help-circle", new KeyCodeCombination(KeyCode.F1), this::showSheet);
+        this.shortcuts = command(
+                "shell.shortcuts",
+                "fth-help-circle",
+                List.of(new KeyCodeCombination(KeyCode.F1), new TypedSign("?")),
+                this::showSheet);
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
@@ -57,6 +60,10 @@ final class ShellCommands {
     }
 
     private Command command(String id, String icon, KeyCombination keys, Runnable action) {
+        return command(id, icon, List.of(keys), action);
+    }
+
+    private Command command(String id, String icon, List<KeyCombination> keys, Runnable action) {
         Command command = new Command(id, icon, keys, ALWAYS, action);
         commands.add(command);
         return command;
@@ -82,7 +89,7 @@ final class ShellCommands {
         entry.command().run();
     }
 
-    void showSheet() {
+    private void showSheet() {
         layers.modal().show(new ShortcutSheet(table, context.texts()), () -> {});
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 /** The connection to the server, and what waits for a decision. */
@@ -22,7 +23,8 @@ public final class SyncTab implements Tab {
 
     public SyncTab(AppContext context) {
         Desk desk = context.desk();
-        Moments moments = new Moments(context.texts(), desk.settings().values().zone());
+        Moments moments =
+                new Moments(context.texts(), () -> desk.settings().values().zone());
         SyncWords words = new SyncWords(context.texts(), moments, context.clock());
         DecisionWords decisionWords = new DecisionWords(context.texts(), moments, words);
         PendingChanges queue = new PendingChanges(desk.store());
@@ -38,12 +40,14 @@ public final class SyncTab implements Tab {
         Command now = new Command(
                 "sync.now",
                 "fth-refresh-cw",
-                new KeyCodeCombination(KeyCode.F5),
+                List.of(
+                        new KeyCodeCombination(KeyCode.F5),
+                        new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN)),
                 Bindings.not(model.busyProperty()),
                 model::syncNow);
         HealthModel health = new HealthModel(desk.health()::run, context.tasks(), context.toasts()::problem);
         Command check = new Command(
-                "sync.health", "fth-activity", null, Bindings.not(health.checkingProperty()), health::check);
+                "sync.health", "fth-activity", List.of(), Bindings.not(health.checkingProperty()), health::check);
         commands = List.of(now, check);
         CommandButtons buttons = new CommandButtons(context.texts());
         HealthCard card = new HealthCard(health, context.texts(), buttons.plain(check));

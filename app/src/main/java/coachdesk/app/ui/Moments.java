@@ -6,20 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Supplier;
 
 /** Instants and days as a person reads them, in the studio's zone and the language of the moment. */
 public final class Moments {
     private final Texts texts;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    public Moments(Texts texts, ZoneId zone) {
+    /** @param zone of the studio, at the moment */
+    public Moments(Texts texts, Supplier<ZoneId> zone) {
         this.texts = texts;
         this.zone = zone;
     }
 
     /** {@code ven. 21 nov. 19:30}. */
     public String shortly(Instant at) {
-        return pattern("EEE d MMM HH:mm").format(at.atZone(zone));
+        return pattern("EEE d MMM HH:mm").format(at.atZone(zone.get()));
     }
 
     /** {@code ven. 21 nov. 2026}, without the year when it is this one. */
@@ -30,14 +32,14 @@ public final class Moments {
 
     /** {@code 19:30}. */
     public String time(Instant at) {
-        return pattern("HH:mm").format(at.atZone(zone));
+        return pattern("HH:mm").format(at.atZone(zone.get()));
     }
 
     /** {@code vendredi 21 novembre 2026 à 19:30:05}, for the hover. */
     public String fully(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
                 .withLocale(texts.locale())
-                .format(at.atZone(zone));
+                .format(at.atZone(zone.get()));
     }
 
     /** How long ago, in the largest unit that fits. */

@@ -20,7 +20,8 @@ class StatusModelTest {
 
     private final SettableClock clock = new SettableClock(NOW);
     private final Texts texts = new Texts(Locale.of("fr", "CH"));
-    private final StatusModel model = new StatusModel(texts, new Moments(texts, ZoneId.of("Europe/Zurich")), clock);
+    private final StatusModel model =
+            new StatusModel(texts, new Moments(texts, () -> ZoneId.of("Europe/Zurich")), clock);
 
     @Test
     void says_up_to_date_only_when_nothing_waits() {

@@ -12,6 +12,7 @@ import coachdesk.desk.remote.RemoteFinder;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ReservationTable;
+import coachdesk.desk.reservations.store.ZoneChange;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
@@ -27,6 +28,8 @@ import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncLoop;
 import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.tasks.BackgroundTimer;
+import coachdesk.desk.tasks.Timer;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -64,9 +67,11 @@ public final class DeskOpener {
         Supplier<String> deviceName = () -> settings.values().deviceName();
         Identity.settle(store, machine, newId);
         SpareIndexes.build(store);
-        Records records = new Records(kinds(zone.get()));
+        Records records = new Records(kinds(zone));
         Outbox outbox = new Outbox(records, newId);
-        Sync sync = sync(options, store, settings, records, deviceName);
+        Timer background = new BackgroundTimer("sync");
+        followZone(store, settings, records, background);
+        Sync sync = sync(options, store, settings, records, deviceName, background);
         return new Desk(
                 store,
                 settings,
@@ -79,8 +84,27 @@ public final class DeskOpener {
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime));
     }
 
+    /** By turns with the sync, which writes such rows too. */
+    private static void followZone(Store store, Settings settings, Records records, Timer background) {
+        Runnable follow =
+                () -> ZoneChange.apply(store, records, settings.values().zone());
+        background.after(Duration.ZERO, follow);
+        ZoneId[] zone = {settings.values().zone()};
+        settings.listen(values -> {
+            if (!zone[0].equals(values.zone())) {
+                zone[0] = values.zone();
+                background.after(Duration.ZERO, follow);
+            }
+        });
+    }
+
     private static Sync sync(
-            DeskOptions options, Store store, Settings settings, Records records, Supplier<String> deviceName) {
+            DeskOptions options,
+            Store store,
+            Settings settings,
+            Records records,
+            Supplier<String> deviceName,
+            Timer background) {
         Cached cached =
                 (kind, id) -> store.read(sql -> records.find(sql, kind, id)).map(Records.Stored::base);
         RemoteFinder finder =
@@ -93,9 +117,7 @@ public final class DeskOpener {
                 () -> settings.values().autoSync(),
                 new Network(),
                 new SyncLoop.Timing(
-                        options.clock(),
-                        new SplittableRandom(options.random().nextLong()),
-                        new BackgroundTimer("sync")));
+                        options.clock(), new SplittableRandom(options.random().nextLong()), background));
         String[] server = {settings.values().server()};
         settings.listen(values -> {
             if (!Objects.equals(server[0], values.server())) {
@@ -106,7 +128,7 @@ public final class DeskOpener {
         return loop;
     }
 
-    static Kinds kinds(ZoneId zone) {
+    static Kinds kinds(Supplier<ZoneId> zone) {
         return new Kinds(List.of(
                 new ReservationTable(zone),
                 new AttendanceTable(),

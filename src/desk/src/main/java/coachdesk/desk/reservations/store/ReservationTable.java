@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Named;
@@ -22,11 +23,15 @@ import org.jooq.Table;
 
 /** How a reservation is stored, searched and sorted. */
 public final class ReservationTable implements KindTable {
-    private final SessionDates dates;
+    private final Supplier<ZoneId> zone;
 
-    /** @param zone of the studio */
+    /** @param zone of the studio, at the moment; {@link ZoneChange} follows it with what is stored */
+    public ReservationTable(Supplier<ZoneId> zone) {
+        this.zone = zone;
+    }
+
     public ReservationTable(ZoneId zone) {
-        this.dates = new SessionDates(zone);
+        this(() -> zone);
     }
 
     @Override
@@ -41,7 +46,7 @@ public final class ReservationTable implements KindTable {
 
     @Override
     public Map<Field<?>, Object> columns(Map<String, Object> doc) {
-        List<Session> sessions = dates.of(doc);
+        List<Session> sessions = new SessionDates(zone.get()).of(doc);
         boolean product = SessionDates.isProduct(doc);
         String code = DocFields.text(doc, "reservationCode");
         Map<Field<?>, Object> columns = new LinkedHashMap<>();
