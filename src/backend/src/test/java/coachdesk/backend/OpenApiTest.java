@@ -79,9 +79,11 @@ class OpenApiTest {
                 "body",
                 Map.of("id", "p-1", "name", "Zoé", "email", "zoe@example.com"));
         api.ask("POST", "/api/sync/ops", "/api/sync/ops", Map.of("device", "d", "ops", List.of(op)));
-        api.ask("GET", "/api/sync/changes", "/api/sync/changes?limit=10", null);
+        api.ask("GET", "/api/sync/changes", "/api/sync/changes?limit=10&kind=person", null);
         assertThat(api.provoke("GET", "/api/sync/changes?after=old", null).status())
                 .isEqualTo(410);
+        assertThat(api.provoke("GET", "/api/sync/changes?kind=spell", null).status())
+                .isEqualTo(422);
     }
 
     private void reservations() {

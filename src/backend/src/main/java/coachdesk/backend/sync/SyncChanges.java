@@ -3,6 +3,7 @@ package coachdesk.backend.sync;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.RecordStore.Feed;
 import coachdesk.backend.store.RecordStore.Row;
+import coachdesk.contract.Kind;
 import coachdesk.contract.auth.Role;
 import coachdesk.contract.sync.Digest;
 import java.util.List;
@@ -25,10 +26,11 @@ public final class SyncChanges {
     public record Page(List<Row> rows, String cursor, boolean more, Map<String, Digest> digests) {}
 
     /**
+     * @param only null for all kinds that the role may read
      * @param after null or blank for a first load
      * @return empty when the cursor is too old, of before a restore, or none of ours: the desk must load anew
      */
-    public Optional<Page> after(String tenant, Role role, String after, int limit) {
+    public Optional<Page> after(String tenant, Role role, Kind only, String after, int limit) {
         boolean first = after == null || after.isBlank();
         Optional<Cursor> given = first ? Optional.empty() : Cursor.of(after);
         if (!first && given.isEmpty()) {
@@ -37,7 +39,9 @@ public final class SyncChanges {
         Cursor from = given.orElse(new Cursor("", 0, Long.MAX_VALUE));
         Feed feed = store.feed(
                 tenant,
-                Rights.readable(role),
+                Rights.readable(role).stream()
+                        .filter(kind -> only == null || only.wire().equals(kind))
+                        .toList(),
                 from.seq(),
                 from.snapshot() == 0 ? from.seq() : from.snapshot(),
                 limit + 1);

@@ -6,6 +6,7 @@ import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
 import coachdesk.contract.sync.ChangesPage;
 import coachdesk.contract.sync.PushRequest;
@@ -50,10 +51,16 @@ public final class SyncRoutes {
         SyncChanges.Page page = changes.after(
                         call.tenant(),
                         call.who().role(),
+                        call.parameter("kind").map(SyncRoutes::kind).orElse(null),
                         call.parameter("after").orElse(""),
                         limit)
                 .orElseThrow(() ->
                         new Refusal(410, ErrorCode.SYNC_CURSOR_OLD, "This cursor is too old; load everything again."));
         return Answer.json(out -> PageText.write(page, clock.instant(), out));
+    }
+
+    private static Kind kind(String wire) {
+        return Kind.ofWire(wire)
+                .orElseThrow(() -> Refusal.invalid("enum", List.of("query", "kind"), "Input should be a known kind"));
     }
 }

@@ -78,7 +78,7 @@ final class Studio implements AutoCloseable {
         String cursor = "";
         SyncChanges.Page page;
         do {
-            page = changes.after(tenant, Role.COACH, cursor, 3).orElseThrow();
+            page = changes.after(tenant, Role.COACH, null, cursor, 3).orElseThrow();
             rows.addAll(page.rows());
             cursor = page.cursor();
         } while (page.more());

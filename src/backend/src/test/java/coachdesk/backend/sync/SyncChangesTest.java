@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.store.RecordStore.Row;
 import coachdesk.backend.store.TestDatabases;
+import coachdesk.contract.Kind;
 import coachdesk.contract.auth.Role;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,7 @@ class SyncChangesTest {
     }
 
     private SyncChanges.Page after(String cursor) {
-        return studio.changes.after(studio.tenant, Role.COACH, cursor, 3).orElseThrow();
+        return studio.changes.after(studio.tenant, Role.COACH, null, cursor, 3).orElseThrow();
     }
 
     @ParameterizedTest
@@ -55,7 +57,7 @@ class SyncChangesTest {
     void only_what_changed_since_the_cursor_comes_and_a_deletion_comes_as_a_tombstone(TestDatabases database) {
         open(database);
         String cursor = studio.changes
-                .after(studio.tenant, Role.COACH, "", 1000)
+                .after(studio.tenant, Role.COACH, null, "", 1000)
                 .orElseThrow()
                 .cursor();
         desk.delete("person", "p3", 1);
@@ -63,6 +65,26 @@ class SyncChangesTest {
                 .filteredOn(row -> row.kind().equals("person"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.deleted()).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_kind_alone_comes_when_it_is_asked_for_with_its_digest_alone(TestDatabases database) {
+        open(database);
+        desk.create("course", "c1", Map.of("id", "c1", "name", "Afro"));
+        desk.edit("person", "p1", Map.of("name", "Person 1"), Map.of("name", "Renamed"));
+        List<Row> rows = new ArrayList<>();
+        String cursor = "";
+        SyncChanges.Page page;
+        do {
+            page = studio.changes
+                    .after(studio.tenant, Role.COACH, Kind.PERSON, cursor, 3)
+                    .orElseThrow();
+            rows.addAll(page.rows());
+            cursor = page.cursor();
+        } while (page.more());
+        assertThat(rows).hasSize(7).allMatch(row -> row.kind().equals("person"));
+        assertThat(page.digests()).isEqualTo(Studio.digests(rows));
     }
 
     @ParameterizedTest
@@ -83,7 +105,8 @@ class SyncChangesTest {
         desk.delete("person", "p6", 1);
         studio.clock.advance(Duration.ofDays(91));
         studio.purge();
-        assertThat(studio.changes.after(studio.tenant, Role.COACH, old, 3)).isEmpty();
+        assertThat(studio.changes.after(studio.tenant, Role.COACH, null, old, 3))
+                .isEmpty();
         SyncChanges.Page first = after("");
         assertThat(after(first.cursor()).rows()).isNotEmpty();
         assertThat(studio.load()).doesNotContainKey("person p6").containsKey("person p5");
@@ -96,11 +119,12 @@ class SyncChangesTest {
         String cursor = after("").cursor();
         String epoch = cursor.substring(0, cursor.indexOf(':'));
         for (String bad : List.of("nonsense", epoch + ":99999", "other:1", ":", epoch + ":-3", epoch + ":1:2:3")) {
-            assertThat(studio.changes.after(studio.tenant, Role.COACH, bad, 3))
+            assertThat(studio.changes.after(studio.tenant, Role.COACH, null, bad, 3))
                     .as(bad)
                     .isEmpty();
         }
         studio.tenants.renewEpochs();
-        assertThat(studio.changes.after(studio.tenant, Role.COACH, cursor, 3)).isEmpty();
+        assertThat(studio.changes.after(studio.tenant, Role.COACH, null, cursor, 3))
+                .isEmpty();
     }
 }

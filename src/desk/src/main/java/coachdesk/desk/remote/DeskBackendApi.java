@@ -24,5 +24,5 @@ interface DeskBackendApi {
 
     @Streaming
     @GET(Routes.SYNC_CHANGES)
-    Call<ResponseBody> changes(@Query("after") String after, @Query("limit") int limit);
+    Call<ResponseBody> changes(@Query("after") String after, @Query("kind") String only, @Query("limit") int limit);
 }

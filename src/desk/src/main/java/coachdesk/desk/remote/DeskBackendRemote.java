@@ -74,7 +74,8 @@ public final class DeskBackendRemote implements Remote {
     @Override
     public Pull pull(String after, Kind only) {
         try {
-            return Pull.of(http.ask(api.changes(after, ChangesPage.LIMIT), ChangesPage.class));
+            String kind = only == null ? null : only.wire();
+            return Pull.of(http.ask(api.changes(after, kind, ChangesPage.LIMIT), ChangesPage.class));
         } catch (RemoteFailure e) {
             throw ours(e);
         }

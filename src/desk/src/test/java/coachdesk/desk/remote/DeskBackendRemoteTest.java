@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.remote.StubServer.Answer;
@@ -67,6 +68,18 @@ class DeskBackendRemoteTest {
         server.on(CHANGES, Answer.json(body));
 
         assertThat(pullFails().code()).isEqualTo(ErrorCode.SERVER_NOT_OURS);
+    }
+
+    @Test
+    void one_kind_alone_is_asked_for_when_only_that_one_is_read_again() {
+        server.on(CHANGES, Answer.json("{\"changes\":[],\"cursor\":\"e:1\",\"more\":false}"));
+
+        remote.pull("e:0", Kind.PERSON);
+        remote.pull("e:0", null);
+
+        assertThat(server.asked).hasSize(2);
+        assertThat(server.asked.getFirst()).contains("kind=person");
+        assertThat(server.asked.getLast()).doesNotContain("kind");
     }
 
     @Test
