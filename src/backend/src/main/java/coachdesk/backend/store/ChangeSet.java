@@ -3,7 +3,6 @@ package coachdesk.backend.store;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -20,18 +19,16 @@ public final class ChangeSet {
     private final Known known;
     private final DigestSums sums;
     private final Map<Known.Key, Stored> dirty = new LinkedHashMap<>();
-    private final List<Touched> touches = new ArrayList<>();
+    private final Touches touches;
     private final Map<String, String> results = new LinkedHashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private long seq;
-
-    /** A touch, and what was touched. */
-    record Touched(Known.Key key, Touch touch) {}
 
     ChangeSet(ChangeSetSql sql) {
         this.sql = sql;
         this.seq = sql.lock();
         this.known = new Known(sql);
+        this.touches = new Touches(sql);
         this.sums = new DigestSums(sql.digests());
     }
 
@@ -43,6 +40,11 @@ public final class ChangeSet {
     /** As {@link #expect}, for the scans of these reservations. */
     public void expectScans(Collection<String> reservationIds) {
         known.expectScans(reservationIds);
+    }
+
+    /** As {@link #expect}, for who touched these records last. */
+    public void expectLastTouches(Kind kind, Collection<String> ids) {
+        touches.expectLast(kind, ids);
     }
 
     public Optional<Stored> find(Kind kind, String id) {
@@ -66,12 +68,14 @@ public final class ChangeSet {
         return sql.all(kind);
     }
 
+    /** Who changed the record last; empty when nobody did since it was made. */
+    public Optional<Touch> lastTouch(Kind kind, String id) {
+        return touches.last(new Known.Key(kind, id));
+    }
+
     /** From the oldest to the newest; none for the record's creation. */
     public List<Touch> touches(Kind kind, String id) {
-        Known.Key key = new Known.Key(kind, id);
-        List<Touch> all = new ArrayList<>(sql.touches(key));
-        touches.stream().filter(touched -> touched.key().equals(key)).forEach(touched -> all.add(touched.touch()));
-        return all;
+        return touches.all(new Known.Key(kind, id));
     }
 
     /**
@@ -80,18 +84,19 @@ public final class ChangeSet {
      * @param touch null for the creation
      */
     public Stored put(Kind kind, String id, Map<String, Object> doc, Touch touch) {
-        return set(kind, id, Json.write(doc), false, touch);
+        Stored now = new Stored(kind, id, 0, 0, false, Json.write(doc), new LinkedHashMap<>(doc));
+        return set(now, false, touch);
     }
 
     public Stored delete(Stored record, Touch touch) {
-        return set(record.kind(), record.id(), record.text(), true, touch);
+        return set(record, true, touch);
     }
 
-    private Stored set(Kind kind, String id, String text, boolean deleted, Touch touch) {
-        Known.Key key = new Known.Key(kind, id);
+    private Stored set(Stored content, boolean deleted, Touch touch) {
+        Known.Key key = new Known.Key(content.kind(), content.id());
         Stored before = known.find(key).orElse(null);
         long rev = before == null ? 1 : before.rev() + 1;
-        Stored after = new Stored(kind, id, rev, ++seq, deleted, text);
+        Stored after = content.at(rev, ++seq, deleted);
         known.set(key, after);
         sums.replace(before, after);
         Stored pending = dirty.put(key, after);
@@ -105,8 +110,7 @@ public final class ChangeSet {
             }
         });
         if (touch != null) {
-            touches.add(new Touched(key, touch.at(rev)));
-            undo.push(touches::removeLast);
+            undo.push(touches.add(key, touch.at(rev)));
         }
         return after;
     }
@@ -142,10 +146,10 @@ public final class ChangeSet {
     }
 
     void write() {
-        sql.write(dirty.values(), touches, results, sums.changed(), seq);
+        sql.write(dirty.values(), touches.added(), results, sums.changed(), seq);
         undo.clear();
         dirty.clear();
-        touches.clear();
+        touches.written();
         results.clear();
     }
 }

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.excluded;
 import coachdesk.backend.json.Json;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
@@ -75,7 +74,7 @@ final class ChangeSetBatches {
         batch.execute();
     }
 
-    void touches(List<ChangeSet.Touched> touches) {
+    void touches(Collection<Touches.Touched> touches) {
         if (touches.isEmpty()) {
             return;
         }
@@ -90,7 +89,7 @@ final class ChangeSetBatches {
                 TOUCH.PERSON,
                 TOUCH.AT,
                 TOUCH.FIELDS));
-        for (ChangeSet.Touched touched : touches) {
+        for (Touches.Touched touched : touches) {
             Touch touch = touched.touch();
             batch.bind(
                     tenant,

@@ -19,10 +19,15 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** The queries of a {@link ChangeSet}, all of one tenant. */
 final class ChangeSetSql {
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
+    private static final List<Field<?>> TOUCHED =
+            List.of(TOUCH.ID, TOUCH.REV, TOUCH.DEVICE, TOUCH.DEVICE_NAME, TOUCH.PERSON, TOUCH.AT, TOUCH.FIELDS);
 
     private final DSLContext sql;
     private final String tenant;
@@ -86,17 +91,37 @@ final class ChangeSetSql {
     }
 
     List<Touch> touches(Known.Key key) {
-        return sql.select(TOUCH.REV, TOUCH.DEVICE, TOUCH.DEVICE_NAME, TOUCH.PERSON, TOUCH.AT, TOUCH.FIELDS)
+        return sql.select(TOUCHED)
                 .from(TOUCH)
                 .where(TOUCH.TENANT.eq(tenant), TOUCH.KIND.eq(key.kind().wire()), TOUCH.ID.eq(key.id()))
                 .orderBy(TOUCH.REV)
-                .fetch(row -> new Touch(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        Instant.ofEpochMilli(row.value5()),
-                        Json.read(row.value6(), NAMES)));
+                .fetch(ChangeSetSql::touch);
+    }
+
+    /** @param each id, the touch that made the record what it is stored as */
+    void lastTouches(Kind kind, Collection<String> ids, BiConsumer<String, Touch> each) {
+        if (!ids.isEmpty()) {
+            sql.select(TOUCHED)
+                    .from(RECORD)
+                    .join(TOUCH)
+                    .on(
+                            TOUCH.TENANT.eq(RECORD.TENANT),
+                            TOUCH.KIND.eq(RECORD.KIND),
+                            TOUCH.ID.eq(RECORD.ID),
+                            TOUCH.REV.eq(RECORD.REV))
+                    .where(RECORD.TENANT.eq(tenant), RECORD.KIND.eq(kind.wire()), RECORD.ID.in(ids))
+                    .forEach(row -> each.accept(row.get(TOUCH.ID), touch(row)));
+        }
+    }
+
+    private static Touch touch(Record row) {
+        return new Touch(
+                row.get(TOUCH.REV),
+                row.get(TOUCH.DEVICE),
+                row.get(TOUCH.DEVICE_NAME),
+                row.get(TOUCH.PERSON),
+                Instant.ofEpochMilli(row.get(TOUCH.AT)),
+                Json.read(row.get(TOUCH.FIELDS), NAMES));
     }
 
     Map<String, String> results(Collection<String> opIds) {
@@ -131,7 +156,7 @@ final class ChangeSetSql {
 
     void write(
             Collection<Stored> records,
-            List<ChangeSet.Touched> touches,
+            Collection<Touches.Touched> touches,
             Map<String, String> results,
             Map<String, long[]> digests,
             long seq) {

@@ -19,7 +19,7 @@ record Columns(String code, String ofId, long madeAt) {
     private static final Map<Kind, String> OF = Map.of(Kind.ATTENDANCE, "reservationId", Kind.EVENT, "ofId");
 
     static Columns of(Stored record) {
-        Map<String, Object> doc = record.doc();
+        Map<String, Object> doc = record.fields();
         return new Columns(
                 record.kind() == Kind.RESERVATION ? text(doc, "reservationCode") : null,
                 text(doc, OF.getOrDefault(record.kind(), "")),

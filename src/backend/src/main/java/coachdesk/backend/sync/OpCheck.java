@@ -1,6 +1,6 @@
 package coachdesk.backend.sync;
 
-import coachdesk.backend.json.Json;
+import coachdesk.backend.json.Size;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.auth.Role;
@@ -111,10 +111,9 @@ final class OpCheck {
         }
     }
 
-    private static int size(Operation op) {
+    private static long size(Operation op) {
         try {
-            return (op.body() == null ? 0 : Json.write(op.body()).length())
-                    + (op.base() == null ? 0 : Json.write(op.base()).length());
+            return Size.of(op.body()) + Size.of(op.base());
         } catch (IllegalArgumentException e) {
             throw invalid("A number in the document cannot be written out.");
         }

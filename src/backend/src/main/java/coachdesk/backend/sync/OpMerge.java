@@ -148,13 +148,10 @@ final class OpMerge {
 
     /** The last change since the record was made, when another device made it. */
     private Optional<Touch> lastOfAnother(Stored record, Deed deed) {
-        if (record.rev() == 1) {
-            return Optional.empty();
-        }
-        List<Touch> touches = changes.touches(record.kind(), record.id());
-        return touches.isEmpty()
+        return record.rev() == 1
                 ? Optional.empty()
-                : Optional.of(touches.getLast()).filter(last -> !Objects.equals(last.device(), deed.device()));
+                : changes.lastTouch(record.kind(), record.id())
+                        .filter(last -> !Objects.equals(last.device(), deed.device()));
     }
 
     private Map<String, Object> by(Stored record, List<String> fields) {

@@ -8,6 +8,7 @@ import coachdesk.backend.store.StoreException;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpResult;
+import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
@@ -148,6 +149,7 @@ public final class SyncOps {
                             .filter(OpCheck::goodId)
                             .toList());
         }
+        expectEdits(changes, ops);
         List<String> scanned = ops.stream()
                 .filter(op -> Kind.ATTENDANCE.wire().equals(op.kind()) && op.body() != null)
                 .map(op -> Optional.ofNullable(op.body().get("reservationId")))
@@ -163,6 +165,22 @@ public final class SyncOps {
                 .map(Operation::id)
                 .filter(OpCheck::goodId)
                 .toList());
+    }
+
+    /** What an edit or a delete looks at beside its record, and the event that it may leave. */
+    private static void expectEdits(ChangeSet changes, List<Operation> ops) {
+        List<Operation> edits = ops.stream()
+                .filter(op -> OpCheck.goodId(op.id()) && !OpType.CREATE.equals(op.type()))
+                .toList();
+        for (Kind kind : Kind.values()) {
+            changes.expectLastTouches(
+                    kind,
+                    edits.stream()
+                            .filter(op -> kind.wire().equals(op.kind()))
+                            .map(Operation::id)
+                            .toList());
+        }
+        changes.expect(Kind.EVENT, edits.stream().map(Operation::opId).toList());
     }
 
     private static void checkRequest(PushRequest request) {

@@ -54,17 +54,18 @@ class SyncBenchTest {
             Figures.atMost("sync: server gives a first load of 100,000", "ms", 4_000, whole);
 
             double[] deltas = new double[ROUNDS];
+            double[] edits = new double[ROUNDS];
             double[] nothing = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
-                for (int half = 0; half < 2; half++) {
-                    desk.post("/api/sync/ops", edits(docs.subList(half * 500, half * 500 + 500), i));
-                }
+                List<PushRequest> batches = List.of(edits(docs.subList(0, 500), i), edits(docs.subList(500, 1000), i));
+                edits[i] = millis(() -> batches.forEach(batch -> desk.post("/api/sync/ops", batch)));
                 String from = cursor[0];
                 deltas[i] =
                         millis(() -> desk.get("/api/sync/changes?after=" + from).as(ChangesPage.class));
                 cursor[0] = pull(desk, from);
                 nothing[i] = millis(() -> desk.get("/api/sync/changes?after=" + cursor[0]));
             }
+            Figures.atMost("sync: server takes a push of 1,000 edits", "ms", 300, median(edits));
             Figures.atMost("sync: server gives a delta of 1,000 changes", "ms", 60, median(deltas));
             Figures.atMost("sync: server has nothing new", "ms", 5, median(nothing));
         }
