@@ -51,8 +51,8 @@ final class SimRemote implements Remote {
     @Override
     public Pull pull(String after, Kind only) {
         repairs += only == null ? 0 : 1;
-        ChangesPage page =
-                exchange(() -> server.pull(after).orElseThrow(() -> new RemoteFailure(ErrorCode.SYNC_CURSOR_OLD)));
+        ChangesPage page = exchange(
+                () -> server.pull(after, only).orElseThrow(() -> new RemoteFailure(ErrorCode.SYNC_CURSOR_OLD)));
         return Pull.of(withNewerKind(onTheWire(page, ChangesPage.class)));
     }
 

@@ -63,9 +63,9 @@ final class SimServer implements AutoCloseable {
     }
 
     /** Empty when the cursor is too old. */
-    Optional<ChangesPage> pull(String after) {
+    Optional<ChangesPage> pull(String after, Kind only) {
         return new SyncChanges(records)
-                .after(tenant, Role.COACH, after, PAGE)
+                .after(tenant, Role.COACH, only, after, PAGE)
                 .map(page -> new ChangesPage(
                         page.rows().stream()
                                 .map(row -> new Change(
