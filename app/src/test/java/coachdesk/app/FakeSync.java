@@ -13,10 +13,20 @@ import java.util.function.Consumer;
 public final class FakeSync implements Sync {
     private final List<Consumer<SyncStatus>> listeners = new ArrayList<>();
     private SyncStatus status = new SyncStatus(RemoteKind.EMBEDDED, false, 0, null, null, 0, null, null);
+    private SyncStatus after;
 
     public void show(SyncStatus now) {
         status = now;
         List.copyOf(listeners).forEach(listener -> listener.accept(now));
+    }
+
+    /** What the next sync on demand ends with; as it was before when nothing is said. */
+    public void endsWith(SyncStatus end) {
+        after = end;
+    }
+
+    public boolean isListenedTo() {
+        return !listeners.isEmpty();
     }
 
     @Override
@@ -32,6 +42,8 @@ public final class FakeSync implements Sync {
 
     @Override
     public SyncStatus syncNow() {
+        status = after == null ? status : after;
+        after = null;
         return status;
     }
 

@@ -3,8 +3,6 @@ package coachdesk.app;
 import static coachdesk.app.Screen.usual;
 
 import coachdesk.contract.ErrorCode;
-import coachdesk.contract.Kind;
-import coachdesk.contract.sync.OpType;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
@@ -26,12 +24,12 @@ final class SyncScreens {
                 usual("sync", SyncScreens::calm, hand -> hand.show("sync")),
                 usual("sync-waiting", SyncScreens::changes, SyncScreens::waiting, hand -> hand.show("sync")),
                 usual("sync-offline", SyncScreens::changes, SyncScreens::offline, hand -> hand.show("sync")),
-                usual("decision-conflict", hand -> decide(hand, conflict())),
-                usual("decision-refused", hand -> decide(hand, refusal())));
+                usual("decision-conflict", hand -> decide(hand, SyncSamples.conflict())),
+                usual("decision-refused", hand -> decide(hand, SyncSamples.refusal())));
     }
 
     static void calm(Hand hand) {
-        hand.server(new SyncStatus(RemoteKind.DESK_BACKEND, false, 0, null, NOW.minusSeconds(70), 0, null, null));
+        hand.server(SyncSamples.status(0, 0, null));
     }
 
     static void changes(Hand hand) {
@@ -48,56 +46,12 @@ final class SyncScreens {
     }
 
     private static void offline(Hand hand) {
-        hand.server(new SyncStatus(
-                RemoteKind.DESK_BACKEND,
-                false,
-                3,
-                NOW.minusSeconds(700),
-                NOW.minusSeconds(4000),
-                0,
-                Problem.of(ErrorCode.SERVER_UNREACHABLE),
-                NOW.plusSeconds(25)));
+        hand.server(SyncSamples.status(3, 0, Problem.of(ErrorCode.SERVER_UNREACHABLE)));
     }
 
     private static void decide(Hand hand, Decision decision) {
         hand.fixture().decisions.add(decision);
-        hand.server(new SyncStatus(RemoteKind.DESK_BACKEND, false, 0, null, NOW.minusSeconds(70), 1, null, null));
+        hand.server(SyncSamples.status(0, 1, null));
         hand.show("sync");
-    }
-
-    private static Decision conflict() {
-        return new Decision(
-                "op-1",
-                Kind.RESERVATION,
-                "r-1",
-                "AFR-B7281A · Léa Zürcher",
-                OpType.EDIT,
-                Decision.Reason.CONFLICT,
-                null,
-                null,
-                NOW.minusSeconds(600),
-                List.of(
-                        new Decision.Field("trackingNumber", "null", "\"99.00.123456\"", "\"99.00.987654\""),
-                        new Decision.Field("shippingStatus", "\"pending\"", "\"shipped\"", "\"delivered\"")),
-                "Accueil 2",
-                "Marc",
-                NOW.minusSeconds(900));
-    }
-
-    private static Decision refusal() {
-        return new Decision(
-                "op-2",
-                Kind.RESERVATION,
-                "r-2",
-                "AFR-0C19F2 · Noé Favre",
-                OpType.DELETE,
-                Decision.Reason.REJECTED,
-                ErrorCode.NOT_ALLOWED,
-                "Only a coach may delete a reservation.",
-                NOW.minusSeconds(600),
-                List.of(),
-                null,
-                null,
-                null);
     }
 }

@@ -66,7 +66,8 @@ public final class CheckInTab implements Tab {
                 this::focus);
         commands = List.of(focus, undo, picture);
         CommandButtons buttons = new CommandButtons(context.texts());
-        view = new CheckInView(model, context.texts(), moments, buttons.plain(undo), buttons.plain(picture));
+        view = new CheckInView(
+                model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture));
     }
 
     private static String name(HistoryLine line) {

@@ -4,6 +4,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
+import java.time.Clock;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ final class CheckInView extends VBox {
     private final CodeInput input;
 
     /** @param actions buttons of the page, the primary one last */
-    CheckInView(CheckInModel model, Texts texts, Moments moments, Node... actions) {
+    CheckInView(CheckInModel model, Texts texts, Moments moments, Clock clock, Node... actions) {
         getStyleClass().addAll("page", "checkin");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/css/checkin.css"))
@@ -41,7 +42,7 @@ final class CheckInView extends VBox {
         HBox top = new HBox(ask, new SessionsPanel(model.sessions(), texts));
         top.getStyleClass().add("checkin-top");
         top.setMinHeight(USE_PREF_SIZE);
-        HistoryPanel history = new HistoryPanel(model.history(), texts, moments, model::undo);
+        HistoryPanel history = new HistoryPanel(model.history(), texts, moments, clock, model::undo);
         VBox.setVgrow(history, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(texts.bind("tab.checkin"), actions), top, history);
         new PictureDrop(this, pictures, model::pictures).install();

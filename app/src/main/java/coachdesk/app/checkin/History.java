@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +24,7 @@ final class History {
     private final Deque<HistoryLine> refused = new ArrayDeque<>();
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<HistoryFilter> filter = new SimpleObjectProperty<>(HistoryFilter.ALL);
+    private final BooleanProperty read = new SimpleBooleanProperty();
     private List<CheckIn.Entry> entries = List.of();
 
     History() {
@@ -37,7 +40,13 @@ final class History {
         return filter;
     }
 
+    /** Whether the lines are known; until then nobody can say that there are none. */
+    BooleanProperty readProperty() {
+        return read;
+    }
+
     void entries(List<CheckIn.Entry> now) {
+        read.set(true);
         entries = now;
         show();
     }

@@ -4,6 +4,7 @@ import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,9 +25,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HistoryCell extends ListCell<HistoryLine> {
     private final Texts texts;
     private final Moments moments;
+    private final Clock clock;
     private final FontIcon mark = Icons.of("fth-check");
     private final Label state = new Label(null, mark);
     private final Label time = new Label();
+    private final Label day = new Label();
     private final Label name = new Label();
     private final Label course = new Label();
     private final Label where = new Label();
@@ -35,12 +38,14 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final HBox row;
     private final Tooltip moment = new Tooltip();
 
-    HistoryCell(Texts texts, Moments moments, Consumer<HistoryLine> undoing) {
+    HistoryCell(Texts texts, Moments moments, Clock clock, Consumer<HistoryLine> undoing) {
         this.texts = texts;
         this.moments = moments;
+        this.clock = clock;
         getStyleClass().add("history-cell");
-        time.getStyleClass().add("history-time");
         time.setTooltip(moment);
+        day.setTooltip(moment);
+        day.getStyleClass().add("history-day");
         name.getStyleClass().add("history-name");
         course.getStyleClass().add("text-muted");
         state.getStyleClass().add("history-state");
@@ -56,7 +61,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
         course.setMinWidth(0);
         where.setMinWidth(0);
         who.setAlignment(Pos.CENTER_LEFT);
-        row = new HBox(time, who, where, waiting, state, undo);
+        VBox when = new VBox(time, day);
+        when.getStyleClass().add("history-when");
+        row = new HBox(when, who, where, waiting, state, undo);
         row.getStyleClass().add("history-row");
         row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -73,6 +80,10 @@ final class HistoryCell extends ListCell<HistoryLine> {
         }
         setGraphic(row);
         time.setText(moments.time(line.at()));
+        String otherDay = moments.otherDay(line.at(), clock.instant());
+        day.setText(otherDay);
+        day.setVisible(!otherDay.isEmpty());
+        day.setManaged(!otherDay.isEmpty());
         moment.setText(moments.fully(line.at()));
         EmojiText.show(name, Objects.requireNonNullElse(who(line), texts.get("checkin.history.nobody")));
         EmojiText.show(course, line.course());
@@ -84,9 +95,10 @@ final class HistoryCell extends ListCell<HistoryLine> {
         undo.setText(texts.get("checkin.history.undo"));
         undo.setVisible(line.canUndo());
         state(line.state());
-        setAccessibleText(Stream.of(time.getText(), who(line), line.course(), state.getText(), where.getText())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", ")));
+        setAccessibleText(
+                Stream.of(day.getText(), time.getText(), who(line), line.course(), state.getText(), where.getText())
+                        .filter(text -> text != null && !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String who(HistoryLine line) {

@@ -3,6 +3,7 @@ package coachdesk.app.checkin;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** What happened at the door lately, with its filter. */
 final class HistoryPanel extends VBox {
-    HistoryPanel(History history, Texts texts, Moments moments, Consumer<HistoryLine> undo) {
+    HistoryPanel(History history, Texts texts, Moments moments, Clock clock, Consumer<HistoryLine> undo) {
         getStyleClass().add("history");
         Label title = new Label();
         title.textProperty().bind(texts.bind("checkin.history"));
@@ -27,10 +28,12 @@ final class HistoryPanel extends VBox {
         header.getStyleClass().add("history-header");
         ListView<HistoryLine> list = new ListView<>(history.lines());
         list.getStyleClass().addAll("history-list", "edge-to-edge");
-        list.setCellFactory(view -> new HistoryCell(texts, moments, undo));
+        list.setCellFactory(view -> new HistoryCell(texts, moments, clock, undo));
         list.accessibleTextProperty().bind(texts.bind("checkin.history"));
-        list.setPlaceholder(new EmptyState(
-                "fth-user-check", texts.bind("checkin.history.empty"), texts.bind("checkin.history.empty.advice")));
+        EmptyState empty = new EmptyState(
+                "fth-user-check", texts.bind("checkin.history.empty"), texts.bind("checkin.history.empty.advice"));
+        empty.visibleProperty().bind(history.readProperty());
+        list.setPlaceholder(empty);
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, list);

@@ -53,7 +53,6 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
         boolean held = code == KeyCode.ENTER && enterDown;
         return !held
                 && (code == KeyCode.ENTER
-                        || code == KeyCode.SPACE
                         || code == KeyCode.ESCAPE
                         || code == KeyCode.BACK_SPACE
                         || code.isNavigationKey()
@@ -63,6 +62,11 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
         event.consume();
+        if (" ".equals(character)) {
+            // Not when it is pressed: the space would then be typed into the field that has the keyboard next.
+            model.dismiss();
+            return;
+        }
         if (character.isBlank() || Character.isISOControl(character.charAt(0)) || event.isShortcutDown()) {
             return;
         }

@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -123,9 +124,15 @@ public final class Shell extends BorderPane implements Navigation {
     }
 
     private void press(KeyEvent event) {
-        if (!covered()) {
-            commands.press(event);
+        if (covered()) {
+            return;
         }
+        if (event.getCode() == KeyCode.ESCAPE && side.isOpen()) {
+            side.close();
+            event.consume();
+            return;
+        }
+        commands.press(event);
     }
 
     private boolean covered() {

@@ -45,8 +45,16 @@ final class ShellCommands {
                     .show(tab.id()));
         }
         command("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);
-        command("shell.larger", "fth-zoom-in", shortcut(KeyCode.PLUS), () -> size(percent -> percent + STEP));
-        command("shell.smaller", "fth-zoom-out", shortcut(KeyCode.MINUS), () -> size(percent -> percent - STEP));
+        command(
+                "shell.larger",
+                "fth-zoom-in",
+                new TypedSign("+", KeyCombination.SHORTCUT_DOWN),
+                () -> size(percent -> percent + STEP));
+        command(
+                "shell.smaller",
+                "fth-zoom-out",
+                new TypedSign("-", KeyCombination.SHORTCUT_DOWN),
+                () -> size(percent -> percent - STEP));
         command("shell.usual-size", "fth-type", shortcut(KeyCode.DIGIT0), () -> size(percent -> SMALLEST));
     }
 

@@ -30,6 +30,13 @@ public final class Moments {
                 .format(day);
     }
 
+    /** {@code ven. 20 nov.}; nothing on the day of now. */
+    public String otherDay(Instant at, Instant now) {
+        LocalDate day = LocalDate.ofInstant(at, zone.get());
+        LocalDate today = LocalDate.ofInstant(now, zone.get());
+        return day.equals(today) ? "" : shortly(day, today);
+    }
+
     /** {@code 19:30}. */
     public String time(Instant at) {
         return pattern("HH:mm").format(at.atZone(zone.get()));

@@ -28,6 +28,7 @@ public final class SettingRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         control.setMinWidth(USE_PREF_SIZE);
+        control.setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(words, control);
     }
 }

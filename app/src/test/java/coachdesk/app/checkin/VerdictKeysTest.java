@@ -95,12 +95,23 @@ class VerdictKeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENTER", "SPACE", "ESCAPE", "BACK_SPACE", "TAB", "LEFT"})
+    @EnumSource(names = {"ENTER", "ESCAPE", "BACK_SPACE", "TAB", "LEFT"})
     void theKeysThatSayGoOnCloseTheAnswer(KeyCode code) {
         answered(Kind.CANCELLED);
         press(code);
 
         assertThat(door.answer()).isNull();
+    }
+
+    @Test
+    void aSpaceClosesTheAnswerOnceItIsTypedAndNoSooner() {
+        answered(Kind.CANCELLED);
+        press(KeyCode.SPACE);
+        assertThat(door.answer()).isNotNull();
+
+        type(" ");
+        assertThat(door.answer()).isNull();
+        assertThat(door.model.typed().textProperty().get()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,10 @@ package coachdesk.app.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.app.DeskFixture;
+import coachdesk.app.FakeDecisions;
+import coachdesk.app.FakeSync;
+import coachdesk.app.SyncSamples;
 import coachdesk.app.tasks.ManualPauses;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
@@ -18,7 +22,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SyncModelTest {
-    private final ScriptedSync scripted = new ScriptedSync();
+    private final FakeSync sync = new FakeSync();
+    private final FakeDecisions decisions = new FakeDecisions();
     private final List<PendingChange> queue = new ArrayList<>();
     private final Signals signals = new Signals();
     private final ManualPauses pauses = new ManualPauses();
@@ -26,8 +31,8 @@ class SyncModelTest {
     private final List<Choice> settled = new ArrayList<>();
     private final List<Runnable> undo = new ArrayList<>();
     private final SyncModel model = new SyncModel(
-            scripted.sync(),
-            scripted,
+            sync,
+            decisions,
             () -> List.copyOf(queue),
             signals,
             new DirectRunner(problems::add),
@@ -42,8 +47,8 @@ class SyncModelTest {
     void whatChangesInTheQueueShowsAtOnce() {
         model.shown();
         assertThat(model.pending()).isEmpty();
-        queue.add(new PendingChange("op", Kind.RESERVATION, "AFR-1", OpType.EDIT, ScriptedSync.NOW, false));
-        scripted.status = ScriptedSync.status(1, null);
+        queue.add(new PendingChange("op", Kind.RESERVATION, "AFR-1", OpType.EDIT, DeskFixture.NOW, false));
+        sync.show(SyncSamples.status(1, 0, null));
         signals.tell(Set.of(Topic.SYNC));
         assertThat(model.pending()).hasSize(1);
         assertThat(model.statusProperty().get().pending()).isEqualTo(1);
@@ -53,42 +58,41 @@ class SyncModelTest {
     void aHiddenTabListensToNothing() {
         model.shown();
         model.hidden();
-        assertThat(scripted.listeners).isEmpty();
+        assertThat(sync.isListenedTo()).isFalse();
         assertThat(pauses.end(SyncModel.TICK)).isZero();
-        scripted.open.add(ScriptedSync.conflict());
+        decisions.add(SyncSamples.conflict());
         signals.tell(Set.of(Topic.SYNC));
         assertThat(model.open()).isEmpty();
     }
 
     @Test
     void syncNowEndsWithTheStatusAsItIsThen() {
-        scripted.status = ScriptedSync.status(3, Problem.of(ErrorCode.SERVER_UNREACHABLE));
+        sync.show(SyncSamples.status(3, 0, Problem.of(ErrorCode.SERVER_UNREACHABLE)));
+        sync.endsWith(SyncSamples.status(0, 0, null));
         model.shown();
         model.syncNow();
-        assertThat(scripted.synced).isEqualTo(1);
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.statusProperty().get().synced()).isTrue();
     }
 
     @Test
     void aDecisionIsSettledAndTakenBack() {
-        scripted.open.add(ScriptedSync.conflict());
+        decisions.add(SyncSamples.conflict());
         model.shown();
         model.settle(model.open().getFirst(), Choice.MINE);
-        assertThat(scripted.settled).containsExactly("op-1 MINE");
+        assertThat(decisions.choices()).containsExactly(Choice.MINE);
         assertThat(model.open()).isEmpty();
         assertThat(settled).containsExactly(Choice.MINE);
         undo.getFirst().run();
-        assertThat(scripted.undone).containsExactly("op-1");
         assertThat(model.open()).hasSize(1);
     }
 
     @Test
     void aDecisionThatSomebodySettledMeanwhileIsAProblemInWords() {
-        scripted.open.add(ScriptedSync.conflict());
+        decisions.add(SyncSamples.conflict());
         model.shown();
         var decision = model.open().getFirst();
-        scripted.open.clear();
+        decisions.clear();
         model.settle(decision, Choice.THEIRS);
         assertThat(problems).extracting(Problem::code).containsExactly(ErrorCode.NOT_FOUND);
         assertThat(settled).isEmpty();

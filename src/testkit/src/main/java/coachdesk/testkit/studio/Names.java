@@ -48,6 +48,7 @@ record Names(
     private static String email(String name, int number, Dice dice) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z]+", ".")
                 .replaceAll("^\\.|\\.$", "");
         String local = ascii.length() < 2 ? "personne" : ascii.substring(0, Math.min(30, ascii.length()));
