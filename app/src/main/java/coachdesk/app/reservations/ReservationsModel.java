@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.tasks.Refresh;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
@@ -49,6 +50,7 @@ public final class ReservationsModel {
     private final ObservableMap<String, String> courses = FXCollections.observableHashMap();
     private final ObservableList<String> sources = FXCollections.observableArrayList();
     private final Selection selection = new Selection(rows);
+    private final Refresh<Boolean> words;
     private Viewport viewport = Viewport.TOP;
     private Runnable unlisten = () -> {};
     private boolean stale;
@@ -58,6 +60,8 @@ public final class ReservationsModel {
         this.signals = signals;
         this.tasks = tasks;
         this.loader = new ListLoader(reservations, tasks);
+        // Without them in memory a search takes longer and finds the same: nothing is to be said when that fails.
+        this.words = new Refresh<>(tasks, reservations::prepareSearch, taken -> {}, problem -> {});
         query.addListener((property, before, now) -> {
             viewport.toTop();
             reload(null);
@@ -104,6 +108,7 @@ public final class ReservationsModel {
     public void hidden() {
         unlisten.run();
         unlisten = () -> {};
+        words.stop();
     }
 
     /** Many changes in a row are read once: while a reading is under way the next one is only noted. */
@@ -132,6 +137,7 @@ public final class ReservationsModel {
                     if (!values.getValue().equals(sources)) {
                         sources.setAll(values.getValue());
                     }
+                    words.start();
                 }));
     }
 

@@ -13,6 +13,14 @@ public interface Reservations {
     /** A window over the list; {@code offset} may lie beyond its end. */
     List<ReservationRow> page(ReservationQuery query, int offset, int limit);
 
+    /**
+     * Takes what is searched into memory, when it has changed since: a quarter of a second at a hundred thousand rows,
+     * after which every text is found in a few milliseconds. Without it a text that most rows contain takes longer.
+     *
+     * @return whether it had changed
+     */
+    boolean prepareSearch();
+
     /** Where a reservation stands in the list; -1 when it is not in it. */
     int indexOf(ReservationQuery query, String id);
 

@@ -1,12 +1,17 @@
 package coachdesk.desk.reservations;
 
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed into the search field, as words that all have to be found; of each word any of several writings.
@@ -24,6 +29,11 @@ public final class SearchWords {
             Pattern.compile("(?<!\\S)(\\d{1,2})[./-](\\d{0,2})(?:[./-](\\d{0,4}))?(?!\\S)");
     private static final Pattern WORDS =
             Pattern.compile("(?<!\\S)(?:(\\d{1,2})(?:er|\\.)? )?([a-z]{3,9})\\.?(?: (\\d{4}))?(?!\\S)");
+
+    private static final Set<String> MONTHS = Stream.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN)
+            .flatMap(language -> Stream.of(Month.values())
+                    .map(month -> SearchText.fold(month.getDisplayName(TextStyle.FULL, language))))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SearchWords() {}
 
@@ -99,7 +109,7 @@ public final class SearchWords {
     }
 
     private static List<String> named(Matcher m) {
-        int month = DateReader.month(m.group(2));
+        int month = month(m.group(2));
         if (month == 0 || m.group(1) == null && m.group(3) == null) {
             return List.of();
         }
@@ -108,7 +118,7 @@ public final class SearchWords {
     }
 
     private static List<String> alternatives(String word) {
-        int month = DateReader.month(word);
+        int month = month(word);
         if (month > 0) {
             return List.of(word, ".%02d.".formatted(month));
         }
@@ -116,6 +126,11 @@ public final class SearchWords {
             return numberFrom(word).map(number -> List.of(number, word)).orElse(List.of(word));
         }
         return List.of(word);
+    }
+
+    /** 0 for what no month's name begins with: Marie and Martin are looked for by their names alone. */
+    private static int month(String word) {
+        return MONTHS.stream().anyMatch(name -> name.startsWith(word)) ? DateReader.month(word) : 0;
     }
 
     private static String two(String digits) {

@@ -6,48 +6,56 @@ import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationQuery.When;
 import coachdesk.desk.reservations.SearchWords;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.function.IntPredicate;
 
-/** What a query's filters ask of a row; it is listed when it answers to all of them. */
+/** What a query's filters leave of all rows. */
 final class Filters {
     private Filters() {}
 
-    /** @param today where the studio's day begins: what is to come includes today */
-    static List<IntPredicate> of(RowSets rows, ReservationQuery query, Instant today) {
-        List<IntPredicate> all = new ArrayList<>();
+    /**
+     * @param size a number larger than any row's
+     * @param today where the studio's day begins: what is to come includes today
+     */
+    static BitSet of(RowSets rows, WordSource words, ReservationQuery query, int size, Instant today) {
+        BitSet left = new BitSet(size);
+        left.set(0, size);
+        left.andNot(rows.deleted());
         if (query.courseId() != null) {
-            all.add(rows.where("course " + query.courseId(), RESERVATION.COURSE_ID.eq(query.courseId()))::get);
+            left.and(rows.where("course " + query.courseId(), RESERVATION.COURSE_ID.eq(query.courseId())));
         }
         if (query.day() != null) {
-            all.add(TextSearch.containing(rows, SearchWords.DAY.format(query.day()))::get);
+            left.and(words.anywhere(Part.TEXT, SearchWords.DAY.format(query.day())));
         }
         if (query.when() != null) {
             var toCome = RESERVATION.LAST_AT.ge(today.toEpochMilli());
-            BitSet set = query.when() == When.TO_COME
-                    ? rows.where("to come " + today, toCome)
-                    : rows.where("past " + today, RESERVATION.LAST_AT.lt(today.toEpochMilli()));
-            all.add(set::get);
+            left.and(
+                    query.when() == When.TO_COME
+                            ? rows.where("to come " + today, toCome)
+                            : rows.where("past " + today, RESERVATION.LAST_AT.lt(today.toEpochMilli())));
         }
         if (query.came() != null) {
-            all.add(in(rows.came(), query.came()));
+            keep(left, rows.came(), query.came());
         }
         if (query.product() != null) {
-            all.add(in(rows.product(), query.product()));
+            keep(left, rows.product(), query.product());
         }
         if (query.source() != null) {
-            BitSet set = query.source().isEmpty()
-                    ? rows.where("no source", RESERVATION.SOURCE.isNull())
-                    : rows.where("source " + query.source(), RESERVATION.SOURCE.eq(query.source()));
-            all.add(set::get);
+            left.and(
+                    query.source().isEmpty()
+                            ? rows.where("no source", RESERVATION.SOURCE.isNull())
+                            : rows.where("source " + query.source(), RESERVATION.SOURCE.eq(query.source())));
         }
-        SearchWords.of(query.text()).forEach(word -> all.add(TextSearch.any(rows, word)::get));
-        return all;
+        TextSearch search = new TextSearch(words);
+        SearchWords.of(query.text())
+                .forEach(word -> left.and(rows.cache().set("word " + word, () -> search.any(word))));
+        return left;
     }
 
-    private static IntPredicate in(BitSet set, boolean wanted) {
-        return row -> set.get(row) == wanted;
+    private static void keep(BitSet left, BitSet set, boolean wanted) {
+        if (wanted) {
+            left.and(set);
+        } else {
+            left.andNot(set);
+        }
     }
 }

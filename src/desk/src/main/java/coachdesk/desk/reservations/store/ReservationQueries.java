@@ -33,6 +33,7 @@ public final class ReservationQueries implements Reservations {
     private final Details details;
     private final ReservationChanges changes;
     private final ListCache cache = new ListCache();
+    private final WordMemory memory = new WordMemory();
 
     /**
      * @param zone of the studio, at the moment
@@ -55,6 +56,11 @@ public final class ReservationQueries implements Reservations {
     @Override
     public List<ReservationRow> page(ReservationQuery query, int offset, int limit) {
         return store.read(sql -> page(sql, listing(sql, query), offset, limit));
+    }
+
+    @Override
+    public boolean prepareSearch() {
+        return store.read(sql -> memory.read(sql, Meta.get(sql, Meta.CHANGES).orElse("")));
     }
 
     @Override
@@ -130,8 +136,10 @@ public final class ReservationQueries implements Reservations {
                 .atStartOfDay(zone.get())
                 .toInstant();
         synchronized (cache) {
-            cache.at(Meta.get(sql, Meta.CHANGES).orElse(""));
-            return Listing.of(new RowSets(sql, cache), query, today);
+            String generation = Meta.get(sql, Meta.CHANGES).orElse("");
+            cache.at(generation);
+            RowSets rows = new RowSets(sql, cache);
+            return Listing.of(rows, memory.at(generation).orElseGet(() -> new IndexedWords(rows)), query, today);
         }
     }
 }

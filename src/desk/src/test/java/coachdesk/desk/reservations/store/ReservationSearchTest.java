@@ -126,6 +126,8 @@ class ReservationSearchTest {
     @ValueSource(
             strings = {
                 "elodie yael",
+                "marie",
+                "11 marie",
                 "05.03",
                 "zz",
                 "q",

@@ -27,8 +27,13 @@ final class ReservationsFolder implements AutoCloseable {
     final ReservationQueries reservations;
 
     ReservationsFolder(Path folder) {
+        this(Store.open(folder));
+    }
+
+    /** Another view of the same file, which remembers nothing. */
+    ReservationsFolder(Store store) {
         AtomicInteger next = new AtomicInteger();
-        store = Store.open(folder);
+        this.store = store;
         outbox = new Outbox(records, () -> "op-" + next.incrementAndGet());
         reservations =
                 new ReservationQueries(store, outbox, new SettableClock(NOW), () -> ZONE, () -> "Ordinateur du bar");
