@@ -19,6 +19,8 @@ record Names(
         List<String> desks,
         List<String> promo) {
     private static final int ODD_EVERY = 9;
+    /** Letters that are no other letter with an accent. */
+    private static final Map<String, String> WITHOUT_ACCENT = Map.of("ß", "ss", "œ", "oe", "ł", "l");
 
     static Names read() {
         JsonNode tree = DemoFile.read("names.json");
@@ -46,11 +48,13 @@ record Names(
     }
 
     private static String email(String name, int number, Dice dice) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z]+", ".")
-                .replaceAll("^\\.|\\.$", "");
+                .replaceAll("\\p{M}", "");
+        for (Map.Entry<String, String> letter : WITHOUT_ACCENT.entrySet()) {
+            ascii = ascii.replace(letter.getKey(), letter.getValue());
+        }
+        ascii = ascii.replaceAll("[^a-z]+", ".").replaceAll("^\\.|\\.$", "");
         String local = ascii.length() < 2 ? "personne" : ascii.substring(0, Math.min(30, ascii.length()));
         return local + "." + number + (dice.chance(30) ? "@example.test" : "@example.com");
     }

@@ -99,6 +99,17 @@ class StudioGeneratorTest {
                         number == null || number.replaceAll("[^0-9]", "").matches("|(0|41|0041)79000\\d{4}"));
     }
 
+    @Test
+    void an_address_is_the_name_without_its_accents() {
+        Map<String, String> begins = Map.of(
+                "Élodie ", "elodie.", "Noémie ", "noemie.", "Jürgen Groß", "jurgen.gross.", "Łukasz ", "lukasz.");
+        begins.forEach((name, begin) -> assertThat(
+                        studio.people().stream().filter(doc -> ((String) doc.get("name")).startsWith(name)))
+                .isNotEmpty()
+                .allMatch(doc -> ((String) doc.get("email")).startsWith(begin), name));
+        assertThat(studio.people()).noneMatch(doc -> ((String) doc.get("email")).contains("corminb.uf"));
+    }
+
     private Set<Object> sources() {
         return studio.reservations().stream().map(doc -> doc.get("source")).collect(Collectors.toSet());
     }
