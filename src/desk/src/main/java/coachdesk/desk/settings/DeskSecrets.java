@@ -2,6 +2,8 @@ package coachdesk.desk.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,28 +40,39 @@ public final class DeskSecrets implements Secrets {
     public synchronized void keepInFile() {
         if (place instanceof SessionSecrets session) {
             FileSecrets file = new FileSecrets(folder);
-            file.putAll(session.values());
+            Map<String, String> taken = new HashMap<>(session.values());
+            // What somebody else has put there is newer than what this run remembers.
+            taken.keySet().removeIf(name -> file.get(name).isPresent());
+            file.putAll(taken);
             place = file;
         }
     }
 
+    /** The file may have come meanwhile: somebody has signed in from a terminal. */
+    private Secrets place() {
+        if (place instanceof SessionSecrets && Files.exists(folder.resolve(FileSecrets.FILE))) {
+            keepInFile();
+        }
+        return place;
+    }
+
     @Override
     public Optional<String> get(String name) {
-        return place.get(name);
+        return place().get(name);
     }
 
     @Override
     public void put(String name, String value) {
-        place.put(name, value);
+        place().put(name, value);
     }
 
     @Override
     public void remove(String name) {
-        place.remove(name);
+        place().remove(name);
     }
 
     @Override
     public Where where() {
-        return place.where();
+        return place().where();
     }
 }

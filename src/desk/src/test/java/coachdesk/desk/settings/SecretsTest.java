@@ -53,6 +53,21 @@ class SecretsTest {
     }
 
     @Test
+    void aFileThatAnotherProgramMadeMeanwhileIsNoticedAndIsNewer() {
+        DeskSecrets window = DeskSecrets.open(folder, Optional::empty);
+        window.put("session", "old");
+        window.put("other", "kept");
+
+        DeskSecrets terminal = DeskSecrets.open(folder, Optional::empty);
+        terminal.keepInFile();
+        terminal.put("session", "new");
+
+        assertThat(window.get("session")).contains("new");
+        assertThat(window.get("other")).contains("kept");
+        assertThat(window.where()).isEqualTo(Secrets.Where.FILE);
+    }
+
+    @Test
     void nobodyButTheOwnerCanReadTheFile() throws IOException {
         FileSecrets secrets = new FileSecrets(folder);
         secrets.put("a", "1");
