@@ -1,5 +1,6 @@
 package coachdesk.desk;
 
+import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
@@ -27,12 +28,15 @@ import coachdesk.desk.sync.Machine;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncLoop;
 import coachdesk.desk.sync.store.Identity;
+import coachdesk.desk.sync.store.LastTold;
 import coachdesk.desk.tasks.BackgroundTimer;
 import coachdesk.desk.tasks.Timer;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
@@ -98,6 +102,20 @@ public final class DeskOpener {
         });
     }
 
+    private static Cached cached(LastTold told) {
+        return new Cached() {
+            @Override
+            public Optional<Map<String, Object>> base(Kind kind, String id) {
+                return told.base(kind, id);
+            }
+
+            @Override
+            public Map<String, Map<String, Object>> all(Kind kind) {
+                return told.all(kind);
+            }
+        };
+    }
+
     private static Sync sync(
             DeskOptions options,
             Store store,
@@ -105,10 +123,8 @@ public final class DeskOpener {
             Records records,
             Supplier<String> deviceName,
             Timer background) {
-        Cached cached =
-                (kind, id) -> store.read(sql -> records.find(sql, kind, id)).map(Records.Stored::base);
-        RemoteFinder finder =
-                new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
+        RemoteFinder finder = new RemoteFinder(
+                settings, options.secrets(), options.embedded(), cached(new LastTold(store, records)), options.clock());
         SyncLoop loop = new SyncLoop(
                 store,
                 records,

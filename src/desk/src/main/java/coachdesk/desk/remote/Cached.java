@@ -7,4 +7,9 @@ import java.util.Optional;
 /** What the desk last knew of a record, for a remote whose lists do not always tell everything. */
 public interface Cached {
     Optional<Map<String, Object>> base(Kind kind, String id);
+
+    /** Documents by id, as far as this very server told them; empty where nothing is kept. */
+    default Map<String, Map<String, Object>> all(Kind kind) {
+        return Map.of();
+    }
 }

@@ -5,8 +5,10 @@ import coachdesk.contract.Kind;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteFailure;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The classic backend's lists, each read at most once until {@link #forget}. */
 final class ClassicLists {
@@ -15,12 +17,14 @@ final class ClassicLists {
     private final Http http;
     private final ClassicApi api;
     private final ClassicReservations reservations;
+    private final Cached cached;
     private final Map<Kind, Listing> read = new EnumMap<>(Kind.class);
 
     ClassicLists(Http http, ClassicApi api, Cached cached) {
         this.http = http;
         this.api = api;
         this.reservations = new ClassicReservations(http, api, cached);
+        this.cached = cached;
     }
 
     void forget() {
@@ -80,7 +84,24 @@ final class ClassicLists {
         listing.addAll(rows);
         if (rows.size() >= CAPS.get(kind)) {
             listing.partial();
+        } else if (kind == Kind.COURSE) {
+            archived(listing.byId().keySet()).forEach(listing::add);
         }
         return listing;
+    }
+
+    /**
+     * No list there tells of archived courses, and one that was deleted cannot be told from them: the copies that are kept
+     * here are all that is left to bring one back from.
+     */
+    private List<Map<String, Object>> archived(Set<String> listed) {
+        return cached.all(Kind.COURSE).entrySet().stream()
+                .filter(known -> !listed.contains(known.getKey()))
+                .map(known -> {
+                    Map<String, Object> copy = new LinkedHashMap<>(known.getValue());
+                    copy.put("archived", true);
+                    return copy;
+                })
+                .toList();
     }
 }

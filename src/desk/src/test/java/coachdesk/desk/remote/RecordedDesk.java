@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.store.Json;
-import coachdesk.desk.store.Records;
 import coachdesk.desk.sync.SyncedDesk;
+import coachdesk.desk.sync.store.LastTold;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,12 +27,22 @@ final class RecordedDesk implements AutoCloseable {
                 server.address(),
                 Clock.fixed(SyncedDesk.NOW, ZoneOffset.UTC),
                 () -> ZoneId.of("Europe/Zurich"),
-                (kind, id) -> base(kind, id));
+                new Cached() {
+                    @Override
+                    public Optional<Map<String, Object>> base(Kind kind, String id) {
+                        return RecordedDesk.this.base(kind, id);
+                    }
+
+                    @Override
+                    public Map<String, Map<String, Object>> all(Kind kind) {
+                        return new LastTold(desk.store, desk.records).all(kind);
+                    }
+                });
         desk = new SyncedDesk(folder, remote);
     }
 
     Optional<Map<String, Object>> base(Kind kind, String id) {
-        return desk.store.read(sql -> desk.records.find(sql, kind, id)).map(Records.Stored::base);
+        return new LastTold(desk.store, desk.records).base(kind, id);
     }
 
     /** What the server last said of every record is, to the letter, what it was recorded to say. */

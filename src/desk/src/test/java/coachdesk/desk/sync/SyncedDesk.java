@@ -75,7 +75,7 @@ public final class SyncedDesk implements AutoCloseable {
         store.change(tx -> outbox.delete(tx, kind, id, clock.instant()));
     }
 
-    Map<String, Object> doc(Kind kind, String id) {
+    public Map<String, Object> doc(Kind kind, String id) {
         return store.read(sql -> records.find(sql, kind, id))
                 .map(Records.Stored::doc)
                 .orElse(null);
