@@ -50,7 +50,7 @@ final class ListStates extends StackPane {
     }
 
     private void show(State state) {
-        table.setVisible(state == State.LISTED || state == State.LOADING);
+        table.setVisible(state == State.LISTED);
         empty.setVisible(state == State.EMPTY_STUDIO);
         noResult.setVisible(state == State.NO_RESULT);
         failed.setVisible(state == State.FAILED);

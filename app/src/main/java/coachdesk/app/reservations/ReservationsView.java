@@ -54,19 +54,22 @@ final class ReservationsView extends VBox {
         count.getStyleClass().add("result-count");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.query().narrows()
-                                ? texts.get(
-                                        "reservations.count.found",
-                                        model.countProperty().get(),
-                                        model.totalProperty().get())
-                                : texts.get(
-                                        "reservations.count.all",
-                                        model.totalProperty().get()),
+                        () -> model.stateProperty().get() == ReservationsModel.State.LOADING
+                                ? ""
+                                : counted(model, texts),
+                        model.stateProperty(),
                         model.countProperty(),
                         model.totalProperty(),
                         model.queryProperty(),
                         texts.localeProperty()));
         return count;
+    }
+
+    private static String counted(ReservationsModel model, Texts texts) {
+        int total = model.totalProperty().get();
+        return model.query().narrows()
+                ? texts.get("reservations.count.found", model.countProperty().get(), total)
+                : texts.get("reservations.count.all", total);
     }
 
     void toSearch() {
