@@ -54,6 +54,18 @@ public final class ChildJava {
         return start(options, main, args).start();
     }
 
+    /** Where no file can grow beyond so many kilobytes, as on a disk that is full. Both outputs come as one. */
+    public Process runWhereFilesEndAt(int kilobytes, Class<?> main, String... args) throws IOException {
+        ProcessBuilder builder = start(List.of(), main, args);
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+        command.addAll(builder.command());
+        return builder.command(command)
+                .redirectError(ProcessBuilder.Redirect.PIPE)
+                .redirectErrorStream(true)
+                .start();
+    }
+
     private ProcessBuilder start(List<String> options, Class<?> main, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

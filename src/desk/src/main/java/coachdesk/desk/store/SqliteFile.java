@@ -91,8 +91,11 @@ final class SqliteFile {
     static Problem problem(SQLException e, Path folder) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
         int primary = code == null ? -1 : code.code & 0xff;
-        ErrorCode meaning =
-                switch (primary) {
+        // A quota or a limit of the system stops a write as a full disk does, only under other names.
+        boolean refused = code == SQLiteErrorCode.SQLITE_IOERR_WRITE || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+        ErrorCode meaning = refused
+                ? ErrorCode.FOLDER_FULL
+                : switch (primary) {
                     case 8, 14 -> ErrorCode.FOLDER_READ_ONLY; // READONLY, CANTOPEN
                     case 13 -> ErrorCode.FOLDER_FULL; // FULL
                     case 5, 6 -> ErrorCode.FOLDER_LOCKED; // BUSY, LOCKED
