@@ -9,6 +9,7 @@ import coachdesk.app.shell.Shell;
 import coachdesk.app.shell.StartProblem;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
+import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.ErrorCode;
@@ -21,6 +22,7 @@ import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.settings.Settings;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,7 @@ final class App {
     private static final double HEIGHT = 800;
     private static final double NARROWEST = 900;
     private static final double LOWEST = 600;
+    private static final Duration FIRST_FRAMES = Duration.ofMillis(200);
 
     private final StartOptions options;
     private final Optional<OneInstance> instance;
@@ -139,7 +142,14 @@ final class App {
         layers.body(shell);
         stage.show();
         shell.start(stage.getScene());
-        desk.sync().start();
+        // A server in this process takes both cores while it starts: the list that is here already is drawn first.
+        shell.current().whenFilled(() -> new FxPauses().after(FIRST_FRAMES, this::begin));
+    }
+
+    private void begin() {
+        if (ended.getCount() > 0) {
+            desk.sync().start();
+        }
     }
 
     private void refused(Throwable thrown) {

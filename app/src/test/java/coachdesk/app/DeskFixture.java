@@ -8,6 +8,7 @@ import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.FileSecrets;
@@ -60,6 +61,19 @@ public final class DeskFixture implements AutoCloseable {
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
                 .withTheme("dark"));
+    }
+
+    /** The same desk with other reservations; close only the first one. */
+    DeskFixture(DeskFixture of, Reservations reservations) {
+        this.desk = new Desk(
+                of.desk.store(),
+                of.desk.settings(),
+                reservations,
+                of.desk.checkIn(),
+                sync,
+                decisions,
+                of.desk.edits(),
+                of.desk.health());
     }
 
     private static Kinds kinds() {

@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.reservations.ReservationsModel.State;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** Who booked what. */
 public final class ReservationsTab implements Tab {
@@ -180,5 +182,18 @@ public final class ReservationsTab implements Tab {
         model.hidden();
         unlisten.run();
         unlisten = () -> {};
+    }
+
+    @Override
+    public void whenFilled(Runnable then) {
+        if (model.stateProperty().get() != State.LOADING) {
+            then.run();
+            return;
+        }
+        Subscription[] waiting = {Subscription.EMPTY};
+        waiting[0] = model.stateProperty().subscribe((before, now) -> {
+            waiting[0].unsubscribe();
+            then.run();
+        });
     }
 }

@@ -22,4 +22,9 @@ public interface Tab {
     void shown();
 
     void hidden();
+
+    /** Calls once, as soon as the tab shows what it has. */
+    default void whenFilled(Runnable then) {
+        then.run();
+    }
 }

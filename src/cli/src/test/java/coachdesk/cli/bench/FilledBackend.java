@@ -74,6 +74,10 @@ final class FilledBackend implements AutoCloseable {
         return backend.address();
     }
 
+    String token() {
+        return backend.localToken().orElseThrow();
+    }
+
     /** A new desk, by way of this address. */
     Desk desk(String name, URI address) throws IOException {
         Path data = Files.createDirectories(folder.resolve(name));

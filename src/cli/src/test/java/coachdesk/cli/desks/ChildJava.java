@@ -66,6 +66,11 @@ public final class ChildJava {
                 .start();
     }
 
+    /** Without the cache of classes, and with more options for the Java. */
+    public Process run(List<String> options, Class<?> main, String... args) throws IOException {
+        return start(options, main, args).start();
+    }
+
     private ProcessBuilder start(List<String> options, Class<?> main, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
