@@ -21,7 +21,6 @@ import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
-import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.DeskDecisions;
 import coachdesk.desk.sync.Machine;
@@ -70,7 +69,6 @@ public final class DeskOpener {
         Supplier<ZoneId> zone = () -> settings.values().zone();
         Supplier<String> deviceName = () -> settings.values().deviceName();
         Identity.settle(store, machine, newId);
-        SpareIndexes.build(store);
         Records records = new Records(kinds(zone));
         Outbox outbox = new Outbox(records, newId);
         Timer background = new BackgroundTimer("sync");

@@ -19,6 +19,7 @@ import coachdesk.desk.sync.SyncEngine;
 import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.sync.store.ServerRows;
+import coachdesk.desk.tasks.Ahead;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,7 +57,7 @@ final class SimDesk implements AutoCloseable {
         store = Store.open(folder);
         Identity.settle(store, "machine " + name, ids);
         outbox = new Outbox(records, ids);
-        engine = new SyncEngine(store, records, remote, clock, () -> name);
+        engine = new SyncEngine(store, records, remote, clock, () -> name, Ahead.inTurn());
         checkIn = new DurableCheckIn(store, outbox, JsonSettings.open(folder), ids, () -> null);
         decisions = new DeskDecisions(store, records, outbox, clock);
     }

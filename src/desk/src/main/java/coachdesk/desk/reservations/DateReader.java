@@ -71,6 +71,10 @@ final class DateReader {
 
     /** @param reference the year of a date without one is chosen so that it follows this day; null reads none of them */
     static List<Found> all(String text, LocalDate reference) {
+        Optional<Found> usual = UsualDate.read(text);
+        if (usual.isPresent()) {
+            return List.of(usual.get());
+        }
         List<Found> found = new ArrayList<>();
         Matcher matcher = DATES.matcher(SearchText.fold(text));
         while (matcher.find()) {

@@ -2,30 +2,13 @@ package coachdesk.desk.reservations;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Text made alike on both sides of a search: small letters, no accents, one kind of apostrophe, single blanks. */
 public final class SearchText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
-
     private SearchText() {}
 
     public static String fold(String text) {
-        if (isPlain(text)) {
-            return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-        }
-        String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String folded = MARKS.matcher(small)
-                .replaceAll("")
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("ß", "ss")
-                .replace('’', '\'')
-                .replace('‘', '\'');
-        return BLANKS.matcher(folded).replaceAll(" ").strip();
+        return withSingleBlanks(isPlain(text) ? text.toLowerCase(Locale.ROOT) : withoutMarks(text));
     }
 
     private static boolean isPlain(String text) {
@@ -35,5 +18,50 @@ public final class SearchText {
             }
         }
         return true;
+    }
+
+    private static String withoutMarks(String text) {
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(small.length() + 4);
+        small.codePoints().forEach(c -> {
+            switch (c) {
+                case 'œ' -> bare.append("oe");
+                case 'æ' -> bare.append("ae");
+                case 'ø' -> bare.append('o');
+                case 'ł' -> bare.append('l');
+                case 'ß' -> bare.append("ss");
+                case '’', '‘' -> bare.append('\'');
+                default -> {
+                    if (!isMark(c)) {
+                        bare.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return bare.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                single.append(c);
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString().stripTrailing();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u202f';
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The sessions a reservation is for. {@code selectedDates} speak first, then {@code selectedDatesText} with the course's
@@ -18,6 +19,8 @@ import java.util.Objects;
  * @param zone of the studio: for times without a zone, and for the day of an instant
  */
 public record SessionDates(ZoneId zone) {
+    private static final Pattern USUAL_TIME = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
+
     /** @param at start of the session; the start of the day when its time is not known */
     public record Session(LocalDate day, Instant at, boolean timeKnown) {}
 
@@ -27,7 +30,7 @@ public record SessionDates(ZoneId zone) {
             return List.of();
         }
         LocalTime time = courseTime(doc.get("courseTime"));
-        LocalDate made = DateReader.instant(doc.get("createdAt"))
+        LocalDate made = Instants.read(doc.get("createdAt"))
                 .map(at -> at.atZone(zone).toLocalDate())
                 .orElse(null);
         List<Session> chosen = read(doc.get("selectedDates"), time, made);
@@ -72,12 +75,15 @@ public record SessionDates(ZoneId zone) {
     }
 
     private static LocalTime courseTime(Object value) {
-        return value instanceof String text
-                ? DateReader.all("1.1.2000 " + text, null).stream()
+        if (!(value instanceof String text)) {
+            return null;
+        }
+        return USUAL_TIME.matcher(text).matches()
+                ? LocalTime.parse(text)
+                : DateReader.all("1.1.2000 " + text, null).stream()
                         .map(DateReader.Found::time)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null)
-                : null;
+                        .orElse(null);
     }
 }

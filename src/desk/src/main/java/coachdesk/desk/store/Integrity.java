@@ -15,11 +15,19 @@ public final class Integrity {
         return store.read(sql -> "ok".equals(sql.fetchValue("PRAGMA quick_check(1)"))) && searchIndexIsWhole(store);
     }
 
-    /** The check is a statement that writes nothing, but only a writer may make it. It fails by an error. */
+    /**
+     * The check is a statement that writes nothing, but only a writer may make it. It fails by an error; while the index
+     * is still being filled, it would fail as well.
+     */
     private static boolean searchIndexIsWhole(Store store) {
         try {
-            store.change(tx -> tx.sql()
-                    .execute("INSERT INTO reservation_fts (reservation_fts, rank) VALUES ('integrity-check', 1)"));
+            store.change(tx -> {
+                if (Meta.get(tx, SearchFill.mark("reservation")).isEmpty()) {
+                    tx.sql()
+                            .execute("INSERT INTO reservation_fts (reservation_fts, rank) VALUES ('integrity-check',"
+                                    + " 1)");
+                }
+            });
             return true;
         } catch (ProblemException e) {
             if (e.problem().code() == ErrorCode.FOLDER_CORRUPT) {

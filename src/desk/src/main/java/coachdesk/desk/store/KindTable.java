@@ -31,6 +31,11 @@ public interface KindTable {
      */
     Map<Field<?>, Object> columns(Map<String, Object> doc);
 
+    /** Whether its column {@code search} has a full-text index, {@code <table>_fts}. */
+    default boolean searched() {
+        return false;
+    }
+
     /** Indexes without which the check-in is as fast as with them: a first load builds them last. */
     default List<String> spareIndexes() {
         return List.of();

@@ -63,7 +63,7 @@ public final class Outbox {
     }
 
     private Records.Stored known(Transaction tx, Kind kind, String id) {
-        return records.find(tx.sql(), kind, id)
+        return records.find(tx, kind, id)
                 .orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND, "id", id).asException());
     }
 

@@ -1,20 +1,28 @@
 package coachdesk.desk.store;
 
-import static coachdesk.desk.store.db.Tables.OPERATION;
-
 import coachdesk.contract.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
 /** The records of every kind: what the server last said of each, and what the user sees of it. */
 public final class Records {
+    /** The revision of what the server does not know. */
+    private static final long NOT_THERE = 0;
+
+    /** The server has it, but which revision has not been said: the next pull tells. */
+    private static final long UNKNOWN = -1;
+
     private final Kinds kinds;
     private final Map<Kind, RowWriter> writers = new EnumMap<>(Kind.class);
 
@@ -40,20 +48,36 @@ public final class Records {
                 .from(kinds.of(kind).table())
                 .where(KindTable.ID.eq(id))
                 .fetchOne();
-        return Optional.ofNullable(row).map(r -> {
-            Map<String, Object> base = baseOf(r.value2(), r.value3());
-            Map<String, Object> doc = Json.tryRead(r.value3()).orElse(base == null ? Map.of() : base);
-            return new Stored(r.value1(), base, doc, r.value4());
-        });
+        return Optional.ofNullable(row).map(r -> stored(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+
+    /** The same within a transaction. */
+    public Optional<Stored> find(Transaction tx, Kind kind, String id) {
+        String query = "SELECT rev, base, doc, deleted FROM " + name(kind) + " WHERE id = ?";
+        return tx.statements()
+                .first(query, row -> stored(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)), id);
+    }
+
+    private static Stored stored(long rev, String base, String doc, boolean deleted) {
+        Map<String, Object> shown = Json.tryRead(doc).orElse(null);
+        Map<String, Object> theirs = rev == NOT_THERE
+                ? null
+                : base == null ? shown : Json.tryRead(base).orElse(shown);
+        return new Stored(rev, theirs, shown != null ? shown : theirs != null ? theirs : Map.of(), deleted);
+    }
+
+    private String name(Kind kind) {
+        return kinds.of(kind).table().getName();
     }
 
     /** Makes ready outside the transaction what the server says of a record. */
     public Told prepare(Kind kind, String id, long rev, Map<String, Object> base) {
         if (base == null) {
-            return new Told(id, 0, null, null, 0, null);
+            return Told.gone(id);
         }
         String text = Json.write(base);
-        return new Told(id, rev, base, text, RowWriter.sum(text), columns(kind, base));
+        long known = rev == NOT_THERE ? UNKNOWN : rev;
+        return new Told(id, known, base, text, RowWriter.sum(text), () -> columns(kind, base), false);
     }
 
     /**
@@ -62,22 +86,29 @@ public final class Records {
      * @param base null when the server says that it is gone
      */
     public void told(Transaction tx, Kind kind, String id, long rev, Map<String, Object> base) {
-        told(tx, kind, List.of(prepare(kind, id, rev, base)), () -> false);
+        told(tx, kind, prepare(kind, id, rev, base));
+    }
+
+    /** The same, made ready. */
+    public void told(Transaction tx, Kind kind, Told told) {
+        tx.touch(Topic.of(kind));
+        show(tx, kind, told, waiting(tx, kind, told.id()), false);
     }
 
     /**
      * The same for many of one kind.
      *
+     * @param fresh which of them are most likely not here yet
      * @param enough asked now and then; ends it early
      * @return how many were taken over, from the first on
      */
-    public int told(Transaction tx, Kind kind, List<Told> told, BooleanSupplier enough) {
+    public int told(Transaction tx, Kind kind, List<Told> told, Predicate<Told> fresh, BooleanSupplier enough) {
         Map<String, List<Replay.Waiting>> waiting =
-                waiting(tx, kind, told.stream().map(Told::id).toList());
+                waiting(tx, kind, told.stream().map(Told::id).collect(Collectors.toSet()));
         tx.touch(Topic.of(kind));
         int done = 0;
         for (Told one : told) {
-            show(tx, kind, one, waiting.getOrDefault(one.id(), List.of()));
+            show(tx, kind, one, waiting.getOrDefault(one.id(), List.of()), fresh.test(one));
             done++;
             if (done % 16 == 0 && enough.getAsBoolean()) {
                 break;
@@ -86,72 +117,75 @@ public final class Records {
         return done;
     }
 
-    private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting) {
+    private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting, boolean fresh) {
         RowWriter writer = writers.get(kind);
         Replay.View view = Replay.of(told.base(), waiting);
         if (view.doc() == null) {
             writer.delete(tx.statements(), told.id());
             return;
         }
-        // With nothing waiting both texts are the same one: a difference is then a sign of damage.
         boolean same = view.doc() == told.base() && !told.damaged();
         RowWriter.Row row = new RowWriter.Row(
                 told.id(),
                 told.rev(),
-                told.text(),
+                same ? null : told.text(),
                 told.sum(),
                 same ? told.text() : Json.write(view.doc()),
                 view.deleted(),
                 same ? told.columns() : columns(kind, view.doc()));
-        writer.write(tx.statements(), row);
+        if (fresh) {
+            writer.put(tx.statements(), row);
+        } else {
+            writer.write(tx.statements(), row);
+        }
     }
 
-    /** Works out anew what the user sees, after the queue has changed. What the server said stays as it is. */
+    /**
+     * Works out anew what the user sees, after the queue has changed. What the server said stays as it is; a row that
+     * cannot be read at all stays until the next sync repairs it.
+     */
     public void refresh(Transaction tx, Kind kind, String id) {
-        String query =
-                "SELECT rev, base, sum, doc FROM " + kinds.of(kind).table().getName() + " WHERE id = ?";
-        Told known = tx.statements()
-                .first(
-                        query,
-                        row -> {
-                            String text = row.getString(2);
-                            Map<String, Object> base = baseOf(text, row.getString(4));
-                            Map<Field<?>, Object> columns = base == null ? null : columns(kind, base);
-                            return new Told(id, row.getLong(1), base, text, row.getLong(3), columns);
-                        },
-                        id)
-                .orElse(new Told(id, 0, null, null, 0, null));
-        List<Replay.Waiting> waiting = waiting(tx, kind, id);
+        String query = "SELECT rev, base, sum, doc FROM " + name(kind) + " WHERE id = ?";
         tx.touch(Topic.of(kind));
-        show(tx, kind, known, waiting);
+        tx.statements()
+                .first(query, row -> inRow(kind, id, row), id)
+                .orElseGet(() -> Optional.of(Told.gone(id)))
+                .ifPresent(known -> show(tx, kind, known, waiting(tx, kind, id), false));
     }
 
-    /** A damaged base must not stop a check-in: until the next sync repairs it, what was last shown stands in for it. */
-    private static Map<String, Object> baseOf(String base, String doc) {
-        if (base == null) {
-            return null;
+    /** Empty when it can no longer be read. */
+    private Optional<Told> inRow(Kind kind, String id, ResultSet row) throws SQLException {
+        long rev = row.getLong(1);
+        if (rev == NOT_THERE) {
+            return Optional.of(Told.gone(id));
         }
-        return Json.tryRead(base).or(() -> Json.tryRead(doc)).orElse(null);
+        String doc = row.getString(4);
+        String text = row.getString(2) == null ? doc : row.getString(2);
+        long sum = row.getLong(3);
+        boolean damaged = sum != RowWriter.sum(text);
+        // A damaged document must not stop a check-in: until it is repaired, what was last shown stands in for it.
+        return Json.tryRead(text)
+                .or(() -> Json.tryRead(doc))
+                .map(base -> new Told(id, rev, base, text, sum, () -> columns(kind, base), damaged));
     }
 
-    private Map<Field<?>, Object> columns(Kind kind, Map<String, Object> doc) {
-        return kinds.of(kind).columns(doc);
+    private List<Object> columns(Kind kind, Map<String, Object> doc) {
+        return writers.get(kind).columns(kinds.of(kind).columns(doc));
     }
 
-    private static Map<String, List<Replay.Waiting>> waiting(Transaction tx, Kind kind, List<String> ids) {
-        if (ids.size() == 1) {
-            return Map.of(ids.getFirst(), waiting(tx, kind, ids.getFirst()));
-        }
+    private static Map<String, List<Replay.Waiting>> waiting(Transaction tx, Kind kind, Set<String> ids) {
         Map<String, List<Replay.Waiting>> waiting = new HashMap<>();
-        if (tx.sql().fetchExists(OPERATION, OPERATION.STATE.eq(Outbox.WAITING))) {
-            tx.sql()
-                    .select(OPERATION.ID, OPERATION.TYPE, OPERATION.BODY)
-                    .from(OPERATION)
-                    .where(OPERATION.KIND.eq(kind.wire()), OPERATION.ID.in(ids), OPERATION.STATE.eq(Outbox.WAITING))
-                    .orderBy(OPERATION.N)
-                    .forEach(row -> waiting.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                            .add(new Replay.Waiting(row.value2(), Json.readOrNull(row.value3()))));
-        }
+        tx.statements()
+                .each(
+                        "SELECT id, type, body FROM operation WHERE kind = ? AND state = ? ORDER BY n",
+                        row -> {
+                            if (ids.contains(row.getString(1))) {
+                                waiting.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                                        .add(waiting(row.getString(2), row.getString(3)));
+                            }
+                        },
+                        kind.wire(),
+                        Outbox.WAITING);
         return waiting;
     }
 
@@ -159,9 +193,13 @@ public final class Records {
         return tx.statements()
                 .all(
                         "SELECT type, body FROM operation WHERE kind = ? AND id = ? AND state = ? ORDER BY n",
-                        row -> new Replay.Waiting(row.getString(1), Json.readOrNull(row.getString(2))),
+                        row -> waiting(row.getString(1), row.getString(2)),
                         kind.wire(),
                         id,
                         Outbox.WAITING);
+    }
+
+    private static Replay.Waiting waiting(String type, String body) {
+        return new Replay.Waiting(type, Json.readOrNull(body));
     }
 }

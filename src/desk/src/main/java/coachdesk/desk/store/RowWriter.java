@@ -51,22 +51,31 @@ final class RowWriter {
     /**
      * A row as it is to stand in its table.
      *
-     * @param base the server's document as text; null while it has none
-     * @param sum checksum of base
+     * @param base the server's document as text; null when it has none, or the same as the user sees
+     * @param sum checksum of the server's document; 0 when it has none
      * @param doc what the user sees, as text
-     * @param columns the kind's own
+     * @param columns the kind's own, as {@link #columns} gives them
      */
-    record Row(
-            String id, long rev, String base, long sum, String doc, boolean deleted, Map<Field<?>, Object> columns) {}
+    record Row(String id, long rev, String base, long sum, String doc, boolean deleted, List<Object> columns) {}
 
     static long sum(String base) {
         return base == null ? 0 : Digest.ofText(base);
     }
 
+    /** The values of the kind's own columns, in the order in which they are written. */
+    List<Object> columns(Map<Field<?>, Object> values) {
+        List<Object> columns = new ArrayList<>(own.size());
+        own.forEach(field -> columns.add(values.get(field)));
+        return columns;
+    }
+
+    /** For a row that is most likely not there yet. */
+    void put(Statements statements, Row row) {
+        statements.run(whole, values(row, searched(row)));
+    }
+
     void write(Statements statements, Row row) {
-        List<Object> searched = new ArrayList<>(own.size() + 1);
-        searched.add(row.deleted());
-        own.forEach(field -> searched.add(row.columns().get(field)));
+        List<Object> searched = searched(row);
         boolean same = statements
                 .first(columns, found -> equal(found, searched), row.id())
                 .orElse(false);
@@ -74,10 +83,21 @@ final class RowWriter {
             statements.run(documents, row.rev(), row.base(), row.sum(), row.doc(), row.id());
             return;
         }
-        List<Object> values = new ArrayList<>();
+        statements.run(whole, values(row, searched));
+    }
+
+    private List<Object> searched(Row row) {
+        List<Object> searched = new ArrayList<>(own.size() + 1);
+        searched.add(row.deleted());
+        searched.addAll(row.columns());
+        return searched;
+    }
+
+    private static Object[] values(Row row, List<Object> searched) {
+        List<Object> values = new ArrayList<>(searched.size() + COMMON.size());
         Collections.addAll(values, row.id(), row.rev(), row.base(), row.sum(), row.doc());
         values.addAll(searched);
-        statements.run(whole, values.toArray());
+        return values.toArray();
     }
 
     void delete(Statements statements, String id) {

@@ -3,12 +3,13 @@ package coachdesk.desk.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 
 /**
- * The indexes that only lists use. A first load goes without them: to sort a hundred thousand rows once costs a tenth of
- * putting each in its place. What is left out is written down in the same transaction, so that a load that broke off is
- * made good at the next start.
+ * The indexes that only lists and searches use. A first load goes without them: to sort a hundred thousand rows once costs
+ * a tenth of putting each in its place. Lists and searches find the same meanwhile, by reading more. What is left out is
+ * written down in the same transaction, so that a load that broke off is made good after the next sync.
  */
 public final class SpareIndexes {
     private SpareIndexes() {}
@@ -17,6 +18,9 @@ public final class SpareIndexes {
         store.change(tx -> {
             List<String> leftOut = new ArrayList<>(leftOut(Meta.get(tx, Meta.INDEXES)));
             for (KindTable table : kinds.all()) {
+                if (table.searched()) {
+                    SearchFill.leaveOut(tx, table.table().getName());
+                }
                 for (String name : table.spareIndexes()) {
                     definition(tx.sql(), name).ifPresent(definition -> {
                         leftOut.add(definition);
@@ -28,11 +32,23 @@ public final class SpareIndexes {
         });
     }
 
-    /** Builds what is missing, each in its own transaction: a check-in comes in between. */
-    public static void build(Store store) {
+    /**
+     * Builds what is missing, in transactions so short that a check-in hardly waits.
+     *
+     * @param enough asked now and then; leaves the rest for another time
+     */
+    public static void build(Store store, Kinds kinds, BooleanSupplier enough) {
         boolean more = store.read(sql -> Meta.get(sql, Meta.INDEXES)).isPresent();
-        while (more) {
+        while (more && !enough.getAsBoolean()) {
             more = store.write(SpareIndexes::buildOne);
+        }
+        for (KindTable table : kinds.all()) {
+            String name = table.table().getName();
+            more = table.searched()
+                    && store.read(sql -> Meta.get(sql, SearchFill.mark(name))).isPresent();
+            while (more && !enough.getAsBoolean()) {
+                more = store.write(tx -> SearchFill.some(tx, name));
+            }
         }
     }
 

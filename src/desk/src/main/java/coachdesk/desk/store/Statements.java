@@ -29,6 +29,11 @@ public final class Statements {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does something with the row that the result stands at. */
+    public interface RowUser {
+        void use(ResultSet row) throws SQLException;
+    }
+
     /** @return how many rows it changed */
     public int run(String sql, Object... values) {
         try {
@@ -45,6 +50,17 @@ public final class Statements {
                 read.add(reader.read(rows));
             }
             return read;
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** Reads each row. */
+    public void each(String sql, RowUser user, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                user.use(rows);
+            }
         } catch (SQLException e) {
             throw failed(sql, e);
         }

@@ -1,24 +1,40 @@
 package coachdesk.desk.store;
 
+import java.util.List;
 import java.util.Map;
-import org.jooq.Field;
+import java.util.function.Supplier;
 
-/** What the server says of one record, ready to be written; made by {@link Records#prepare}. */
+/** What the server says of one record, ready to be written; made by {@link Records#prepare}. One thread at a time. */
 public final class Told {
     private final String id;
     private final long rev;
     private final Map<String, Object> base;
     private final String text;
     private final long sum;
-    private final Map<Field<?>, Object> columns;
+    private final Supplier<List<Object>> columns;
+    private final boolean damaged;
+    private List<Object> worked;
 
-    Told(String id, long rev, Map<String, Object> base, String text, long sum, Map<Field<?>, Object> columns) {
+    /** @param damaged whether the text is not what the server once said */
+    Told(
+            String id,
+            long rev,
+            Map<String, Object> base,
+            String text,
+            long sum,
+            Supplier<List<Object>> columns,
+            boolean damaged) {
         this.id = id;
         this.rev = rev;
         this.base = base;
         this.text = text;
         this.sum = sum;
         this.columns = columns;
+        this.damaged = damaged;
+    }
+
+    static Told gone(String id) {
+        return new Told(id, 0, null, null, 0, null, false);
     }
 
     public String id() {
@@ -40,7 +56,7 @@ public final class Told {
     }
 
     boolean damaged() {
-        return sum != RowWriter.sum(text);
+        return damaged;
     }
 
     Map<String, Object> base() {
@@ -51,7 +67,18 @@ public final class Told {
         return text;
     }
 
-    Map<Field<?>, Object> columns() {
-        return columns;
+    /** The kind's own columns, worked out when they are needed: most of what is told is here already. */
+    List<Object> columns() {
+        if (worked == null) {
+            worked = columns.get();
+        }
+        return worked;
+    }
+
+    /** Works out now what would be needed while a transaction is open. */
+    public void getReady() {
+        if (!gone()) {
+            columns();
+        }
     }
 }

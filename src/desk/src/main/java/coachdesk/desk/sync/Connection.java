@@ -6,6 +6,7 @@ import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Identity;
+import coachdesk.desk.tasks.Ahead;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,7 @@ final class Connection implements AutoCloseable {
             source.find().ifPresent(found -> {
                 Identity.connected(
                         store, found.server(), found.remote().kind().name().toLowerCase(Locale.ROOT));
-                engine = new SyncEngine(store, records, found.remote(), clock, deviceName);
+                engine = new SyncEngine(store, records, found.remote(), clock, deviceName, Ahead.onItsOwn());
             });
         }
         return Optional.ofNullable(engine);

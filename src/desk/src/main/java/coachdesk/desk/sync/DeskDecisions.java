@@ -143,7 +143,7 @@ public final class DeskDecisions implements Decisions {
     }
 
     private boolean gone(Transaction tx, Aside aside) {
-        return records.find(tx.sql(), aside.kind(), aside.id()).isEmpty();
+        return records.find(tx, aside.kind(), aside.id()).isEmpty();
     }
 
     @Override
@@ -166,7 +166,7 @@ public final class DeskDecisions implements Decisions {
             records.refresh(tx, aside.kind(), aside.id());
             return true;
         }
-        boolean known = records.find(tx.sql(), aside.kind(), aside.id()).isPresent();
+        boolean known = records.find(tx, aside.kind(), aside.id()).isPresent();
         if (aside.type().equals(OpType.EDIT) && known && aside.theirs() != null) {
             Map<String, Object> back = new LinkedHashMap<>();
             aside.body()

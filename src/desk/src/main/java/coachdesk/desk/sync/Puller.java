@@ -14,6 +14,7 @@ import coachdesk.desk.store.Told;
 import coachdesk.desk.store.Transaction;
 import coachdesk.desk.sync.store.ServerRows;
 import coachdesk.desk.sync.store.ServerRows.Same;
+import coachdesk.desk.tasks.Ahead;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,14 +31,17 @@ final class Puller {
     private final Records records;
     private final Remote remote;
     private final ServerRows rows;
+    private final Ahead ahead;
     private Problem warning;
     private String serverTime;
 
-    Puller(Store store, Records records, Remote remote, ServerRows rows) {
+    /** @param ahead fetches the next page while one is being written */
+    Puller(Store store, Records records, Remote remote, ServerRows rows, Ahead ahead) {
         this.store = store;
         this.records = records;
         this.remote = remote;
         this.rows = rows;
+        this.ahead = ahead;
     }
 
     Problem warning() {
@@ -69,7 +73,7 @@ final class Puller {
         }
         boolean first =
                 remote.knowsChanges() && records.kinds().all().stream().allMatch(table -> rows.none(table.kind()));
-        return first ? firstLoad() : fromStart(null, damaged);
+        return first ? changes(null) : fromStart(null, damaged);
     }
 
     /** Everything of one kind again, because it differs from what the remote says, or is damaged here. */
@@ -77,32 +81,36 @@ final class Puller {
         return fromStart(kind, Map.of(kind, damaged));
     }
 
-    private Map<Kind, Digest> firstLoad() {
-        try {
-            return changes(null);
-        } finally {
-            SpareIndexes.build(store);
+    private Map<Kind, Digest> changes(String after) {
+        boolean first = after == null;
+        Ready ready = ready(after, first);
+        if (first && ready.page().more()) {
+            SpareIndexes.leaveOut(store, records.kinds());
+        }
+        while (true) {
+            String cursor = ready.page().cursor();
+            Map<Kind, List<Told>> told = ready.told();
+            Runnable write = () -> take(
+                    told, first ? Same.NOTHING : Same.WORD_FOR_WORD, Map.of(), tx -> Meta.put(tx, Meta.CURSOR, cursor));
+            if (!ready.page().more()) {
+                write.run();
+                return digests(ready.page());
+            }
+            ready = ahead.meanwhile(() -> ready(cursor, first), write);
         }
     }
 
-    private Map<Kind, Digest> changes(String after) {
-        String cursor = after;
-        while (true) {
-            ChangesPage page = ask(cursor, null).page();
-            String next = page.cursor();
-            if (cursor == null && page.more()) {
-                SpareIndexes.leaveOut(store, records.kinds());
-            }
-            take(
-                    byKind(page),
-                    after == null ? Same.NOTHING : Same.WORD_FOR_WORD,
-                    Map.of(),
-                    tx -> Meta.put(tx, Meta.CURSOR, next));
-            if (!page.more()) {
-                return digests(page);
-            }
-            cursor = next;
+    /** A page whose rows can be written as they are. */
+    private record Ready(ChangesPage page, Map<Kind, List<Told>> told) {}
+
+    /** @param everything whether nearly all of it will be new here */
+    private Ready ready(String after, boolean everything) {
+        ChangesPage page = ask(after, null).page();
+        Map<Kind, List<Told>> told = byKind(page);
+        if (everything) {
+            told.values().forEach(list -> list.forEach(Told::getReady));
         }
+        return new Ready(page, told);
     }
 
     private Map<Kind, Digest> fromStart(Kind only, Map<Kind, Set<String>> damaged) {

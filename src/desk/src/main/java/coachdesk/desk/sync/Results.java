@@ -75,7 +75,7 @@ final class Results {
     private void one(Transaction tx, Waiting waiting, OpResult result) {
         Kind kind = waiting.kind();
         String id = waiting.op().id();
-        Optional<Stored> known = records.find(tx.sql(), kind, id);
+        Optional<Stored> known = records.find(tx, kind, id);
         long rev = known.map(Stored::rev).orElse(0L);
         switch (result.status()) {
             case OpResult.APPLIED -> {

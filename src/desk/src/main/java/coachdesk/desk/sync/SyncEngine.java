@@ -14,6 +14,7 @@ import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.sync.store.Queue.Waiting;
 import coachdesk.desk.sync.store.ServerRows;
+import coachdesk.desk.tasks.Ahead;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -42,19 +43,25 @@ public final class SyncEngine {
     private final Remote remote;
     private final Clock clock;
     private final Supplier<String> deviceName;
+    private final Ahead ahead;
     private final ServerRows rows;
     private final Map<Kind, Set<String>> damaged = new EnumMap<>(Kind.class);
     private Instant allRead;
     private long outsideWrites = -1;
-    private volatile Duration ahead;
+    private volatile Duration aheadOfServer;
 
-    /** @param deviceName what the owner calls this device; asked at each attempt */
-    public SyncEngine(Store store, Records records, Remote remote, Clock clock, Supplier<String> deviceName) {
+    /**
+     * @param deviceName what the owner calls this device; asked at each attempt
+     * @param ahead fetches the next page while one is being written
+     */
+    public SyncEngine(
+            Store store, Records records, Remote remote, Clock clock, Supplier<String> deviceName, Ahead ahead) {
         this.store = store;
         this.records = records;
         this.remote = remote;
         this.clock = clock;
         this.deviceName = deviceName;
+        this.ahead = ahead;
         this.rows = new ServerRows(store, records);
     }
 
@@ -64,13 +71,13 @@ public final class SyncEngine {
 
     /** By how much this computer's clock is before the server's, at its last answer; empty when it did not say. Any thread. */
     Optional<Duration> ahead() {
-        return Optional.ofNullable(ahead);
+        return Optional.ofNullable(aheadOfServer);
     }
 
     /** Sends all that waits, takes over all that changed, compares. Never throws for what a remote or a disk may do. */
     public Attempt attempt() {
         HeldBack heldBack = new HeldBack(store, records, remote.deletesWait());
-        Puller puller = new Puller(store, records, remote, rows);
+        Puller puller = new Puller(store, records, remote, rows, ahead);
         try {
             readAllIfDue();
             Problem failure = exchange(heldBack, puller);
@@ -160,7 +167,7 @@ public final class SyncEngine {
         if (puller.warning() != null) {
             return puller.warning();
         }
-        Duration off = ahead == null ? Duration.ZERO : ahead.abs();
+        Duration off = aheadOfServer == null ? Duration.ZERO : aheadOfServer.abs();
         return off.compareTo(CLOCK_TOLERANCE) > 0
                 ? Problem.of(ErrorCode.CLOCK_WRONG, "minutes", Long.toString(off.toMinutes()))
                 : null;
@@ -168,9 +175,9 @@ public final class SyncEngine {
 
     private void compareClocks(String theirs) {
         try {
-            ahead = theirs == null ? null : Duration.between(Instant.parse(theirs), clock.instant());
+            aheadOfServer = theirs == null ? null : Duration.between(Instant.parse(theirs), clock.instant());
         } catch (DateTimeException e) {
-            ahead = null;
+            aheadOfServer = null;
         }
     }
 }

@@ -3,6 +3,7 @@ package coachdesk.desk.sync;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.sync.store.Queue;
@@ -28,6 +29,7 @@ public final class SyncLoop implements Sync {
     private static final Duration LOOK_AROUND = Duration.ofSeconds(2);
 
     private final Store store;
+    private final Records records;
     private final Connection connection;
     private final Timer timer;
     private final Pauses pauses;
@@ -64,6 +66,7 @@ public final class SyncLoop implements Sync {
             Supplier<?> network,
             Timing timing) {
         this.store = store;
+        this.records = records;
         this.connection = new Connection(store, records, source, timing.clock(), deviceName);
         this.timer = timing.timer();
         this.pauses = new Pauses(timing.clock(), timing.random());
@@ -153,6 +156,8 @@ public final class SyncLoop implements Sync {
                 return;
             }
             attemptAlone();
+            tell();
+            SpareIndexes.build(store, records.kinds(), () -> closed);
         } catch (RuntimeException e) {
             problem = Problem.from(e);
             plan(Pauses.PENDING);

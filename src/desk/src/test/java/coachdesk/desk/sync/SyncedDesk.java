@@ -16,6 +16,7 @@ import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.sync.store.ServerRows;
+import coachdesk.desk.tasks.Ahead;
 import coachdesk.testkit.clock.SettableClock;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ public final class SyncedDesk implements AutoCloseable {
         RandomIds ids = new RandomIds(new SplittableRandom(seed));
         Identity.settle(store, "machine " + seed, ids);
         outbox = new Outbox(records, ids);
-        engine = new SyncEngine(store, records, remote, clock, () -> "Desk " + seed);
+        engine = new SyncEngine(store, records, remote, clock, () -> "Desk " + seed, Ahead.inTurn());
         decisions = new DeskDecisions(store, records, outbox, clock);
     }
 

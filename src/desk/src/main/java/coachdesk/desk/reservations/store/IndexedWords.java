@@ -1,12 +1,18 @@
 package coachdesk.desk.reservations.store;
 
+import static coachdesk.desk.store.db.Tables.META;
+import static coachdesk.desk.store.db.Tables.RESERVATION;
+import static org.jooq.impl.DSL.select;
+
+import coachdesk.desk.store.SearchFill;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -19,16 +25,17 @@ record IndexedWords(RowSets rows) implements WordSource {
 
     @Override
     public BitSet anywhere(Part part, String text) {
-        return part == Part.TEXT ? matching(Stream.of(text)) : valued(part, value -> value.contains(text));
+        return part == Part.TEXT ? matching(List.of(text)) : valued(part, value -> value.contains(text));
     }
 
     @Override
     public BitSet atWord(Part part, String text) {
-        Stream<String> phrases = BEFORE.codePoints().mapToObj(before -> Character.toString(before) + text);
+        List<String> wanted = BEFORE.codePoints()
+                .mapToObj(before -> Character.toString(before) + text)
+                .toList();
         if (part == Part.TEXT) {
-            return matching(phrases);
+            return matching(wanted);
         }
-        List<String> wanted = phrases.toList();
         return valued(part, value -> wanted.stream().anyMatch(("\n" + value)::contains));
     }
 
@@ -41,9 +48,9 @@ record IndexedWords(RowSets rows) implements WordSource {
         return rows.where(part + " from " + text, condition);
     }
 
-    private BitSet matching(Stream<String> phrases) {
+    private BitSet matching(List<String> phrases) {
         String expression =
-                phrases.map(phrase -> '"' + phrase.replace("\"", "\"\"") + '"').collect(Collectors.joining(" OR "));
+                phrases.stream().map(phrase -> '"' + phrase.replace("\"", "\"\"") + '"').collect(Collectors.joining(" OR "));
         return rows.cache()
                 .set(
                         "text " + expression,
@@ -52,7 +59,22 @@ record IndexedWords(RowSets rows) implements WordSource {
                                 rows.sql()
                                         .select(ROWID)
                                         .from(DSL.table("reservation_fts"))
-                                        .where(DSL.condition("reservation_fts MATCH {0}", DSL.val(expression)))));
+                                        .where(DSL.condition("reservation_fts MATCH {0}", DSL.val(expression)))
+                                        .unionAll(notYetFilled(phrases))));
+    }
+
+    /** While the full text is being filled: nothing at all once it is. */
+    private Select<Record1<Integer>> notYetFilled(List<String> phrases) {
+        Field<Integer> filled = DSL.field(select(META.VALUE.cast(SQLDataType.INTEGER))
+                .from(META)
+                .where(META.NAME.eq(SearchFill.mark(RESERVATION.getName()))));
+        return rows.sql()
+                .select(RESERVATION.ROW)
+                .from(RESERVATION)
+                .where(RESERVATION.ROW.gt(filled))
+                .and(DSL.or(phrases.stream()
+                        .map(phrase -> DSL.position(RESERVATION.SEARCH, phrase).gt(0))
+                        .toList()));
     }
 
     /** What has few values is looked for among these, because a full text is slow where nearly every row matches. */

@@ -79,6 +79,11 @@ public final class ReservationTable implements KindTable {
     }
 
     @Override
+    public boolean searched() {
+        return true;
+    }
+
+    @Override
     public List<String> spareIndexes() {
         return RESERVATION.getIndexes().stream()
                 .map(Named::getName)

@@ -29,7 +29,7 @@ final class SearchColumn {
         add(
                 all,
                 PhoneNumber.parse(phone)
-                        .map(number -> number.e164().replaceFirst("^\\+41|^\\+", ""))
+                        .map(number -> number.e164().substring(number.e164().startsWith("+41") ? 3 : 1))
                         .orElse(phone));
         sessions.stream().map(Session::day).distinct().forEach(day -> add(all, SearchWords.DAY.format(day)));
         return all.toString();

@@ -82,11 +82,7 @@ public final class Queue {
     }
 
     public static void markSent(Transaction tx, Collection<String> opIds) {
-        tx.sql()
-                .update(OPERATION)
-                .set(OPERATION.SENT, true)
-                .where(OPERATION.OP_ID.in(opIds))
-                .execute();
+        opIds.forEach(opId -> tx.statements().run("UPDATE operation SET sent = TRUE WHERE op_id = ?", opId));
     }
 
     static void forgetSent(Transaction tx) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
 
 /**
  * The rows as the server has them: taking over what it says, and knowing how they compare with it without reading them
@@ -83,7 +82,7 @@ public final class ServerRows {
         if (tallies.containsKey(kind)) {
             count(kind, told, known(tx, kind, id));
         }
-        records.told(tx, kind, List.of(told), () -> false);
+        records.told(tx, kind, told);
     }
 
     /**
@@ -103,9 +102,11 @@ public final class ServerRows {
             List<Told> chunk = told.subList(from, Math.min(from + CHUNK, told.size()));
             boolean last = from + chunk.size() == told.size();
             from += store.write(tx -> {
-                Map<String, Known> known = counting || same != Same.NOTHING ? known(tx.sql(), kind, chunk) : Map.of();
+                Map<String, Known> known = counting || same != Same.NOTHING ? known(tx, kind, chunk) : Map.of();
                 List<Told> fresh = same == Same.NOTHING ? chunk : changed(chunk, known, damaged, same);
-                int done = fresh.isEmpty() ? 0 : records.told(tx, kind, fresh, store::wanted);
+                int done = fresh.isEmpty()
+                        ? 0
+                        : records.told(tx, kind, fresh, one -> !known.containsKey(one.id()), store::wanted);
                 if (counting) {
                     fresh.subList(0, done).forEach(one -> count(kind, one, known.get(one.id())));
                 }
@@ -141,22 +142,29 @@ public final class ServerRows {
                 .toList();
     }
 
-    private record Known(long rev, long sum, boolean based) {}
+    private record Known(long rev, long sum) {
+        /** Whether the server has it. */
+        boolean based() {
+            return rev != 0;
+        }
+    }
 
-    private Map<String, Known> known(DSLContext sql, Kind kind, List<Told> told) {
+    private Map<String, Known> known(Transaction tx, Kind kind, List<Told> told) {
         Map<String, Known> known = new HashMap<>();
-        sql.select(KindTable.ID, KindTable.REV, KindTable.SUM, KindTable.BASE.isNotNull())
-                .from(records.kinds().of(kind).table())
-                .where(KindTable.ID.in(told.stream().map(Told::id).toList()))
-                .forEach(row -> known.put(row.value1(), new Known(row.value2(), row.value3(), row.value4())));
+        for (Told one : told) {
+            Known here = known(tx, kind, one.id());
+            if (here != null) {
+                known.put(one.id(), here);
+            }
+        }
         return known;
     }
 
     private Known known(Transaction tx, Kind kind, String id) {
-        String query = "SELECT rev, sum, base IS NOT NULL FROM "
-                + records.kinds().of(kind).table().getName() + " WHERE id = ?";
+        String query =
+                "SELECT rev, sum FROM " + records.kinds().of(kind).table().getName() + " WHERE id = ?";
         return tx.statements()
-                .first(query, row -> new Known(row.getLong(1), row.getLong(2), row.getBoolean(3)), id)
+                .first(query, row -> new Known(row.getLong(1), row.getLong(2)), id)
                 .orElse(null);
     }
 
@@ -164,7 +172,7 @@ public final class ServerRows {
     public Set<String> unmentioned(Kind kind, Collection<String> mentioned) {
         Set<String> gone = new HashSet<>(store.read(sql -> sql.select(KindTable.ID)
                 .from(records.kinds().of(kind).table())
-                .where(KindTable.BASE.isNotNull())
+                .where(KindTable.REV.ne(0L))
                 .fetch(KindTable.ID)));
         gone.removeAll(mentioned);
         return gone;

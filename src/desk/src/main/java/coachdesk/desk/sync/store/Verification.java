@@ -29,7 +29,7 @@ record Verification(Tally tally, Set<String> damaged, Set<String> crooked) {
     static Verification full(DSLContext sql, Records records, Kind kind) {
         Tally tally = new Tally();
         Set<String> damaged = new HashSet<>();
-        each(sql, "SELECT id, rev, sum, base FROM " + name(records, kind) + " WHERE base IS NOT NULL", row -> {
+        each(sql, "SELECT id, rev, sum, coalesce(base, doc) FROM " + name(records, kind) + " WHERE rev <> 0", row -> {
             String id = row.getString(1);
             tally.add(id, row.getLong(2));
             if (row.getLong(3) != Digest.ofText(row.getString(4))) {
@@ -44,7 +44,7 @@ record Verification(Tally tally, Set<String> damaged, Set<String> crooked) {
         Tally tally = new Tally();
         each(
                 sql,
-                "SELECT id, rev FROM " + name(records, kind) + " WHERE base IS NOT NULL",
+                "SELECT id, rev FROM " + name(records, kind) + " WHERE rev <> 0",
                 row -> tally.add(row.getString(1), row.getLong(2)));
         return tally;
     }
@@ -53,10 +53,7 @@ record Verification(Tally tally, Set<String> damaged, Set<String> crooked) {
         Field<String> id = DSL.field(DSL.name(records.kinds().of(kind).table().getName(), "id"), String.class);
         return sql.select(KindTable.ID)
                 .from(records.kinds().of(kind).table())
-                .where(KindTable.BASE
-                        .isNull()
-                        .or(KindTable.DOC.ne(KindTable.BASE))
-                        .or(KindTable.DELETED))
+                .where(KindTable.BASE.isNotNull().or(KindTable.REV.eq(0L)).or(KindTable.DELETED))
                 .and(notExists(selectOne()
                         .from(OPERATION)
                         .where(

@@ -43,10 +43,10 @@ class SpareIndexesTest {
             SpareIndexes.leaveOut(store, kinds);
         }
         try (Store store = Store.open(folder)) {
-            SpareIndexes.build(store);
+            SpareIndexes.build(store, kinds, () -> false);
             assertThat(indexes(store)).isEqualTo(before).hasSizeGreaterThan(10);
 
-            SpareIndexes.build(store);
+            SpareIndexes.build(store, kinds, () -> false);
             assertThat(indexes(store)).isEqualTo(before);
         }
     }
