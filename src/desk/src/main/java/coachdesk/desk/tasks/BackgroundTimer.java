@@ -31,10 +31,14 @@ public final class BackgroundTimer implements Timer {
         }
     }
 
-    private static void run(Runnable action) {
+    /** What is under way when everything closes may find its store or its server gone. */
+    private void run(Runnable action) {
         try {
             action.run();
         } catch (RuntimeException e) {
+            if (executor.isShutdown()) {
+                return;
+            }
             log.error("background action failed: {}", e.getClass().getName());
         }
     }
