@@ -49,8 +49,9 @@ record IndexedWords(RowSets rows) implements WordSource {
     }
 
     private BitSet matching(List<String> phrases) {
-        String expression =
-                phrases.stream().map(phrase -> '"' + phrase.replace("\"", "\"\"") + '"').collect(Collectors.joining(" OR "));
+        String expression = phrases.stream()
+                .map(phrase -> '"' + phrase.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" OR "));
         return rows.cache()
                 .set(
                         "text " + expression,
