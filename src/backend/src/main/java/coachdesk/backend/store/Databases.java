@@ -105,6 +105,7 @@ public final class Databases {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setTransactionMode(mode);
         config.setCacheSize(-16_000);
+        config.setGetGeneratedKeys(false); // Nobody asks for them, and the driver would after every row.
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;

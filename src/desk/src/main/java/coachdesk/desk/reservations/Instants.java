@@ -10,6 +10,10 @@ public final class Instants {
     /** Empty for what is none; never throws. */
     public static Optional<Instant> read(Object value) {
         if (value instanceof String text) {
+            Optional<Instant> usual = UsualDate.instant(text);
+            if (usual.isPresent()) {
+                return usual;
+            }
             try {
                 return Optional.of(Instant.parse(text));
             } catch (java.time.DateTimeException e) {

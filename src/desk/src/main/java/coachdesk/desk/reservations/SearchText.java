@@ -49,6 +49,9 @@ public final class SearchText {
     }
 
     private static String withSingleBlanks(String text) {
+        if (hasSingleBlanks(text)) {
+            return text;
+        }
         StringBuilder single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -59,6 +62,18 @@ public final class SearchText {
             }
         }
         return single.toString().stripTrailing();
+    }
+
+    private static boolean hasSingleBlanks(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 
     private static boolean isBlank(char c) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,13 +51,16 @@ public record SessionDates(ZoneId zone) {
 
     private List<Session> read(Object value, LocalTime time, LocalDate made) {
         Collection<?> values = value instanceof Collection<?> several ? several : java.util.Arrays.asList(value);
-        return values.stream()
-                .filter(Objects::nonNull)
-                .flatMap(one -> found(one, made).stream())
-                .map(found -> session(found, time))
-                .distinct()
-                .sorted(Comparator.comparing(Session::at))
-                .toList();
+        List<Session> sessions = new ArrayList<>(values.size());
+        for (Object one : values) {
+            found(one, made).forEach(found -> sessions.add(session(found, time)));
+        }
+        return sessions.size() < 2
+                ? sessions
+                : sessions.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Session::at))
+                        .toList();
     }
 
     private List<DateReader.Found> found(Object value, LocalDate made) {

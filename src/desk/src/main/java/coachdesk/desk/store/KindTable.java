@@ -25,11 +25,11 @@ public interface KindTable {
     Table<? extends Record> table();
 
     /**
-     * The kind's own columns. Never throws for odd content: what cannot be read is null.
+     * The kind's own columns, always the same in the same order. Never throws for odd content: what cannot be read is null.
      *
      * @param doc as the user sees it
      */
-    Map<Field<?>, Object> columns(Map<String, Object> doc);
+    Cells columns(Map<String, Object> doc);
 
     /** Whether its column {@code search} has a full-text index, {@code <table>_fts}. */
     default boolean searched() {

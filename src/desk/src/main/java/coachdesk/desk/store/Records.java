@@ -170,7 +170,7 @@ public final class Records {
     }
 
     private List<Object> columns(Kind kind, Map<String, Object> doc) {
-        return writers.get(kind).columns(kinds.of(kind).columns(doc));
+        return kinds.of(kind).columns(doc).values();
     }
 
     private static Map<String, List<Replay.Waiting>> waiting(Transaction tx, Kind kind, Set<String> ids) {

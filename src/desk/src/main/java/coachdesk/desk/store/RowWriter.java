@@ -1,13 +1,11 @@
 package coachdesk.desk.store;
 
 import coachdesk.contract.sync.Digest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 
 /**
@@ -19,13 +17,12 @@ final class RowWriter {
             List.of(KindTable.ID, KindTable.REV, KindTable.BASE, KindTable.SUM, KindTable.DOC, KindTable.DELETED);
 
     private final List<Field<?>> own;
-    private final String columns;
     private final String documents;
     private final String whole;
     private final String delete;
 
     RowWriter(KindTable table) {
-        own = List.copyOf(table.columns(Map.of()).keySet());
+        own = List.copyOf(table.columns(Map.of()).fields());
         String name = quoted(table.table().getName());
         List<String> searched = new ArrayList<>(List.of(quoted("deleted")));
         own.forEach(field -> searched.add(quoted(field.getName())));
@@ -36,8 +33,8 @@ final class RowWriter {
                 .skip(1)
                 .map(column -> column + " = excluded." + column)
                 .toList();
-        columns = "SELECT " + String.join(", ", searched) + " FROM " + name + " WHERE id = ?";
-        documents = "UPDATE " + name + " SET rev = ?, base = ?, sum = ?, doc = ? WHERE id = ?";
+        documents = "UPDATE " + name + " SET rev = ?, base = ?, sum = ?, doc = ? WHERE id = ? AND "
+                + searched.stream().map(column -> column + " IS ?").collect(Collectors.joining(" AND "));
         whole = "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON CONFLICT (id) DO UPDATE SET "
                 + String.join(", ", updates);
@@ -54,19 +51,12 @@ final class RowWriter {
      * @param base the server's document as text; null when it has none, or the same as the user sees
      * @param sum checksum of the server's document; 0 when it has none
      * @param doc what the user sees, as text
-     * @param columns the kind's own, as {@link #columns} gives them
+     * @param columns the kind's own, in the order in which its table names them
      */
     record Row(String id, long rev, String base, long sum, String doc, boolean deleted, List<Object> columns) {}
 
     static long sum(String base) {
         return base == null ? 0 : Digest.ofText(base);
-    }
-
-    /** The values of the kind's own columns, in the order in which they are written. */
-    List<Object> columns(Map<Field<?>, Object> values) {
-        List<Object> columns = new ArrayList<>(own.size());
-        own.forEach(field -> columns.add(values.get(field)));
-        return columns;
     }
 
     /** For a row that is most likely not there yet. */
@@ -76,14 +66,12 @@ final class RowWriter {
 
     void write(Statements statements, Row row) {
         List<Object> searched = searched(row);
-        boolean same = statements
-                .first(columns, found -> equal(found, searched), row.id())
-                .orElse(false);
-        if (same) {
-            statements.run(documents, row.rev(), row.base(), row.sum(), row.doc(), row.id());
-            return;
+        List<Object> values = new ArrayList<>(searched.size() + COMMON.size());
+        Collections.addAll(values, row.rev(), row.base(), row.sum(), row.doc(), row.id());
+        values.addAll(searched);
+        if (statements.run(documents, values.toArray()) == 0) {
+            statements.run(whole, values(row, searched));
         }
-        statements.run(whole, values(row, searched));
     }
 
     private List<Object> searched(Row row) {
@@ -102,24 +90,5 @@ final class RowWriter {
 
     void delete(Statements statements, String id) {
         statements.run(delete, id);
-    }
-
-    private static boolean equal(ResultSet found, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            if (!Objects.equals(plain(found.getObject(i + 1)), plain(values.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** As SQLite gives it back: it knows neither truth values nor small numbers. */
-    private static Object plain(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Boolean truth -> truth ? 1L : 0L;
-            case Integer number -> number.longValue();
-            default -> value;
-        };
     }
 }

@@ -34,6 +34,7 @@ final class SqliteFile {
         config.setTransactionMode(
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-16_000);
+        config.setGetGeneratedKeys(false); // Nobody asks for them, and the driver would after every row.
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         if (readOnly) {
             try (var statement = connection.createStatement()) {

@@ -91,7 +91,10 @@ final class Puller {
             String cursor = ready.page().cursor();
             Map<Kind, List<Told>> told = ready.told();
             Runnable write = () -> take(
-                    told, first ? Same.NOTHING : Same.WORD_FOR_WORD, Map.of(), tx -> Meta.put(tx, Meta.CURSOR, cursor));
+                    told,
+                    first ? Same.NONE_HERE : Same.WORD_FOR_WORD,
+                    Map.of(),
+                    tx -> Meta.put(tx, Meta.CURSOR, cursor));
             if (!ready.page().more()) {
                 write.run();
                 return digests(ready.page());

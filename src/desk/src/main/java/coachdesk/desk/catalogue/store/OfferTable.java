@@ -3,11 +3,10 @@ package coachdesk.desk.catalogue.store;
 import static coachdesk.desk.store.db.Tables.OFFER;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -24,8 +23,8 @@ public final class OfferTable implements KindTable {
     }
 
     @Override
-    public Map<Field<?>, Object> columns(Map<String, Object> doc) {
-        Map<Field<?>, Object> columns = new LinkedHashMap<>();
+    public Cells columns(Map<String, Object> doc) {
+        Cells columns = new Cells();
         columns.put(OFFER.NAME, DocFields.text(doc, "name"));
         columns.put(OFFER.PRODUCT, DocFields.flag(doc, "isProduct"));
         return columns;

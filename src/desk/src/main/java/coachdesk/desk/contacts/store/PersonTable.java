@@ -4,11 +4,10 @@ import static coachdesk.desk.store.db.Tables.PERSON;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.PhoneNumber;
+import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -25,8 +24,8 @@ public final class PersonTable implements KindTable {
     }
 
     @Override
-    public Map<Field<?>, Object> columns(Map<String, Object> doc) {
-        Map<Field<?>, Object> columns = new LinkedHashMap<>();
+    public Cells columns(Map<String, Object> doc) {
+        Cells columns = new Cells();
         columns.put(PERSON.NAME, DocFields.text(doc, "name"));
         columns.put(PERSON.EMAIL, DocFields.text(doc, "email"));
         columns.put(PERSON.WHATSAPP, PhoneNumber.normalised(DocFields.text(doc, "whatsapp")));

@@ -7,16 +7,15 @@ import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SessionDates;
 import coachdesk.desk.reservations.SessionDates.Session;
+import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jooq.Field;
 import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -45,11 +44,11 @@ public final class ReservationTable implements KindTable {
     }
 
     @Override
-    public Map<Field<?>, Object> columns(Map<String, Object> doc) {
+    public Cells columns(Map<String, Object> doc) {
         List<Session> sessions = new SessionDates(zone.get()).of(doc);
         boolean product = SessionDates.isProduct(doc);
         String code = DocFields.text(doc, "reservationCode");
-        Map<Field<?>, Object> columns = new LinkedHashMap<>();
+        Cells columns = new Cells();
         columns.put(RESERVATION.CODE, code == null ? null : code.toUpperCase(Locale.ROOT));
         columns.put(RESERVATION.CODE_END, code == null ? null : reversed(code.toUpperCase(Locale.ROOT)));
         columns.put(RESERVATION.PERSON, DocFields.text(doc, "userName"));

@@ -26,6 +26,8 @@ public final class ServerRows {
 
     /** When a record that is here counts as the one that is told. */
     public enum Same {
+        /** There are none here: a first load. */
+        NONE_HERE,
         NOTHING,
         WORD_FOR_WORD,
         /** For a server whose revisions are hashes of what matters in a document. */
@@ -93,17 +95,16 @@ public final class ServerRows {
      * @param withLast runs in the last transaction; also when there is nothing to write
      */
     public void take(Kind kind, List<Told> told, Same same, Set<String> damaged, Consumer<Transaction> withLast) {
-        boolean counting = tallies.containsKey(kind) && !none(kind);
-        if (!counting) {
-            tallies.remove(kind);
-        }
+        boolean counting = tallies.containsKey(kind);
+        boolean all = same == Same.NONE_HERE || same == Same.NOTHING;
+        boolean looking = same != Same.NONE_HERE && (counting || !all);
         int from = 0;
         do {
             List<Told> chunk = told.subList(from, Math.min(from + CHUNK, told.size()));
             boolean last = from + chunk.size() == told.size();
             from += store.write(tx -> {
-                Map<String, Known> known = counting || same != Same.NOTHING ? known(tx, kind, chunk) : Map.of();
-                List<Told> fresh = same == Same.NOTHING ? chunk : changed(chunk, known, damaged, same);
+                Map<String, Known> known = looking ? known(tx, kind, chunk) : Map.of();
+                List<Told> fresh = all ? chunk : changed(chunk, known, damaged, same);
                 int done = fresh.isEmpty()
                         ? 0
                         : records.told(tx, kind, fresh, one -> !known.containsKey(one.id()), store::wanted);

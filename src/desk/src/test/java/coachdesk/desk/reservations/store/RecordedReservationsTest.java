@@ -33,8 +33,7 @@ class RecordedReservationsTest {
     void as_many_sessions_are_read_as_were_chosen() throws IOException {
         for (Map<String, Object> doc : recorded()) {
             if (doc.get("selectedDates") instanceof List<?> dates && !dates.isEmpty()) {
-                assertThat(((String) table.columns(doc).get(RESERVATION.DAYS)).split(" "))
-                        .hasSize(dates.size());
+                assertThat(table.columns(doc).get(RESERVATION.DAYS).split(" ")).hasSize(dates.size());
             }
         }
     }

@@ -22,3 +22,9 @@ BEGIN
     INSERT INTO reservation_fts (reservation_fts, rowid, search) VALUES ('delete', old.row, old.search);
     INSERT INTO reservation_fts (rowid, search) VALUES (new.row, new.search);
 END;
+
+-- With the state alone in an index, every question about one record's waiting operations read the whole queue.
+DROP INDEX operation_record;
+DROP INDEX operation_state;
+CREATE INDEX operation_record ON operation (kind, id, state, n);
+CREATE INDEX operation_state ON operation (state, n);
