@@ -41,6 +41,7 @@ final class KeystrokeFrames {
             ReservationQuery all = ReservationQuery.all();
             List<ReservationRow> page = fixture.desk.reservations().page(all, 0, 100);
             Platform.startup(() -> {});
+            Platform.setImplicitExit(false);
             frames.type("fixed", new DeskFixture(fixture, fixed(page)), WARM + 1);
             for (int i = 0; i < WARM; i++) {
                 fixture.desk.reservations().prepareSearch();
