@@ -42,7 +42,7 @@ final class HeldBack {
         }
         Map<String, Waiting> deletes = new HashMap<>();
         List<Waiting> pointless = new ArrayList<>();
-        for (Waiting waiting : store.read(sql -> Queue.waiting(sql, Integer.MAX_VALUE))) {
+        for (Waiting waiting : store.read(sql -> Queue.waiting(sql, 0, Integer.MAX_VALUE))) {
             Waiting delete = deletes.remove(waiting.record());
             if (waiting.is(OpType.DELETE) && !waiting.sent()) {
                 deletes.put(waiting.record(), waiting);

@@ -7,6 +7,7 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.sync.store.Queue.Waiting;
+import coachdesk.desk.tasks.Ahead;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,12 @@ final class Pusher {
     private final HeldBack heldBack;
     private final Clock clock;
     private final PushRequest sender;
+    private final Ahead ahead;
 
-    /** @param sender the device, without operations */
+    /**
+     * @param sender the device, without operations
+     * @param ahead sends the next batch while the answers to one are taken over
+     */
     Pusher(
             Store store,
             Records records,
@@ -37,7 +42,8 @@ final class Pusher {
             Results results,
             HeldBack heldBack,
             Clock clock,
-            PushRequest sender) {
+            PushRequest sender,
+            Ahead ahead) {
         this.store = store;
         this.records = records;
         this.remote = remote;
@@ -45,6 +51,7 @@ final class Pusher {
         this.heldBack = heldBack;
         this.clock = clock;
         this.sender = sender;
+        this.ahead = ahead;
     }
 
     /**
@@ -57,22 +64,27 @@ final class Pusher {
         Set<String> passedOver = new HashSet<>();
         int most = remote.batch();
         int gaps = 0;
+        Exchange exchange = exchange(next(most, passedOver));
         while (true) {
-            List<Waiting> batch = next(most, passedOver);
+            List<Waiting> batch = exchange.batch();
             if (batch.isEmpty()) {
                 return suspect;
             }
+            Exchange coming = null;
             try {
-                PushAnswer answer = send(batch);
-                int answered = results.take(batch, answer);
+                PushAnswer answer = exchange.answer();
+                List<Waiting> following = following(batch, answer, most);
+                if (!following.isEmpty()) {
+                    coming = ahead.meanwhile(() -> exchange(following), () -> results.take(batch, answer));
+                } else if (results.take(batch, answer) < batch.size() && answer.expected() == null) {
+                    return suspect;
+                }
                 most = Math.min(remote.batch(), most * 2);
                 if (answer.expected() != null) {
                     if (++gaps > GAPS) {
                         throw new RemoteFailure(ErrorCode.SERVER_BROKEN);
                     }
                     store.change(tx -> Queue.renumber(tx, answer.expected()));
-                } else if (answered < batch.size()) {
-                    return suspect;
                 }
             } catch (RemoteFailure e) {
                 boolean alone = batch.size() == 1;
@@ -90,16 +102,45 @@ final class Pusher {
                     throw e;
                 }
             }
+            exchange = coming != null ? coming : exchange(next(most, passedOver));
         }
+    }
+
+    /** What was sent, and the answer or the failure that came back. */
+    private record Exchange(List<Waiting> batch, PushAnswer received, RemoteFailure failure) {
+        PushAnswer answer() {
+            if (failure != null) {
+                throw failure;
+            }
+            return received;
+        }
+    }
+
+    private Exchange exchange(List<Waiting> batch) {
+        try {
+            return new Exchange(batch, batch.isEmpty() ? null : send(batch), null);
+        } catch (RemoteFailure e) {
+            return new Exchange(batch, null, e);
+        }
+    }
+
+    /** What may be sent before this answer has been taken over: only a server that knows each operation again is sure of it. */
+    private List<Waiting> following(List<Waiting> batch, PushAnswer answer, int most) {
+        boolean sure = remote.recognisesRepeats() && answer.expected() == null && Results.all(batch, answer);
+        return sure ? ready(batch.getLast().op().n(), most) : List.of();
     }
 
     private List<Waiting> next(int most, Set<String> passedOver) {
         int window = remote.recognisesRepeats() ? most : WINDOW;
-        List<Waiting> waiting = store.read(sql -> Queue.waiting(sql, window));
-        return heldBack.ready(waiting, clock.instant()).stream()
+        return ready(0, window).stream()
                 .filter(one -> !passedOver.contains(one.record()))
                 .limit(most)
                 .toList();
+    }
+
+    private List<Waiting> ready(long after, int most) {
+        List<Waiting> waiting = store.read(sql -> Queue.waiting(sql, after, most));
+        return heldBack.ready(waiting, clock.instant());
     }
 
     private PushAnswer send(List<Waiting> batch) {

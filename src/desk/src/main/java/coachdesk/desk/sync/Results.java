@@ -55,6 +55,14 @@ final class Results {
         return at;
     }
 
+    /** Whether the server has answered every one of them for good. */
+    static boolean all(List<Waiting> sent, PushAnswer answer) {
+        List<OpResult> results = answer.results();
+        return results != null
+                && results.size() == sent.size()
+                && results.stream().allMatch(result -> result != null && isAnswer(result));
+    }
+
     private int some(Transaction tx, List<Waiting> sent, List<OpResult> results, int from) {
         int at = from;
         do {

@@ -96,7 +96,7 @@ public final class SyncEngine {
     private Problem exchange(HeldBack heldBack, Puller puller) {
         PushRequest sender = new PushRequest(Identity.device(store), deviceName.get(), java.util.List.of());
         Results results = new Results(store, records, rows, clock);
-        Pusher pusher = new Pusher(store, records, remote, results, heldBack, clock, sender);
+        Pusher pusher = new Pusher(store, records, remote, results, heldBack, clock, sender, ahead);
         Optional<Waiting> suspect = pusher.push();
         Map<Kind, Digest> theirs = puller.pull(Map.copyOf(damaged));
         if (!remote.knowsChanges()) {

@@ -49,9 +49,10 @@ public final class Queue {
     /** @param oldest when the oldest that waits was made; null when none */
     public record Counts(int pending, Instant oldest, int toDecide) {}
 
-    public static List<Waiting> waiting(DSLContext sql, int most) {
+    /** @param after the number behind which to begin */
+    public static List<Waiting> waiting(DSLContext sql, long after, int most) {
         return sql.selectFrom(OPERATION)
-                .where(OPERATION.STATE.eq(Outbox.WAITING))
+                .where(OPERATION.STATE.eq(Outbox.WAITING), OPERATION.N.gt(after))
                 .orderBy(OPERATION.N)
                 .limit(most)
                 .fetch(Queue::waiting);

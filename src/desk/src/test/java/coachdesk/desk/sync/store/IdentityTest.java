@@ -45,7 +45,7 @@ class IdentityTest {
             Identity.settle(store, "here", ids);
             create(store, "gone");
             String first =
-                    store.read(sql -> Queue.waiting(sql, 1)).getFirst().op().opId();
+                    store.read(sql -> Queue.waiting(sql, 0, 1)).getFirst().op().opId();
             store.change(tx -> Queue.done(tx, first));
             create(store, "a");
             create(store, "b");
@@ -55,7 +55,7 @@ class IdentityTest {
 
             assertThat(Identity.device(store)).isNotEqualTo(device);
             create(store, "c");
-            List<Queue.Waiting> waiting = store.read(sql -> Queue.waiting(sql, 10));
+            List<Queue.Waiting> waiting = store.read(sql -> Queue.waiting(sql, 0, 10));
             assertThat(waiting).extracting(one -> one.op().id() + one.op().n()).containsExactly("a1", "b2", "c3");
         }
     }
