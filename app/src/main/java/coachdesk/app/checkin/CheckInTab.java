@@ -5,6 +5,7 @@ import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.tasks.LivedTime;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Moments;
 import java.time.ZoneId;
@@ -96,7 +97,7 @@ public final class CheckInTab implements Tab {
 
     @Override
     public void attached(Scene scene) {
-        new ScannerFilter(scene, context.clock(), pauses, model::scanned).install();
+        new ScannerFilter(scene, context.clock(), new LivedTime(context.clock(), pauses), model::scanned).install();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package coachdesk.app.checkin;
 
-import coachdesk.app.tasks.Pauses;
+import coachdesk.app.tasks.LivedTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,7 +31,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
     private final List<KeyEvent> held = new ArrayList<>();
     private final Scene scene;
     private final Clock clock;
-    private final Pauses pauses;
+    private final LivedTime time;
     private final Consumer<String> scanned;
 
     private Runnable givingUp = () -> {};
@@ -40,10 +40,11 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
     private boolean repeated;
     private boolean replaying;
 
-    ScannerFilter(Scene scene, Clock clock, Pauses pauses, Consumer<String> scanned) {
+    /** @param time between keys, in which a stall of the window does not tear a scan apart */
+    ScannerFilter(Scene scene, Clock clock, LivedTime time, Consumer<String> scanned) {
         this.scene = scene;
         this.clock = clock;
-        this.pauses = pauses;
+        this.time = time;
         this.scanned = scanned;
     }
 
@@ -75,7 +76,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
             }
             return;
         }
-        Optional<String> scan = keys.ended(clock.millis());
+        Optional<String> scan = keys.ended(time.millis());
         if (scan.isPresent()) {
             ending = event.getCode();
             event.consume();
@@ -107,7 +108,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
             release();
             return;
         }
-        switch (keys.typed(character, repeated, clock.millis())) {
+        switch (keys.typed(character, repeated, time.millis())) {
             case BEGINS -> {
                 release(false);
                 remember();
@@ -117,7 +118,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
                 held.add(event);
                 event.consume();
                 givingUp.run();
-                givingUp = pauses.after(ScannerKeys.STALL, this::release);
+                givingUp = time.after(ScannerKeys.STALL, this::release);
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.Window;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.tasks.LivedTime;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.ReservationQuery;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
@@ -87,12 +90,22 @@ class CheckInJourneyTest {
     /** Slowly, as a person does: what comes faster is a scanner's. */
     private void type(FxRobot robot, String code) {
         for (String letter : code.split("")) {
-            fixture.clock.advance(Duration.ofMillis(200));
+            live(robot, Duration.ofMillis(80));
             robot.write(letter);
         }
-        fixture.clock.advance(Duration.ofMillis(200));
+        live(robot, Duration.ofMillis(80));
         assertThat(robot.lookup(".code-input").queryAs(TextField.class).getText())
                 .isEqualTo(code);
+    }
+
+    /** The window lives through it: a jump of the clock alone would be a stall to it. */
+    private void live(FxRobot robot, Duration duration) {
+        for (long left = duration.toMillis(); left > 0; left -= LivedTime.BEAT.toMillis()) {
+            fixture.clock.advance(LivedTime.BEAT);
+            CompletableFuture<Void> beaten = new CompletableFuture<>();
+            robot.interact(() -> new FxPauses().after(LivedTime.BEAT, () -> beaten.complete(null)));
+            beaten.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+        }
     }
 
     private void untilTheAnswerIs(FxRobot robot, String key) throws TimeoutException {
