@@ -11,6 +11,7 @@ import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.FxTaskRunner;
+import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
@@ -18,8 +19,10 @@ import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
+import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.settings.Settings;
+import coachdesk.desk.tasks.Task;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,12 +89,26 @@ final class App {
             if (options.demo() && opened.settings().values().server() == null) {
                 opened.settings().change(values -> values.withServer(""));
             }
+            tasks.run(Task.of(() -> prepare(opened, secrets)).failed(problem -> {}));
             return new Opened(opened, secrets);
         });
     }
 
-    /** UI thread. */
-    void show() {
+    /** While the window is made: what is slow only the first time. What fails here fails again where it is said. */
+    private static void prepare(Desk desk, DeskSecrets secrets) {
+        desk.reservations().page(ReservationQuery.all(), 0, 1);
+        EmojiText.prepare();
+        desk.sync().status();
+        secrets.where();
+    }
+
+    /** Shows the window of the toolkit, which has started, and returns when it was closed and all has ended. */
+    void run() {
+        tasks.home(this::show);
+        awaitEnd();
+    }
+
+    private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
         stage = new Stage();
         layers = new Layers(texts, () -> theme.still());
@@ -185,7 +202,7 @@ final class App {
     }
 
     /** Blocks until the window is closed, then ends what runs, in the reverse order of its start. */
-    void awaitEnd() {
+    private void awaitEnd() {
         try {
             ended.await();
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.desk.problems.ProblemException;
+import coachdesk.desk.tasks.Ahead;
 import java.util.Optional;
 import javafx.application.Platform;
 
@@ -31,27 +32,34 @@ public final class Launcher {
         return open(options);
     }
 
+    /** The toolkit starts on this thread while everything else gets ready on another. */
     private static int open(StartOptions options) {
+        try {
+            Ahead.onItsOwn()
+                    .meanwhile(() -> ready(options), () -> Platform.startup(() -> {}))
+                    .ifPresent(App::run);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            System.err.println("Coach Desk could not open the display: " + e.getMessage());
+            return NO_DISPLAY;
+        }
+    }
+
+    /** @return empty when the window that has the folder was brought forward instead */
+    private static Optional<App> ready(StartOptions options) {
         Optional<OneInstance> instance = Optional.empty();
         boolean taken = false;
         try {
             instance = OneInstance.claim(options.folder());
             taken = instance.isEmpty();
             if (taken && OneInstance.knock(options.folder())) {
-                return 0;
+                return Optional.empty();
             }
         } catch (ProblemException e) {
             // Opening the folder meets the same problem, and the window says it.
         }
         App app = new App(options, instance, taken);
         app.openFolder();
-        try {
-            Platform.startup(app::show);
-        } catch (UnsupportedOperationException e) {
-            System.err.println("Coach Desk could not open the display: " + e.getMessage());
-            return NO_DISPLAY;
-        }
-        app.awaitEnd();
-        return 0;
+        return Optional.of(app);
     }
 }

@@ -23,8 +23,7 @@ final class ChildWindow {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Djava.awt.headless=true",
-                "-Duser.language=fr",
-                "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile")));
+                "-Duser.language=fr"));
         command.addAll(options);
         command.addAll(List.of(
                 "-classpath",

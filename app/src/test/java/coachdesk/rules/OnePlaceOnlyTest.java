@@ -14,6 +14,7 @@ class OnePlaceOnlyTest {
     /** Where a module makes its threads, and the hook that lets a server end in order. */
     private static final Set<String> THREADS = Set.of(
             "coachdesk/desk/tasks/ThreadedRunner",
+            "coachdesk/desk/tasks/Ahead",
             "coachdesk/backend/Housekeeping",
             "coachdesk/backend/BackendCommand",
             "coachdesk/desk/tasks/BackgroundTimer",

@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
@@ -24,7 +23,8 @@ public final class CheckInTab implements Tab {
     private final AppContext context;
     private final Pauses pauses = new FxPauses();
     private final CheckInModel model;
-    private final CheckInView view;
+    private final Supplier<CheckInView> making;
+    private CheckInView view;
     private final List<Command> commands;
 
     public CheckInTab(AppContext context) {
@@ -46,7 +46,7 @@ public final class CheckInTab implements Tab {
                 context.toasts()::problem,
                 line -> context.toasts().info(context.texts().get("checkin.history.undone", name(line))));
         VerdictWords words = new VerdictWords(context.texts(), moments, zone);
-        new VerdictOverlay(model, context.overlay(), new VerdictView(words, context.texts()), pauses);
+        new VerdictOverlay(model, context.overlay(), () -> new VerdictView(words, context.texts()), pauses);
         Command picture = new Command(
                 "checkin.picture",
                 "fth-image",
@@ -67,7 +67,7 @@ public final class CheckInTab implements Tab {
                 this::focus);
         commands = List.of(focus, undo, picture);
         CommandButtons buttons = new CommandButtons(context.texts());
-        view = new CheckInView(
+        making = () -> new CheckInView(
                 model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture));
     }
 
@@ -86,7 +86,10 @@ public final class CheckInTab implements Tab {
     }
 
     @Override
-    public Region view() {
+    public CheckInView view() {
+        if (view == null) {
+            view = making.get();
+        }
         return view;
     }
 
@@ -103,7 +106,7 @@ public final class CheckInTab implements Tab {
     @Override
     public void shown() {
         model.shown();
-        view.focusInput();
+        view().focusInput();
     }
 
     @Override
@@ -114,13 +117,13 @@ public final class CheckInTab implements Tab {
     private void focus() {
         model.dismiss();
         context.navigation().show(id());
-        view.focusInput();
+        view().focusInput();
     }
 
     private void choosePicture() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(context.texts().get("command.checkin.picture"));
-        var files = chooser.showOpenMultipleDialog(view.getScene().getWindow());
+        var files = chooser.showOpenMultipleDialog(view().getScene().getWindow());
         if (files != null) {
             model.pictures(files.stream()
                     .<Picture>map(file -> new Picture.OfFile(file.toPath()))

@@ -2,22 +2,23 @@ package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Overlay;
 import coachdesk.app.tasks.Pauses;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 
 /** Brings the model's answer before everybody, and takes it away when the model has none. Lives as long as the window. */
 final class VerdictOverlay {
     private final CheckInModel model;
     private final Overlay overlay;
-    private final VerdictView view;
+    private final Supplier<VerdictView> making;
     private final VerdictKeys keys;
+    private VerdictView view;
     private boolean covering;
 
-    VerdictOverlay(CheckInModel model, Overlay overlay, VerdictView view, Pauses pauses) {
+    VerdictOverlay(CheckInModel model, Overlay overlay, Supplier<VerdictView> making, Pauses pauses) {
         this.model = model;
         this.overlay = overlay;
-        this.view = view;
+        this.making = making;
         this.keys = new VerdictKeys(model, pauses);
-        view.addEventHandler(KeyEvent.ANY, keys);
         model.answerProperty().addListener((property, before, now) -> show(now));
     }
 
@@ -27,6 +28,10 @@ final class VerdictOverlay {
                 overlay.hide();
             }
             return;
+        }
+        if (view == null) {
+            view = making.get();
+            view.addEventHandler(KeyEvent.ANY, keys);
         }
         view.show(answer);
         keys.announced(answer);

@@ -5,17 +5,17 @@ import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
-import javafx.scene.layout.Region;
 
 /** What the user can choose. */
 public final class SettingsTab implements Tab {
     private final AppContext context;
-    private final SettingsView view;
+    private final ServerChoice server;
+    private SettingsView view;
     private Runnable unlisten = () -> {};
 
     public SettingsTab(AppContext context, ServerChoice server) {
         this.context = context;
-        this.view = new SettingsView(context, server);
+        this.server = server;
     }
 
     @Override
@@ -29,7 +29,10 @@ public final class SettingsTab implements Tab {
     }
 
     @Override
-    public Region view() {
+    public SettingsView view() {
+        if (view == null) {
+            view = new SettingsView(context, server);
+        }
         return view;
     }
 
@@ -41,8 +44,8 @@ public final class SettingsTab implements Tab {
     @Override
     public void shown() {
         Settings settings = context.desk().settings();
-        unlisten = settings.listen(values -> context.tasks().home(() -> view.show(values)));
-        view.show(settings.values());
+        unlisten = settings.listen(values -> context.tasks().home(() -> view().show(values)));
+        view().show(settings.values());
     }
 
     @Override

@@ -12,6 +12,7 @@ public interface Tab {
     /** Ikonli literal. */
     String icon();
 
+    /** Made when it is first asked for: the window does not wait for tabs nobody looks at. */
     Region view();
 
     List<Command> commands();

@@ -9,6 +9,7 @@ import coachdesk.app.ui.Moments;
 import coachdesk.desk.Desk;
 import coachdesk.desk.sync.store.PendingChanges;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,7 +19,8 @@ import javafx.scene.layout.Region;
 /** The connection to the server, and what waits for a decision. */
 public final class SyncTab implements Tab {
     private final SyncModel model;
-    private final SyncView view;
+    private final Supplier<SyncView> making;
+    private SyncView view;
     private final List<Command> commands;
 
     public SyncTab(AppContext context) {
@@ -50,8 +52,13 @@ public final class SyncTab implements Tab {
                 "sync.health", "fth-activity", List.of(), Bindings.not(health.checkingProperty()), health::check);
         commands = List.of(now, check);
         CommandButtons buttons = new CommandButtons(context.texts());
-        HealthCard card = new HealthCard(health, context.texts(), buttons.plain(check));
-        view = new SyncView(model, words, decisionWords, context.texts(), card, buttons.primary(now));
+        making = () -> new SyncView(
+                model,
+                words,
+                decisionWords,
+                context.texts(),
+                new HealthCard(health, context.texts(), buttons.plain(check)),
+                buttons.primary(now));
     }
 
     @Override
@@ -66,6 +73,9 @@ public final class SyncTab implements Tab {
 
     @Override
     public Region view() {
+        if (view == null) {
+            view = making.get();
+        }
         return view;
     }
 

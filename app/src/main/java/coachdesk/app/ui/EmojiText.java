@@ -27,6 +27,11 @@ public final class EmojiText {
     /** A piece of text: an emoji that can be drawn, or what stands between two of them. */
     record Piece(String text, boolean emoji) {}
 
+    /** Reads the pictures, on whatever thread, so that the first text with an emoji need not. */
+    public static void prepare() {
+        EmojiSheet.sheet();
+    }
+
     /** Shows the text in a label or a cell, which keeps its styles. {@code null} empties it. */
     public static void show(Labeled labeled, String text) {
         if (text == null || !mayHoldEmoji(text)) {

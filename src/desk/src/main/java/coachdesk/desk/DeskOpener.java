@@ -143,7 +143,7 @@ public final class DeskOpener {
     }
 
     static Kinds kinds(Supplier<ZoneId> zone) {
-        return new Kinds(List.of(
+        return new Kinds(() -> List.of(
                 new ReservationTable(zone),
                 new AttendanceTable(),
                 new CourseTable(),

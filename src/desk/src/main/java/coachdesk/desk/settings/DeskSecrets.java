@@ -13,23 +13,21 @@ import java.util.function.Supplier;
  */
 public final class DeskSecrets implements Secrets {
     private final Path folder;
-    private volatile Secrets place;
+    private final Supplier<Optional<Secrets>> keychain;
+    private Secrets place;
 
-    private DeskSecrets(Path folder, Secrets place) {
+    private DeskSecrets(Path folder, Supplier<Optional<Secrets>> keychain) {
         this.folder = folder;
-        this.place = place;
+        this.keychain = keychain;
     }
 
+    /** Looks for the keychain, which takes its time, when the first secret is asked for. */
     public static DeskSecrets open(Path folder) {
         return open(folder, KeychainSecrets::open);
     }
 
     static DeskSecrets open(Path folder, Supplier<Optional<Secrets>> keychain) {
-        return new DeskSecrets(
-                folder,
-                Files.exists(folder.resolve(FileSecrets.FILE))
-                        ? new FileSecrets(folder)
-                        : keychain.get().orElseGet(SessionSecrets::new));
+        return new DeskSecrets(folder, keychain);
     }
 
     /**
@@ -38,7 +36,7 @@ public final class DeskSecrets implements Secrets {
      * @throws coachdesk.desk.problems.ProblemException FILE_UNWRITABLE; then all stays where it was
      */
     public synchronized void keepInFile() {
-        if (place instanceof SessionSecrets session) {
+        if (found() instanceof SessionSecrets session) {
             FileSecrets file = new FileSecrets(folder);
             Map<String, String> taken = new HashMap<>(session.values());
             // What somebody else has put there is newer than what this run remembers.
@@ -49,9 +47,18 @@ public final class DeskSecrets implements Secrets {
     }
 
     /** The file may have come meanwhile: somebody has signed in from a terminal. */
-    private Secrets place() {
-        if (place instanceof SessionSecrets && Files.exists(folder.resolve(FileSecrets.FILE))) {
+    private synchronized Secrets place() {
+        if (found() instanceof SessionSecrets && Files.exists(folder.resolve(FileSecrets.FILE))) {
             keepInFile();
+        }
+        return place;
+    }
+
+    private Secrets found() {
+        if (place == null) {
+            place = Files.exists(folder.resolve(FileSecrets.FILE))
+                    ? new FileSecrets(folder)
+                    : keychain.get().orElseGet(SessionSecrets::new);
         }
         return place;
     }

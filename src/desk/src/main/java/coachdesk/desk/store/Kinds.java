@@ -5,20 +5,36 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The table of every kind. */
 public final class Kinds {
-    private final Map<Kind, KindTable> tables = new EnumMap<>(Kind.class);
+    private final Supplier<List<KindTable>> making;
+    private Map<Kind, KindTable> tables;
 
     public Kinds(List<KindTable> tables) {
-        tables.forEach(table -> this.tables.put(table.kind(), table));
+        this(() -> tables);
+    }
+
+    /** @param making is asked when the first table is needed: it takes longer to make them than to open the folder */
+    public Kinds(Supplier<List<KindTable>> making) {
+        this.making = making;
+    }
+
+    private synchronized Map<Kind, KindTable> tables() {
+        if (tables == null) {
+            Map<Kind, KindTable> made = new EnumMap<>(Kind.class);
+            making.get().forEach(table -> made.put(table.kind(), table));
+            tables = made;
+        }
+        return tables;
     }
 
     public KindTable of(Kind kind) {
-        return tables.get(kind);
+        return tables().get(kind);
     }
 
     public Collection<KindTable> all() {
-        return tables.values();
+        return tables().values();
     }
 }

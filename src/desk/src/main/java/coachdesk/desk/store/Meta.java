@@ -32,7 +32,11 @@ public final class Meta {
 
     /** The same within a transaction. */
     public static Optional<String> get(Transaction tx, String name) {
-        return tx.statements().first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name);
+        return get(tx.statements(), name);
+    }
+
+    public static Optional<String> get(Statements statements, String name) {
+        return statements.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name);
     }
 
     /** @param value null removes it */

@@ -4,12 +4,12 @@ import coachdesk.contract.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,11 +24,10 @@ public final class Records {
     private static final long UNKNOWN = -1;
 
     private final Kinds kinds;
-    private final Map<Kind, RowWriter> writers = new EnumMap<>(Kind.class);
+    private final Map<Kind, RowWriter> writers = new ConcurrentHashMap<>();
 
     public Records(Kinds kinds) {
         this.kinds = kinds;
-        kinds.all().forEach(table -> writers.put(table.kind(), new RowWriter(table)));
     }
 
     public Kinds kinds() {
@@ -118,7 +117,7 @@ public final class Records {
     }
 
     private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting, boolean fresh) {
-        RowWriter writer = writers.get(kind);
+        RowWriter writer = writers.computeIfAbsent(kind, it -> new RowWriter(kinds.of(it)));
         Replay.View view = Replay.of(told.base(), waiting);
         if (view.doc() == null) {
             writer.delete(tx.statements(), told.id());

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jooq.exception.DataAccessException;
 
 /**
- * The writer's statements that every scan at the door and every row of a sync runs again: prepared once for as long as the
- * connection lives. Written by hand, because to build and to render such a statement costs more than to run it. For the
- * thread that holds the write transaction.
+ * The statements that every scan at the door and every row of a sync runs again, or that the first page waits for: prepared
+ * once for as long as the connection lives. Written by hand, because to build and to render such a statement costs more
+ * than to run it. For the thread that holds the connection.
  */
 public final class Statements {
     private final Connection connection;

@@ -31,8 +31,10 @@ public final class Store implements AutoCloseable {
     private final Connection writer;
     private final Statements statements;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     private final Signals signals = new Signals();
+
+    private record Reader(Connection connection, Statements statements) {}
 
     private Store(Path folder) throws SQLException {
         this.folder = folder;
@@ -40,7 +42,8 @@ public final class Store implements AutoCloseable {
         this.writer = SqliteFile.connect(file, false);
         this.statements = new Statements(writer);
         for (int i = 0; i < READERS; i++) {
-            readers.add(SqliteFile.connect(file, true));
+            Connection connection = SqliteFile.connect(file, true);
+            readers.add(new Reader(connection, new Statements(connection)));
         }
     }
 
@@ -73,20 +76,29 @@ public final class Store implements AutoCloseable {
 
     /** Reads from one consistent state. Any thread but the UI's for what may be slow. */
     public <T> T read(Function<DSLContext, T> query) {
-        Connection connection = null;
+        return reading(reader -> query.apply(sql(reader.connection())));
+    }
+
+    /** The same with statements written by hand, for what the first page waits for. */
+    public <T> T readPlainly(Function<Statements, T> query) {
+        return reading(reader -> query.apply(reader.statements()));
+    }
+
+    private <T> T reading(Function<Reader, T> query) {
+        Reader reader = null;
         try {
-            connection = readers.take();
-            connection.setAutoCommit(false);
-            return query.apply(sql(connection));
+            reader = readers.take();
+            reader.connection().setAutoCommit(false);
+            return query.apply(reader);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (SQLException | RuntimeException e) {
             throw SqliteFile.exception(e, folder);
         } finally {
-            if (connection != null) {
-                SqliteFile.rollback(connection);
-                readers.add(connection);
+            if (reader != null) {
+                SqliteFile.rollback(reader.connection());
+                readers.add(reader);
             }
         }
     }
@@ -150,8 +162,8 @@ public final class Store implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
-            for (Connection reader : readers) {
-                SqliteFile.close(reader);
+            for (Reader reader : readers) {
+                SqliteFile.close(reader.connection());
             }
             SqliteFile.close(writer);
         } finally {
