@@ -157,8 +157,9 @@ final class App {
                 new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
-        stage.show();
+        // Before the window shows: it is styled and laid out once, not first without the list.
         shell.start(stage.getScene());
+        stage.show();
         // A server in this process takes both cores while it starts: the list that is here already is drawn first.
         shell.current().whenFilled(() -> new FxPauses().after(FIRST_FRAMES, this::begin));
     }

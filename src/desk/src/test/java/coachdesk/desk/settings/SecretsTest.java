@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,22 @@ class SecretsTest {
         assertThat(window.get("session")).contains("new");
         assertThat(window.get("other")).contains("kept");
         assertThat(window.where()).isEqualTo(Secrets.Where.FILE);
+    }
+
+    @Test
+    void theKeychainIsLookedForOnceWithTheFirstSecret() {
+        AtomicInteger looked = new AtomicInteger();
+        DeskSecrets secrets = DeskSecrets.open(folder, () -> {
+            looked.incrementAndGet();
+            return Optional.empty();
+        });
+        assertThat(looked).hasValue(0);
+
+        secrets.get("a");
+        secrets.put("a", "1");
+
+        assertThat(secrets.get("a")).contains("1");
+        assertThat(looked).hasValue(1);
     }
 
     @Test
