@@ -10,7 +10,7 @@ import org.jooq.impl.DSL;
 
 /**
  * How one kind is stored: its table and how the columns that are searched and sorted follow from the document. The first
- * columns (id, rev, base, sum, doc, deleted) are the same for every kind.
+ * columns (id, rev, base, sum, doc, deleted) are the same for every kind; a base is stored only where it differs from doc.
  */
 public interface KindTable {
     Field<String> ID = DSL.field(DSL.name("id"), String.class);

@@ -9,6 +9,7 @@ import coachdesk.desk.store.Store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.impl.DSL;
 
 /** Documents as the present server last told them. Any thread. */
 public final class LastTold {
@@ -29,9 +30,9 @@ public final class LastTold {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         store.read(sql -> {
             if (Meta.get(sql, Meta.LAST_COMPLETE).isPresent()) {
-                sql.select(KindTable.ID, KindTable.BASE)
+                sql.select(KindTable.ID, DSL.coalesce(KindTable.BASE, KindTable.DOC))
                         .from(records.kinds().of(kind).table())
-                        .where(KindTable.BASE.isNotNull())
+                        .where(KindTable.REV.ne(0L))
                         .forEach(row -> Json.tryRead(row.value2()).ifPresent(doc -> documents.put(row.value1(), doc)));
             }
             return null;
