@@ -17,6 +17,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
+import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.reservations.ReservationQuery;
@@ -171,7 +172,7 @@ final class App {
     }
 
     private void refused(Throwable thrown) {
-        LOG.error("the data folder was not opened", thrown);
+        LOG.error("the data folder was not opened: {}", Places.of(thrown));
         theme.followSystem();
         layers.body(new StartProblem(Problem.from(thrown), texts, this::tryAgain, stage::hide));
         stage.show();
@@ -192,7 +193,7 @@ final class App {
     }
 
     private void unexpected(Throwable thrown) {
-        LOG.error("unexpected", thrown);
+        LOG.error("unexpected: {}", Places.of(thrown));
         tell(Problem.from(thrown));
     }
 

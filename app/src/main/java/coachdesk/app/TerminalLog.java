@@ -24,7 +24,7 @@ public final class TerminalLog extends ContextAwareBase implements Configurator 
         }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(loggers);
-        encoder.setPattern("%d{HH:mm:ss} %level %logger{0} %msg %kvp%n");
+        encoder.setPattern("%d{HH:mm:ss} %level %logger{0} %msg %kvp%nopex%n");
         encoder.start();
         ConsoleAppender<ILoggingEvent> terminal = new ConsoleAppender<>();
         terminal.setContext(loggers);

@@ -1,5 +1,6 @@
 package coachdesk.desk.tasks;
 
+import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +50,7 @@ public abstract class ThreadedRunner implements TaskRunner {
         } catch (Exception e) {
             Problem problem = Problem.from(e);
             if (!problem.expected()) {
-                log.error("a task failed", e);
+                log.error("a task failed: {}", Places.of(e));
             }
             Consumer<Problem> handler = task.failed() == null ? unhandled : task.failed();
             comeHome(cancelled, () -> handler.accept(problem));
