@@ -48,7 +48,7 @@ class HealthModelTest {
         Finding full = new Finding(Check.DISK, Level.BAD, Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data"), 5L);
 
         assertThat(words.sentence(full))
-                .startsWith("Le disque est plein : il n’y a plus de place pour /data.")
+                .startsWith("Le disque est plein\u00a0: il n’y a plus de place pour /data.")
                 .contains("Libérez de la place");
         assertThat(words.level(full)).isEqualTo("À corriger");
         assertThat(HealthWords.tone(full)).isEqualTo("bad");

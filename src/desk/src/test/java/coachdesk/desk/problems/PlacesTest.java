@@ -11,7 +11,8 @@ class PlacesTest {
                 "cannot greet Awa", new IllegalArgumentException("+41 79 000 00 01 is not hers"));
 
         assertThat(Places.of(thrown))
-                .contains("IllegalStateException at ", "because of java.lang.IllegalArgumentException", "PlacesTest.java")
+                .contains(
+                        "IllegalStateException at ", "because of java.lang.IllegalArgumentException", "PlacesTest.java")
                 .doesNotContain("Awa", "+41");
     }
 
