@@ -88,4 +88,17 @@ class SearchFillTest {
         assertThat(found("modele")).isEqualTo(ROWS);
         assertThat(Integrity.isWhole(desk.store)).isTrue();
     }
+
+    @Test
+    void an_index_that_a_writer_merged_is_whole_for_everyone_who_searched_before() {
+        SpareIndexes.build(desk.store, desk.records.kinds(), () -> false);
+        for (int i = 0; i < 50; i++) {
+            desk.book("r" + i, "userName", "Zélie Changée");
+            found("zelie");
+        }
+        for (int i = 0; i < 50; i++) {
+            assertThat(Integrity.isWhole(desk.store)).isTrue();
+            desk.book("r" + i, "userName", "Zélie Encore");
+        }
+    }
 }
