@@ -8,6 +8,7 @@ import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.LivedTime;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Once;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
@@ -23,8 +25,7 @@ public final class CheckInTab implements Tab {
     private final AppContext context;
     private final Pauses pauses = new FxPauses();
     private final CheckInModel model;
-    private final Supplier<CheckInView> making;
-    private CheckInView view;
+    private final Once<CheckInView> view;
     private final List<Command> commands;
 
     public CheckInTab(AppContext context) {
@@ -67,8 +68,8 @@ public final class CheckInTab implements Tab {
                 this::focus);
         commands = List.of(focus, undo, picture);
         CommandButtons buttons = new CommandButtons(context.texts());
-        making = () -> new CheckInView(
-                model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture));
+        view = new Once<>(() -> new CheckInView(
+                model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture)));
     }
 
     private static String name(HistoryLine line) {
@@ -86,11 +87,8 @@ public final class CheckInTab implements Tab {
     }
 
     @Override
-    public CheckInView view() {
-        if (view == null) {
-            view = making.get();
-        }
-        return view;
+    public Region view() {
+        return view.get();
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class CheckInTab implements Tab {
     @Override
     public void shown() {
         model.shown();
-        view().focusInput();
+        view.get().focusInput();
     }
 
     @Override
@@ -117,13 +115,13 @@ public final class CheckInTab implements Tab {
     private void focus() {
         model.dismiss();
         context.navigation().show(id());
-        view().focusInput();
+        view.get().focusInput();
     }
 
     private void choosePicture() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(context.texts().get("command.checkin.picture"));
-        var files = chooser.showOpenMultipleDialog(view().getScene().getWindow());
+        var files = chooser.showOpenMultipleDialog(view.get().getScene().getWindow());
         if (files != null) {
             model.pictures(files.stream()
                     .<Picture>map(file -> new Picture.OfFile(file.toPath()))

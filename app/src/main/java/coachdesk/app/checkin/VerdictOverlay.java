@@ -2,6 +2,7 @@ package coachdesk.app.checkin;
 
 import coachdesk.app.shell.Overlay;
 import coachdesk.app.tasks.Pauses;
+import coachdesk.app.ui.Once;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 
@@ -9,16 +10,19 @@ import javafx.scene.input.KeyEvent;
 final class VerdictOverlay {
     private final CheckInModel model;
     private final Overlay overlay;
-    private final Supplier<VerdictView> making;
+    private final Once<VerdictView> view;
     private final VerdictKeys keys;
-    private VerdictView view;
     private boolean covering;
 
     VerdictOverlay(CheckInModel model, Overlay overlay, Supplier<VerdictView> making, Pauses pauses) {
         this.model = model;
         this.overlay = overlay;
-        this.making = making;
         this.keys = new VerdictKeys(model, pauses);
+        this.view = new Once<>(() -> {
+            VerdictView made = making.get();
+            made.addEventHandler(KeyEvent.ANY, keys);
+            return made;
+        });
         model.answerProperty().addListener((property, before, now) -> show(now));
     }
 
@@ -29,15 +33,11 @@ final class VerdictOverlay {
             }
             return;
         }
-        if (view == null) {
-            view = making.get();
-            view.addEventHandler(KeyEvent.ANY, keys);
-        }
-        view.show(answer);
+        view.get().show(answer);
         keys.announced(answer);
         if (!covering) {
             covering = true;
-            overlay.show(view, this::closed);
+            overlay.show(view.get(), this::closed);
         }
     }
 

@@ -3,19 +3,20 @@ package coachdesk.app.settings;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.ui.Once;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
+import javafx.scene.layout.Region;
 
 /** What the user can choose. */
 public final class SettingsTab implements Tab {
     private final AppContext context;
-    private final ServerChoice server;
-    private SettingsView view;
+    private final Once<SettingsView> view;
     private Runnable unlisten = () -> {};
 
     public SettingsTab(AppContext context, ServerChoice server) {
         this.context = context;
-        this.server = server;
+        this.view = new Once<>(() -> new SettingsView(context, server));
     }
 
     @Override
@@ -29,11 +30,8 @@ public final class SettingsTab implements Tab {
     }
 
     @Override
-    public SettingsView view() {
-        if (view == null) {
-            view = new SettingsView(context, server);
-        }
-        return view;
+    public Region view() {
+        return view.get();
     }
 
     @Override
@@ -44,8 +42,9 @@ public final class SettingsTab implements Tab {
     @Override
     public void shown() {
         Settings settings = context.desk().settings();
-        unlisten = settings.listen(values -> context.tasks().home(() -> view().show(values)));
-        view().show(settings.values());
+        unlisten =
+                settings.listen(values -> context.tasks().home(() -> view.get().show(values)));
+        view.get().show(settings.values());
     }
 
     @Override

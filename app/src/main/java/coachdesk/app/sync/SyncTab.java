@@ -6,10 +6,10 @@ import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Once;
 import coachdesk.desk.Desk;
 import coachdesk.desk.sync.store.PendingChanges;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,8 +19,7 @@ import javafx.scene.layout.Region;
 /** The connection to the server, and what waits for a decision. */
 public final class SyncTab implements Tab {
     private final SyncModel model;
-    private final Supplier<SyncView> making;
-    private SyncView view;
+    private final Once<SyncView> view;
     private final List<Command> commands;
 
     public SyncTab(AppContext context) {
@@ -52,13 +51,13 @@ public final class SyncTab implements Tab {
                 "sync.health", "fth-activity", List.of(), Bindings.not(health.checkingProperty()), health::check);
         commands = List.of(now, check);
         CommandButtons buttons = new CommandButtons(context.texts());
-        making = () -> new SyncView(
+        view = new Once<>(() -> new SyncView(
                 model,
                 words,
                 decisionWords,
                 context.texts(),
                 new HealthCard(health, context.texts(), buttons.plain(check)),
-                buttons.primary(now));
+                buttons.primary(now)));
     }
 
     @Override
@@ -73,10 +72,7 @@ public final class SyncTab implements Tab {
 
     @Override
     public Region view() {
-        if (view == null) {
-            view = making.get();
-        }
-        return view;
+        return view.get();
     }
 
     @Override

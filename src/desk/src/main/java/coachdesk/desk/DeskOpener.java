@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Opens a data folder and puts the parts of a desk together. */
@@ -91,11 +92,16 @@ public final class DeskOpener {
         Runnable follow =
                 () -> ZoneChange.apply(store, records, settings.values().zone());
         background.after(Duration.ZERO, follow);
-        ZoneId[] zone = {settings.values().zone()};
+        whenChanged(settings, Settings.Values::zone, () -> background.after(Duration.ZERO, follow));
+    }
+
+    private static void whenChanged(Settings settings, Function<Settings.Values, ?> part, Runnable then) {
+        Object[] last = {part.apply(settings.values())};
         settings.listen(values -> {
-            if (!zone[0].equals(values.zone())) {
-                zone[0] = values.zone();
-                background.after(Duration.ZERO, follow);
+            Object now = part.apply(values);
+            if (!Objects.equals(last[0], now)) {
+                last[0] = now;
+                then.run();
             }
         });
     }
@@ -132,13 +138,7 @@ public final class DeskOpener {
                 new Network(),
                 new SyncLoop.Timing(
                         options.clock(), new SplittableRandom(options.random().nextLong()), background));
-        String[] server = {settings.values().server()};
-        settings.listen(values -> {
-            if (!Objects.equals(server[0], values.server())) {
-                server[0] = values.server();
-                loop.reconnect();
-            }
-        });
+        whenChanged(settings, Settings.Values::server, loop::reconnect);
         return loop;
     }
 

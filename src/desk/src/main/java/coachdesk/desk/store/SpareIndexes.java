@@ -32,22 +32,34 @@ public final class SpareIndexes {
         });
     }
 
+    /** Whether anything is still missing. */
+    public static boolean missing(Store store, Kinds kinds) {
+        return store.read(sql -> unindexed(sql) || kinds.all().stream().anyMatch(table -> unfilled(sql, table)));
+    }
+
+    private static boolean unindexed(DSLContext sql) {
+        return Meta.get(sql, Meta.INDEXES).isPresent();
+    }
+
+    private static boolean unfilled(DSLContext sql, KindTable table) {
+        return table.searched()
+                && Meta.get(sql, SearchFill.mark(table.table().getName())).isPresent();
+    }
+
     /**
      * Builds what is missing, in transactions so short that a check-in hardly waits.
      *
      * @param enough asked now and then; leaves the rest for another time
      */
     public static void build(Store store, Kinds kinds, BooleanSupplier enough) {
-        boolean more = store.read(sql -> Meta.get(sql, Meta.INDEXES)).isPresent();
+        boolean more = store.read(SpareIndexes::unindexed);
         while (more && !enough.getAsBoolean()) {
             more = store.write(SpareIndexes::buildOne);
         }
         for (KindTable table : kinds.all()) {
-            String name = table.table().getName();
-            more = table.searched()
-                    && store.read(sql -> Meta.get(sql, SearchFill.mark(name))).isPresent();
+            more = store.read(sql -> unfilled(sql, table));
             while (more && !enough.getAsBoolean()) {
-                more = store.write(tx -> SearchFill.some(tx, name));
+                more = store.write(tx -> SearchFill.some(tx, table.table().getName()));
             }
         }
     }

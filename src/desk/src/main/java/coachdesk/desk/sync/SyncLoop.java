@@ -156,8 +156,10 @@ public final class SyncLoop implements Sync {
                 return;
             }
             attemptAlone();
-            tell();
-            SpareIndexes.build(store, records.kinds(), () -> closed);
+            if (!closed && SpareIndexes.missing(store, records.kinds())) {
+                tell(); // The rows are all here: what follows only makes them faster to find.
+                SpareIndexes.build(store, records.kinds(), () -> closed);
+            }
         } catch (RuntimeException e) {
             problem = Problem.from(e);
             plan(Pauses.PENDING);
