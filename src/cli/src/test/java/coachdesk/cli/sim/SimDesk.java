@@ -102,7 +102,7 @@ final class SimDesk implements AutoCloseable {
     }
 
     Queue.Counts counts() {
-        return store.read(Queue::counts);
+        return store.reading(Queue::counts);
     }
 
     Map<String, Object> doc(Kind kind, String id) {

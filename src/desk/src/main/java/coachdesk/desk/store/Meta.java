@@ -30,13 +30,9 @@ public final class Meta {
         return sql.select(META.VALUE).from(META).where(META.NAME.eq(name)).fetchOptional(META.VALUE);
     }
 
-    /** The same within a transaction. */
-    public static Optional<String> get(Transaction tx, String name) {
-        return get(tx.statements(), name);
-    }
-
-    public static Optional<String> get(Statements statements, String name) {
-        return statements.first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name);
+    /** The same, and what a transaction has put is seen by it. */
+    public static Optional<String> get(Reading reading, String name) {
+        return reading.statements().first("SELECT value FROM meta WHERE name = ?", row -> row.getString(1), name);
     }
 
     /** @param value null removes it */

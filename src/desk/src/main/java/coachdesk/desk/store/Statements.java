@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class Statements {
     /** Reads the row that the result stands at. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Of epoch milliseconds; null where there is none. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
     /** Does something with the row that the result stands at. */

@@ -13,9 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 
 /**
  * The SQLite file of a data folder: one writer, a few readers, any number of threads and processes. A write that
@@ -76,20 +73,16 @@ public final class Store implements AutoCloseable {
 
     /** Reads from one consistent state. Any thread but the UI's for what may be slow. */
     public <T> T read(Function<DSLContext, T> query) {
-        return reading(reader -> query.apply(sql(reader.connection())));
+        return reading(reading -> query.apply(reading.sql()));
     }
 
-    /** The same with statements written by hand, for what the first page waits for. */
-    public <T> T readPlainly(Function<Statements, T> query) {
-        return reading(reader -> query.apply(reader.statements()));
-    }
-
-    private <T> T reading(Function<Reader, T> query) {
+    /** The same by either kind of SQL. */
+    public <T> T reading(Function<Reading, T> query) {
         Reader reader = null;
         try {
             reader = readers.take();
             reader.connection().setAutoCommit(false);
-            return query.apply(reader);
+            return query.apply(new Reading(reader.connection(), reader.statements()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -105,7 +98,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes all or nothing, and tells the listeners after the commit. */
     public <T> T write(Function<Transaction, T> change) {
-        Transaction tx = new Transaction(sql(writer), statements);
+        Transaction tx = new Transaction(writer, statements);
         T result;
         writing.lock();
         try {
@@ -149,13 +142,6 @@ public final class Store implements AutoCloseable {
             change.accept(tx);
             return null;
         });
-    }
-
-    private static DSLContext sql(Connection connection) {
-        return DSL.using(
-                connection,
-                SQLDialect.SQLITE,
-                new Settings().withRenderSchema(false).withExecuteLogging(false));
     }
 
     @Override

@@ -1,27 +1,15 @@
 package coachdesk.desk.store;
 
+import java.sql.Connection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jooq.DSLContext;
 
-/** A write transaction: its SQL, and what it touches. Ends with the function it was handed to. */
-public final class Transaction {
-    private final DSLContext sql;
-    private final Statements statements;
+/** A write transaction: its SQL, and what it touches. */
+public final class Transaction extends Reading {
     private final Set<Topic> touched = EnumSet.noneOf(Topic.class);
 
-    Transaction(DSLContext sql, Statements statements) {
-        this.sql = sql;
-        this.statements = statements;
-    }
-
-    public DSLContext sql() {
-        return sql;
-    }
-
-    /** For what is done for every row or every scan. */
-    public Statements statements() {
-        return statements;
+    Transaction(Connection connection, Statements statements) {
+        super(connection, statements);
     }
 
     /** Listeners hear of this topic after the commit. */

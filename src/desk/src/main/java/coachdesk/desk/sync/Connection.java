@@ -43,7 +43,7 @@ final class Connection implements AutoCloseable {
         if (now != null) {
             return now.remote().kind();
         }
-        return store.read(sql -> Meta.get(sql, Meta.REMOTE))
+        return store.reading(reading -> Meta.get(reading, Meta.REMOTE))
                 .map(name -> RemoteKind.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(RemoteKind.UNKNOWN);
     }

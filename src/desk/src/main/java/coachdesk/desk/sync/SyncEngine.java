@@ -153,7 +153,7 @@ public final class SyncEngine {
     /** Notes the end of a complete attempt, if it is one: what was queued meanwhile keeps it from being so. */
     private boolean closed() {
         return store.write(tx -> {
-            if (Queue.counts(tx.sql()).pending() > 0) {
+            if (Queue.counts(tx).pending() > 0) {
                 return false;
             }
             Meta.put(tx, Meta.LAST_COMPLETE, clock.instant().toString());

@@ -83,7 +83,7 @@ public final class SyncLoop implements Sync {
     @Override
     public SyncStatus status() {
         record Read(Queue.Counts counts, Optional<String> lastComplete) {}
-        Read read = store.read(sql -> new Read(Queue.counts(sql), Meta.get(sql, Meta.LAST_COMPLETE)));
+        Read read = store.reading(reading -> new Read(Queue.counts(reading), Meta.get(reading, Meta.LAST_COMPLETE)));
         return new SyncStatus(
                 connection.kind(),
                 running,
@@ -180,7 +180,7 @@ public final class SyncLoop implements Sync {
         if (closed || attempt.isEmpty()) {
             return;
         }
-        boolean pending = store.read(sql -> Queue.counts(sql).pending()) > 0;
+        boolean pending = store.reading(reading -> Queue.counts(reading).pending()) > 0;
         Duration pause = pauses.after(attempt.get(), pending, pending && changedMeanwhile, connection.listing());
         if (automatic.getAsBoolean()) {
             retryAt = null;

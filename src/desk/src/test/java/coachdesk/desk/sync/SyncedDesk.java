@@ -83,7 +83,7 @@ public final class SyncedDesk implements AutoCloseable {
     }
 
     public Queue.Counts counts() {
-        return store.read(Queue::counts);
+        return store.reading(Queue::counts);
     }
 
     public Digest digest(Kind kind) {

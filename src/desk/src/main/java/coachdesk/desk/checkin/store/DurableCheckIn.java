@@ -54,12 +54,12 @@ public final class DurableCheckIn implements CheckIn {
         }
         DoorRules rules = rules();
         LocalDate day = at.atZone(rules.zone()).toLocalDate();
-        Verdict look = store.read(sql -> rules.judge(new DoorReads(sql), code.get(), via, day, force));
+        Verdict look = store.reading(reading -> rules.judge(new DoorReads(reading), code.get(), via, day, force));
         if (look.kind() != Verdict.Kind.ACCEPTED) {
             return look;
         }
         return store.write(tx -> {
-            Verdict verdict = rules.judge(new DoorReads(tx.sql()), code.get(), via, day, force);
+            Verdict verdict = rules.judge(new DoorReads(tx), code.get(), via, day, force);
             return verdict.kind() == Verdict.Kind.ACCEPTED ? enter(tx, verdict, via, at, day) : verdict;
         });
     }
@@ -77,7 +77,7 @@ public final class DurableCheckIn implements CheckIn {
         }
         DoorRules rules = rules();
         LocalDate day = at.atZone(rules.zone()).toLocalDate();
-        return store.write(tx -> rules.entry(new DoorReads(tx.sql()), code.get(), day)
+        return store.write(tx -> rules.entry(new DoorReads(tx), code.get(), day)
                 .map(scan -> undo(tx, scan.id(), at))
                 .orElse(false));
     }

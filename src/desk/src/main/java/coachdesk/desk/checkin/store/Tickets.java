@@ -7,7 +7,9 @@ import coachdesk.desk.reservations.Instants;
 import coachdesk.desk.reservations.store.PageRows;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.Json;
-import coachdesk.desk.store.db.tables.records.ReservationRecord;
+import coachdesk.desk.store.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -17,17 +19,15 @@ final class Tickets {
     /** A code is not unique by any rule of the server; more copies than this are no help to anybody. */
     private static final int COPIES = 20;
 
+    private static final String BY_CODE = "SELECT " + PageRows.COLUMNS
+            + ", r.doc, r.deleted FROM reservation r WHERE r.code = ? ORDER BY r.row LIMIT ?";
     private static final String BEYOND = "\udbff\udfff";
 
     private Tickets() {}
 
     /** @param code in upper case */
-    static List<Ticket> byCode(DSLContext sql, String code) {
-        return sql.selectFrom(RESERVATION)
-                .where(RESERVATION.CODE.eq(code))
-                .orderBy(RESERVATION.ROW)
-                .limit(COPIES)
-                .fetch(Tickets::ticket);
+    static List<Ticket> byCode(Reading reading, String code) {
+        return reading.statements().all(BY_CODE, Tickets::ticket, code, COPIES);
     }
 
     /** The codes that end like this, each once, at most {@code limit}. */
@@ -50,12 +50,12 @@ final class Tickets {
                 .orElse(null);
     }
 
-    private static Ticket ticket(ReservationRecord row) {
-        Map<String, Object> doc = Json.read(row.getDoc());
+    private static Ticket ticket(ResultSet row) throws SQLException {
+        Map<String, Object> doc = Json.read(row.getString("doc"));
         return new Ticket(
                 PageRows.line(row, null, false),
-                row.getCancelled() || row.getDeleted(),
-                row.getCame(),
+                row.getBoolean("cancelled") || row.getBoolean("deleted"),
+                row.getBoolean("came"),
                 Instants.read(doc.get("validatedAt")).orElse(null));
     }
 }

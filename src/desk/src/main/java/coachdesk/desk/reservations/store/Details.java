@@ -5,11 +5,11 @@ import static coachdesk.desk.store.db.Tables.RESERVATION;
 import coachdesk.contract.reservations.Reservation;
 import coachdesk.desk.reservations.ReservationDetail;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 
 /** All that is known of one reservation. */
 final class Details {
@@ -20,18 +20,19 @@ final class Details {
     }
 
     /** Empty when there is none, or it is deleted. */
-    Optional<ReservationDetail> of(DSLContext sql, String id) {
-        return sql.select(RESERVATION.ROW, RESERVATION.DOC)
+    Optional<ReservationDetail> of(Reading reading, String id) {
+        return reading.sql()
+                .select(RESERVATION.ROW, RESERVATION.DOC)
                 .from(RESERVATION)
                 .where(RESERVATION.ID.eq(id), RESERVATION.DELETED.isFalse())
                 .fetchOptional()
                 .map(row -> {
                     Map<String, Object> doc = Json.read(row.value2());
                     return new ReservationDetail(
-                            PageRows.of(sql, new int[] {row.value1()}).getFirst(),
+                            PageRows.of(reading, new int[] {row.value1()}).getFirst(),
                             typed(doc),
                             doc,
-                            timeline.of(sql, id, doc));
+                            timeline.of(reading.sql(), id, doc));
                 });
     }
 

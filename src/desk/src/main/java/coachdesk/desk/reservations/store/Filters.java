@@ -1,7 +1,5 @@
 package coachdesk.desk.reservations.store;
 
-import static coachdesk.desk.store.db.Tables.RESERVATION;
-
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationQuery.When;
 import coachdesk.desk.reservations.SearchWords;
@@ -21,17 +19,16 @@ final class Filters {
         left.set(0, size);
         left.andNot(rows.deleted());
         if (query.courseId() != null) {
-            left.and(rows.where("course " + query.courseId(), RESERVATION.COURSE_ID.eq(query.courseId())));
+            left.and(rows.where("course " + query.courseId(), "course_id = ?", query.courseId()));
         }
         if (query.day() != null) {
             left.and(words.anywhere(Part.TEXT, SearchWords.DAY.format(query.day())));
         }
         if (query.when() != null) {
-            var toCome = RESERVATION.LAST_AT.ge(today.toEpochMilli());
             left.and(
                     query.when() == When.TO_COME
-                            ? rows.where("to come " + today, toCome)
-                            : rows.where("past " + today, RESERVATION.LAST_AT.lt(today.toEpochMilli())));
+                            ? rows.where("to come " + today, "last_at >= ?", today.toEpochMilli())
+                            : rows.where("past " + today, "last_at < ?", today.toEpochMilli()));
         }
         if (query.came() != null) {
             keep(left, rows.came(), query.came());
@@ -42,8 +39,8 @@ final class Filters {
         if (query.source() != null) {
             left.and(
                     query.source().isEmpty()
-                            ? rows.where("no source", RESERVATION.SOURCE.isNull())
-                            : rows.where("source " + query.source(), RESERVATION.SOURCE.eq(query.source())));
+                            ? rows.where("no source", "source IS NULL")
+                            : rows.where("source " + query.source(), "source = ?", query.source()));
         }
         TextSearch search = new TextSearch(words);
         SearchWords.of(query.text())

@@ -21,8 +21,6 @@ import org.jooq.impl.SQLDataType;
  * the more rows are found.
  */
 record IndexedWords(RowSets rows) implements WordSource {
-    private static final Field<Integer> ROWID = DSL.field("rowid", SQLDataType.INTEGER);
-
     @Override
     public BitSet anywhere(Part part, String text) {
         return part == Part.TEXT ? matching(List.of(text)) : valued(part, value -> value.contains(text));
@@ -55,13 +53,14 @@ record IndexedWords(RowSets rows) implements WordSource {
         return rows.cache()
                 .set(
                         "text " + expression,
-                        () -> Rows.set(
-                                rows.sql(),
-                                rows.sql()
-                                        .select(ROWID)
+                        () -> Rows.set(Rows.list(
+                                rows.reading().sql(),
+                                rows.reading()
+                                        .sql()
+                                        .select(DSL.field("rowid", SQLDataType.INTEGER))
                                         .from(DSL.table("reservation_fts"))
                                         .where(DSL.condition("reservation_fts MATCH {0}", DSL.val(expression)))
-                                        .unionAll(notYetFilled(phrases))));
+                                        .unionAll(notYetFilled(phrases)))));
     }
 
     /** While the full text is being filled: nothing at all once it is. */
@@ -69,7 +68,8 @@ record IndexedWords(RowSets rows) implements WordSource {
         Field<Integer> filled = DSL.field(select(META.VALUE.cast(SQLDataType.INTEGER))
                 .from(META)
                 .where(META.NAME.eq(SearchFill.mark(RESERVATION.getName()))));
-        return rows.sql()
+        return rows.reading()
+                .sql()
                 .select(RESERVATION.ROW)
                 .from(RESERVATION)
                 .where(RESERVATION.ROW.gt(filled))

@@ -1,7 +1,5 @@
 package coachdesk.desk.reservations.store;
 
-import static coachdesk.desk.store.db.Tables.RESERVATION;
-
 import coachdesk.desk.reservations.ReservationQuery;
 import java.util.BitSet;
 import java.util.List;
@@ -12,14 +10,14 @@ final class Order {
 
     static int[] of(RowSets rows, ReservationQuery.Column column) {
         return switch (column) {
-            case CODE -> rows.by(RESERVATION.CODE);
-            case PERSON -> rows.by(RESERVATION.BY_PERSON);
-            case EMAIL -> rows.by(RESERVATION.EMAIL);
-            case WHATSAPP -> rows.by(RESERVATION.WHATSAPP);
-            case COURSE -> rows.by(RESERVATION.LABELS);
-            case DATES -> rows.by(RESERVATION.FIRST_AT);
-            case AMOUNT -> rows.by(RESERVATION.AMOUNT);
-            case MADE -> rows.by(RESERVATION.MADE_AT);
+            case CODE -> rows.by("code");
+            case PERSON -> rows.by("by_person");
+            case EMAIL -> rows.by("email");
+            case WHATSAPP -> rows.by("whatsapp");
+            case COURSE -> rows.by("labels");
+            case DATES -> rows.by("first_at");
+            case AMOUNT -> rows.by("amount");
+            case MADE -> rows.by("made_at");
             case KIND -> rows.cache().order("kind", () -> parted(rows, List.of(rows.product())));
             case STATUS -> rows.cache().order("status", () -> parted(rows, List.of(rows.cancelled(), rows.came())));
         };
@@ -33,7 +31,7 @@ final class Order {
 
     /** Those in none of the sets first, then those of each set; a row in several counts for the first of them. */
     private static int[] parted(RowSets rows, List<BitSet> sets) {
-        int[] made = rows.by(RESERVATION.MADE_AT);
+        int[] made = rows.by("made_at");
         int[] parted = new int[made.length];
         int at = 0;
         for (int part = sets.size(); part >= 0; part--) {

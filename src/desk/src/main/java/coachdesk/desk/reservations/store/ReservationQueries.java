@@ -1,7 +1,5 @@
 package coachdesk.desk.reservations.store;
 
-import static coachdesk.desk.store.db.Tables.RESERVATION;
-
 import coachdesk.desk.reservations.ReservationDetail;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
@@ -9,6 +7,7 @@ import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.csv.CsvExport;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 
 /** The reservations over the store. Any thread. */
 public final class ReservationQueries implements Reservations {
@@ -50,27 +48,27 @@ public final class ReservationQueries implements Reservations {
 
     @Override
     public int count(ReservationQuery query) {
-        return store.read(sql -> listing(sql, query).length);
+        return store.reading(reading -> listing(reading, query).length);
     }
 
     @Override
     public List<ReservationRow> page(ReservationQuery query, int offset, int limit) {
-        return store.read(sql -> page(sql, listing(sql, query), offset, limit));
+        return store.reading(reading -> page(reading, listing(reading, query), offset, limit));
     }
 
     @Override
     public boolean prepareSearch() {
-        return store.read(sql -> memory.read(sql, Meta.get(sql, Meta.CHANGES).orElse("")));
+        return store.reading(
+                reading -> memory.read(reading, Meta.get(reading, Meta.CHANGES).orElse("")));
     }
 
     @Override
     public int indexOf(ReservationQuery query, String id) {
-        return store.read(sql -> {
-            Integer row = sql.select(RESERVATION.ROW)
-                    .from(RESERVATION)
-                    .where(RESERVATION.ID.eq(id))
-                    .fetchOne(RESERVATION.ROW);
-            int[] listed = listing(sql, query);
+        return store.reading(reading -> {
+            Integer row = reading.statements()
+                    .first("SELECT row FROM reservation WHERE id = ?", found -> found.getInt(1), id)
+                    .orElse(null);
+            int[] listed = listing(reading, query);
             int at = 0;
             while (row != null && at < listed.length && listed[at] != row) {
                 at++;
@@ -81,7 +79,7 @@ public final class ReservationQueries implements Reservations {
 
     @Override
     public Optional<ReservationDetail> detail(String id) {
-        return store.read(sql -> details.of(sql, id));
+        return store.reading(reading -> details.of(reading, id));
     }
 
     @Override
@@ -96,49 +94,48 @@ public final class ReservationQueries implements Reservations {
 
     @Override
     public Map<String, String> courses() {
-        return store.read(sql -> {
+        return store.reading(reading -> {
             Map<String, String> courses = new LinkedHashMap<>();
-            sql.selectDistinct(RESERVATION.COURSE_ID, RESERVATION.COURSE)
-                    .from(RESERVATION)
-                    .where(RESERVATION.COURSE_ID.isNotNull(), RESERVATION.COURSE.isNotNull())
-                    .orderBy(RESERVATION.COURSE)
-                    .forEach(row -> courses.putIfAbsent(row.value1(), row.value2()));
+            reading.statements()
+                    .each(
+                            "SELECT DISTINCT course_id, course FROM reservation"
+                                    + " WHERE course_id IS NOT NULL AND course IS NOT NULL ORDER BY course",
+                            row -> courses.putIfAbsent(row.getString(1), row.getString(2)));
             return courses;
         });
     }
 
     @Override
     public List<String> sources() {
-        return store.read(sql -> sql.selectDistinct(RESERVATION.SOURCE)
-                .from(RESERVATION)
-                .where(RESERVATION.SOURCE.isNotNull())
-                .orderBy(RESERVATION.SOURCE)
-                .fetch(RESERVATION.SOURCE));
+        return store.reading(reading -> reading.statements()
+                .all(
+                        "SELECT DISTINCT source FROM reservation WHERE source IS NOT NULL ORDER BY source",
+                        row -> row.getString(1)));
     }
 
     @Override
     public int exportCsv(ReservationQuery query, List<ReservationQuery.Column> columns, CsvOptions options, Path file) {
-        return store.read(sql -> {
-            int[] listed = listing(sql, query);
+        return store.reading(reading -> {
+            int[] listed = listing(reading, query);
             CsvExport export = new CsvExport(columns, options, zone.get());
-            return export.write(file, listed.length, CHUNK, (from, count) -> page(sql, listed, from, count));
+            return export.write(file, listed.length, CHUNK, (from, count) -> page(reading, listed, from, count));
         });
     }
 
-    private List<ReservationRow> page(DSLContext sql, int[] listed, int offset, int limit) {
+    private List<ReservationRow> page(Reading reading, int[] listed, int offset, int limit) {
         int from = Math.min(Math.max(offset, 0), listed.length);
         int to = Math.min(from + Math.max(limit, 0), listed.length);
-        return PageRows.of(sql, Arrays.copyOfRange(listed, from, to));
+        return PageRows.of(reading, Arrays.copyOfRange(listed, from, to));
     }
 
-    private int[] listing(DSLContext sql, ReservationQuery query) {
+    private int[] listing(Reading reading, ReservationQuery query) {
         Instant today = LocalDate.ofInstant(clock.instant(), zone.get())
                 .atStartOfDay(zone.get())
                 .toInstant();
         synchronized (cache) {
-            String generation = Meta.get(sql, Meta.CHANGES).orElse("");
+            String generation = Meta.get(reading, Meta.CHANGES).orElse("");
             cache.at(generation);
-            RowSets rows = new RowSets(sql, cache);
+            RowSets rows = new RowSets(reading, cache);
             return Listing.of(rows, memory.at(generation).orElseGet(() -> new IndexedWords(rows)), query, today);
         }
     }

@@ -1,75 +1,73 @@
 package coachdesk.desk.reservations.store;
 
-import static coachdesk.desk.store.db.Tables.ATTENDANCE;
 import static coachdesk.desk.store.db.Tables.RESERVATION;
 
+import coachdesk.desk.store.Reading;
 import java.util.BitSet;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Orders and sets of the reservations' rows, within one read. */
-record RowSets(DSLContext sql, ListCache cache) {
+record RowSets(Reading reading, ListCache cache) {
     BitSet where(String key, Condition condition) {
         return cache.set(
                 key,
-                () -> Rows.set(
-                        sql, sql.select(RESERVATION.ROW).from(RESERVATION).where(condition)));
+                () -> Rows.set(Rows.list(
+                        reading.sql(),
+                        reading.sql().select(RESERVATION.ROW).from(RESERVATION).where(condition))));
+    }
+
+    /** @param condition with a question mark for each value */
+    BitSet where(String key, String condition, Object... values) {
+        return cache.set(key, () -> Rows.set(rows(condition, values)));
     }
 
     /** Rows without a value come last. */
-    int[] by(Field<?> column) {
-        return cache.order(column.getName(), () -> {
-            int[] with = Rows.list(
-                    sql,
-                    sql.select(RESERVATION.ROW)
-                            .from(RESERVATION)
-                            .where(column.isNotNull())
-                            .orderBy(column));
-            int[] without =
-                    Rows.list(sql, sql.select(RESERVATION.ROW).from(RESERVATION).where(column.isNull()));
-            return Order.joined(with, without);
-        });
+    int[] by(String column) {
+        return cache.order(
+                column,
+                () -> Order.joined(rows(column + " IS NOT NULL ORDER BY " + column), rows(column + " IS NULL")));
+    }
+
+    private int[] rows(String condition, Object... values) {
+        return Rows.list(reading.statements(), "SELECT row FROM reservation WHERE " + condition, values);
     }
 
     List<String> values(Field<String> column) {
-        return cache.values(column.getName(), () -> sql.selectDistinct(column)
+        return cache.values(column.getName(), () -> reading.sql()
+                .selectDistinct(column)
                 .from(RESERVATION)
                 .where(column.isNotNull())
                 .fetch(column));
     }
 
     BitSet deleted() {
-        return where("deleted", RESERVATION.DELETED.eq(true));
+        return where("deleted", "deleted = TRUE");
     }
 
     BitSet product() {
-        return where("product", RESERVATION.PRODUCT.eq(true));
+        return where("product", "product = TRUE");
     }
 
     BitSet cancelled() {
-        return where("cancelled", RESERVATION.CANCELLED.eq(true));
+        return where("cancelled", "cancelled = TRUE");
     }
 
     /** Where scans are known they alone count, so that one undone here is seen at once; else what the server says. */
     BitSet came() {
         return cache.set("came", () -> {
-            BitSet came = (BitSet) where("validated", RESERVATION.CAME.eq(true)).clone();
-            came.andNot(scanned(DSL.noCondition()));
-            came.or(scanned(ATTENDANCE.UNDONE.isFalse()));
+            BitSet came = (BitSet) where("validated", "came = TRUE").clone();
+            came.andNot(scanned("TRUE"));
+            came.or(scanned("NOT a.undone"));
             return came;
         });
     }
 
-    private BitSet scanned(Condition condition) {
-        return Rows.set(
-                sql,
-                sql.select(RESERVATION.ROW)
-                        .from(ATTENDANCE)
-                        .join(RESERVATION)
-                        .on(RESERVATION.ID.eq(ATTENDANCE.RESERVATION_ID))
-                        .where(ATTENDANCE.DELETED.isFalse().and(condition)));
+    private BitSet scanned(String condition) {
+        return Rows.set(Rows.list(
+                reading.statements(),
+                "SELECT r.row FROM attendance a JOIN reservation r ON r.id = a.reservation_id WHERE NOT a.deleted AND "
+                        + condition));
     }
 }

@@ -1,5 +1,6 @@
 package coachdesk.desk.reservations.store;
 
+import coachdesk.desk.store.Statements;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jooq.DSLContext;
@@ -17,20 +18,28 @@ final class Rows {
 
     static int[] list(DSLContext sql, Select<Record1<Integer>> rows) {
         Table<Record1<Integer>> listed = rows.asTable("listed");
-        String joined =
-                sql.select(DSL.groupConcat(listed.field(0))).from(listed).fetchOne(0, String.class);
-        return joined == null ? new int[0] : numbers(joined);
+        return numbers(sql.select(DSL.groupConcat(listed.field(0))).from(listed).fetchOne(0, String.class));
     }
 
-    static BitSet set(DSLContext sql, Select<Record1<Integer>> rows) {
+    /** @param rows a query of one column named {@code row} */
+    static int[] list(Statements statements, String rows, Object... values) {
+        return statements
+                .first("SELECT group_concat(row) FROM (" + rows + ")", joined -> numbers(joined.getString(1)), values)
+                .orElseThrow();
+    }
+
+    static BitSet set(int[] rows) {
         BitSet set = new BitSet();
-        for (int row : list(sql, rows)) {
+        for (int row : rows) {
             set.set(row);
         }
         return set;
     }
 
     private static int[] numbers(String joined) {
+        if (joined == null) {
+            return new int[0];
+        }
         int[] numbers = new int[joined.length() / 2 + 1];
         int count = 0;
         int number = 0;

@@ -20,7 +20,7 @@ public final class ShownColumns {
 
     /** All of them when nobody has chosen; never empty. */
     public List<Column> read() {
-        List<Column> chosen = store.read(sql -> Meta.get(sql, NAME)).stream()
+        List<Column> chosen = store.reading(reading -> Meta.get(reading, NAME)).stream()
                 .flatMap(names -> Stream.of(names.split(",")))
                 .flatMap(name -> Arrays.stream(Column.values())
                         .filter(column -> column.name().equals(name)))

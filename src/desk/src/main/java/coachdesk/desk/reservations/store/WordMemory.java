@@ -1,7 +1,7 @@
 package coachdesk.desk.reservations.store;
 
+import coachdesk.desk.store.Reading;
 import java.util.Optional;
-import org.jooq.DSLContext;
 
 /** The words last taken into memory, and of which state of the file they are. Thread-safe. */
 final class WordMemory {
@@ -16,10 +16,10 @@ final class WordMemory {
     }
 
     /** @return whether there was anything to read */
-    synchronized boolean read(DSLContext sql, String generation) {
+    synchronized boolean read(Reading reading, String generation) {
         boolean changed = at(generation).isEmpty();
         if (changed) {
-            held = new Held(generation, HeldWords.read(sql));
+            held = new Held(generation, HeldWords.read(reading.sql()));
         }
         return changed;
     }

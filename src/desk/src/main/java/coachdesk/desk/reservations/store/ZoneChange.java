@@ -22,7 +22,7 @@ public final class ZoneChange {
 
     /** Slow when there is something to do, but a check-in comes in between; does nothing when the days are of the zone. */
     public static void apply(Store store, Records records, ZoneId zone) {
-        Optional<String> before = store.read(sql -> Meta.get(sql, ZONE));
+        Optional<String> before = store.reading(reading -> Meta.get(reading, ZONE));
         if (before.filter(zone.getId()::equals).isPresent()) {
             return;
         }

@@ -15,9 +15,9 @@ public final class Identity {
 
     /** @param machine fingerprint of the computer */
     public static void settle(Store store, String machine, Supplier<String> newId) {
-        boolean settled = store.readPlainly(
-                statements -> Meta.get(statements, Meta.MACHINE).equals(Optional.of(machine))
-                        && Meta.get(statements, Meta.DEVICE).isPresent());
+        boolean settled =
+                store.reading(reading -> Meta.get(reading, Meta.MACHINE).equals(Optional.of(machine))
+                        && Meta.get(reading, Meta.DEVICE).isPresent());
         if (settled) {
             return;
         }

@@ -1,8 +1,6 @@
 package coachdesk.desk.sync.store;
 
 import static coachdesk.desk.store.db.Tables.OPERATION;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.min;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
@@ -11,6 +9,8 @@ import coachdesk.contract.sync.Operation;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Reading;
+import coachdesk.desk.store.Statements;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.store.Transaction;
 import java.time.Instant;
@@ -72,14 +72,15 @@ public final class Queue {
         return new Waiting(op, at, row.get(OPERATION.SENT));
     }
 
-    public static Counts counts(DSLContext sql) {
-        var waiting = sql.select(count(), min(OPERATION.AT))
-                .from(OPERATION)
-                .where(OPERATION.STATE.eq(Outbox.WAITING))
-                .fetchSingle();
-        int aside = sql.fetchCount(OPERATION, OPERATION.STATE.eq(ASIDE));
-        Long oldest = waiting.value2();
-        return new Counts(waiting.value1(), oldest == null ? null : Instant.ofEpochMilli(oldest), aside);
+    public static Counts counts(Reading reading) {
+        return reading.statements()
+                .first(
+                        "SELECT count(*) FILTER (WHERE state = ?1), min(at) FILTER (WHERE state = ?1),"
+                                + " count(*) FILTER (WHERE state = ?2) FROM operation WHERE state IN (?1, ?2)",
+                        row -> new Counts(row.getInt(1), Statements.instant(row, 2), row.getInt(3)),
+                        Outbox.WAITING,
+                        ASIDE)
+                .orElseThrow();
     }
 
     public static void markSent(Transaction tx, Collection<String> opIds) {
