@@ -20,7 +20,10 @@ import javafx.scene.input.KeyEvent;
 
 /** The table over the lazy list: columns, order, selection, and the place that is looked at. */
 final class ReservationsTable extends TableView<Slot> implements ReservationsModel.Viewport {
-    /** In the order of their weight: at the usual size of the window, what is looked for most is there at once. */
+    /**
+     * In the order of their weight: at the usual size of the window, what is looked for most is there at once. None is 80,
+     * the toolkit's own default: it then measures thirty rows of every such column, which takes longer than to show them.
+     */
     private static final Map<Column, Double> WIDTHS = new LinkedHashMap<>();
 
     static {
@@ -29,10 +32,10 @@ final class ReservationsTable extends TableView<Slot> implements ReservationsMod
         WIDTHS.put(Column.COURSE, 184.0);
         WIDTHS.put(Column.DATES, 176.0);
         WIDTHS.put(Column.STATUS, 112.0);
-        WIDTHS.put(Column.AMOUNT, 80.0);
+        WIDTHS.put(Column.AMOUNT, 96.0);
         WIDTHS.put(Column.WHATSAPP, 148.0);
         WIDTHS.put(Column.EMAIL, 208.0);
-        WIDTHS.put(Column.KIND, 80.0);
+        WIDTHS.put(Column.KIND, 88.0);
         WIDTHS.put(Column.MADE, 152.0);
     }
 
