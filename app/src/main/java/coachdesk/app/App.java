@@ -48,6 +48,7 @@ final class App {
     private static final double HEIGHT = 800;
     private static final double NARROWEST = 900;
     private static final double LOWEST = 600;
+    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Duration FIRST_FRAMES = Duration.ofMillis(200);
 
     private final StartOptions options;
@@ -90,17 +91,15 @@ final class App {
             if (options.demo() && opened.settings().values().server() == null) {
                 opened.settings().change(values -> values.withServer(""));
             }
-            tasks.run(Task.of(() -> prepare(opened, secrets)).failed(problem -> {}));
+            tasks.run(Task.of(() -> prepare(opened)).failed(problem -> {}));
             return new Opened(opened, secrets);
         });
     }
 
-    /** While the window is made: what is slow only the first time. What fails here fails again where it is said. */
-    private static void prepare(Desk desk, DeskSecrets secrets) {
+    /** While the window is made, what it is shown with. What fails here fails again where it is said. */
+    private static void prepare(Desk desk) {
         desk.reservations().page(ReservationQuery.all(), 0, 1);
         EmojiText.prepare();
-        desk.sync().status();
-        secrets.where();
     }
 
     /** Shows the window of the toolkit, which has started, and returns when it was closed and all has ended. */
@@ -158,16 +157,38 @@ final class App {
                 new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
-        // Before the window shows: it is styled and laid out once, not first without the list.
         shell.start(stage.getScene());
-        stage.show();
-        // A server in this process takes both cores while it starts: the list that is here already is drawn first.
-        shell.current().whenFilled(() -> new FxPauses().after(FIRST_FRAMES, this::begin));
+        // Laid out and drawn once, with the list, unless that makes somebody wait.
+        shell.current().whenFilled(() -> {
+            showWindow();
+            afterNextFrame(() -> new FxPauses().after(FIRST_FRAMES, () -> begin(server)));
+        });
+        layers.applyCss();
+        new FxPauses().after(PATIENCE, this::showWindow);
     }
 
-    private void begin() {
+    private void showWindow() {
+        if (ended.getCount() > 0) {
+            stage.show();
+        }
+    }
+
+    private void afterNextFrame(Runnable then) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
+        });
+    }
+
+    /** What takes both cores while it starts, such as a server in this process: the list that is here is drawn first. */
+    private void begin(ServerChoice server) {
         if (ended.getCount() > 0) {
             desk.sync().start();
+            tasks.run(Task.of(() -> server.secrets().where()).failed(problem -> {}));
         }
     }
 

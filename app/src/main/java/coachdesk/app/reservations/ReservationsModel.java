@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.ReservationQuery;
@@ -9,6 +10,7 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import javafx.collections.ObservableMap;
 public final class ReservationsModel {
     private static final Set<Topic> TOPICS = EnumSet.of(Topic.RESERVATION, Topic.ATTENDANCE, Topic.SYNC);
 
+    /** The rows are drawn first. */
+    private static final Duration WORDS_LATER = Duration.ofMillis(500);
+
     /** What the page shows where the list is. */
     public enum State {
         LOADING,
@@ -40,6 +45,7 @@ public final class ReservationsModel {
     private final Reservations reservations;
     private final Signals signals;
     private final TaskRunner tasks;
+    private final Pauses pauses;
     private final ListLoader loader;
     private final LazyRows rows = new LazyRows(this::load);
     private final ObjectProperty<ReservationQuery> query = new SimpleObjectProperty<>(ReservationQuery.all());
@@ -53,9 +59,11 @@ public final class ReservationsModel {
     private final Refresh<Boolean> words;
     private Viewport viewport = Viewport.TOP;
     private Runnable unlisten = () -> {};
+    private Runnable wordsLater = () -> {};
     private boolean stale;
 
-    public ReservationsModel(Reservations reservations, Signals signals, TaskRunner tasks) {
+    public ReservationsModel(Reservations reservations, Signals signals, TaskRunner tasks, Pauses pauses) {
+        this.pauses = pauses;
         this.reservations = reservations;
         this.signals = signals;
         this.tasks = tasks;
@@ -108,6 +116,7 @@ public final class ReservationsModel {
     public void hidden() {
         unlisten.run();
         unlisten = () -> {};
+        wordsLater.run();
         words.stop();
     }
 
@@ -137,7 +146,8 @@ public final class ReservationsModel {
                     if (!values.getValue().equals(sources)) {
                         sources.setAll(values.getValue());
                     }
-                    words.start();
+                    wordsLater.run();
+                    wordsLater = pauses.after(WORDS_LATER, words::start);
                 }));
     }
 

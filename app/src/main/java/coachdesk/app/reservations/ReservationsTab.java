@@ -4,6 +4,7 @@ import coachdesk.app.reservations.ReservationsModel.State;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
 import coachdesk.desk.reservations.store.ShownColumns;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
@@ -46,7 +47,8 @@ public final class ReservationsTab implements Tab {
         this.clipboard = new Clipboard(context.toasts(), context.texts());
         this.links = links != null ? links : new SystemLinks(context.tasks(), clipboard::copyAddress);
         this.files = files != null ? files : new SystemFileChoice(this::window);
-        this.model = new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks());
+        this.model =
+                new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks(), new FxPauses());
         this.detail = new DetailModel(
                 desk.reservations(),
                 desk.checkIn(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.reservations.ReservationsModel.State;
+import coachdesk.app.tasks.ManualPauses;
 import coachdesk.desk.reservations.ReservationQuery.Column;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.tasks.DirectRunner;
@@ -24,10 +25,11 @@ class ReservationsModelTest {
     @BeforeEach
     void open() {
         fixture = new DeskFixture(folder, 250);
+        DirectRunner tasks = new DirectRunner(problem -> {
+            throw problem.asException();
+        });
         model = new ReservationsModel(
-                fixture.desk.reservations(), fixture.desk.store().signals(), new DirectRunner(problem -> {
-                    throw problem.asException();
-                }));
+                fixture.desk.reservations(), fixture.desk.store().signals(), tasks, new ManualPauses());
         model.shown();
     }
 
