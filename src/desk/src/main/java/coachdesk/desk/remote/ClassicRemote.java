@@ -118,7 +118,7 @@ public final class ClassicRemote implements Remote {
         }
         Problem warning =
                 partial ? Problem.of(ErrorCode.CLASSIC_UNREADABLE, "count", Integer.toString(unreadable)) : null;
-        return new Pull(new ChangesPage(changes, null, false, null, null), complete, warning);
+        return new Pull(new ChangesPage(changes, null, false, null, null), List.of(), complete, warning);
     }
 
     @Override

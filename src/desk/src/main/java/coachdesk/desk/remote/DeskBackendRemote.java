@@ -75,7 +75,7 @@ public final class DeskBackendRemote implements Remote {
     public Pull pull(String after, Kind only) {
         try {
             String kind = only == null ? null : only.wire();
-            return Pull.of(http.ask(api.changes(after, kind, ChangesPage.LIMIT), ChangesPage.class));
+            return http.ask(api.changes(after, kind, ChangesPage.LIMIT), PageReader::read);
         } catch (RemoteFailure e) {
             throw ours(e);
         }

@@ -77,8 +77,18 @@ final class Http implements AutoCloseable {
         return retrofit.create(type);
     }
 
+    /** Reads a JSON document; null when it is the JSON null. */
+    interface Reading<T> {
+        T read(InputStream in) throws IOException;
+    }
+
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document of this shape */
     <T> T ask(Call<ResponseBody> call, Class<T> shape) {
+        return ask(call, in -> Json.MAPPER.readValue(in, shape));
+    }
+
+    /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document that can be read so */
+    <T> T ask(Call<ResponseBody> call, Reading<T> reading) {
         if (closed) {
             throw new RemoteFailure(ErrorCode.SERVER_UNREACHABLE);
         }
@@ -99,13 +109,13 @@ final class Http implements AutoCloseable {
             if (body == null || !Failures.isJson(body.contentType())) {
                 throw new RemoteFailure(failures.notOurs(), null, null);
             }
-            return read(body, shape);
+            return read(body, reading);
         }
     }
 
-    private <T> T read(ResponseBody body, Class<T> shape) {
+    private <T> T read(ResponseBody body, Reading<T> reading) {
         try (InputStream in = new BoundedStream(body.byteStream(), LARGEST_ANSWER)) {
-            T answer = Json.MAPPER.readValue(in, shape);
+            T answer = reading.read(in);
             if (answer == null) {
                 throw new RemoteFailure(failures.notOurs(), null, null);
             }

@@ -1,7 +1,7 @@
 package coachdesk.desk.reservations;
 
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * with a plus and their country.
  */
 public final class SearchWords {
-    /** How a day stands in the search text. */
-    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{4,}");
     private static final Pattern NUMBER_BEGUN = Pattern.compile("\\+?[0-9]+");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
@@ -36,6 +33,14 @@ public final class SearchWords {
             .collect(Collectors.toUnmodifiableSet());
 
     private SearchWords() {}
+
+    /** How a day stands in the search text: {@code 04.03.2026}. */
+    public static String day(LocalDate day) {
+        StringBuilder text = new StringBuilder(10);
+        text.append(day.getDayOfMonth() < 10 ? "0" : "").append(day.getDayOfMonth());
+        text.append(day.getMonthValue() < 10 ? ".0" : ".").append(day.getMonthValue());
+        return text.append('.').append(day.getYear()).toString();
+    }
 
     /** Empty when nothing is to be found in particular: then everything is. */
     public static List<List<String>> of(String typed) {

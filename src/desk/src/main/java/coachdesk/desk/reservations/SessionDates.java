@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +41,16 @@ public record SessionDates(ZoneId zone) {
             chosen = read(doc.get("selectedDatesText"), time, made);
         }
         return chosen.isEmpty() && !madeInChat(doc) ? read(doc.get("datetime"), time, made) : chosen;
+    }
+
+    /** In order, each once. */
+    public static Collection<LocalDate> days(List<Session> sessions) {
+        if (sessions.size() == 1) {
+            return List.of(sessions.getFirst().day());
+        }
+        Set<LocalDate> days = new LinkedHashSet<>();
+        sessions.forEach(session -> days.add(session.day()));
+        return days;
     }
 
     public static boolean isProduct(Map<String, Object> doc) {
@@ -83,7 +95,7 @@ public record SessionDates(ZoneId zone) {
             return null;
         }
         return USUAL_TIME.matcher(text).matches()
-                ? LocalTime.parse(text)
+                ? LocalTime.of(Integer.parseInt(text, 0, 2, 10), Integer.parseInt(text, 3, 5, 10))
                 : DateReader.all("1.1.2000 " + text, null).stream()
                         .map(DateReader.Found::time)
                         .filter(Objects::nonNull)

@@ -1,11 +1,14 @@
 package coachdesk.desk.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ public final class Json {
 
     private static final TypeReference<LinkedHashMap<String, Object>> DOCUMENT = new TypeReference<>() {};
 
+    private static final ObjectReader DOCUMENT_READER = MAPPER.readerFor(DOCUMENT);
+
     private Json() {}
 
     /** @throws IllegalArgumentException when the text is no JSON object */
@@ -35,6 +40,15 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a JSON object", e);
         }
+    }
+
+    /**
+     * The object at whose beginning the parser stands; it then stands at its end.
+     *
+     * @throws IOException when there is none, or it does not end
+     */
+    public static Map<String, Object> document(JsonParser parser) throws IOException {
+        return DOCUMENT_READER.readValue(parser);
     }
 
     /** Empty when the text is no JSON object. */

@@ -71,10 +71,15 @@ public final class Records {
 
     /** Makes ready outside the transaction what the server says of a record. */
     public Told prepare(Kind kind, String id, long rev, Map<String, Object> base) {
+        return prepare(kind, id, rev, base, null);
+    }
+
+    /** @param given how the document was written; null when it is not known */
+    public Told prepare(Kind kind, String id, long rev, Map<String, Object> base, String given) {
         if (base == null) {
             return Told.gone(id);
         }
-        String text = Json.write(base);
+        String text = given == null ? Json.write(base) : given;
         long known = rev == NOT_THERE ? UNKNOWN : rev;
         return new Told(id, known, base, text, RowWriter.sum(text), () -> columns(kind, base), false);
     }

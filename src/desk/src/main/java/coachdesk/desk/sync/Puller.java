@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Takes over what the remote has. The cursor moves in the transaction of the last rows that it covers. */
@@ -83,37 +84,56 @@ final class Puller {
 
     private Map<Kind, Digest> changes(String after) {
         boolean first = after == null;
-        Ready ready = ready(after, first);
-        if (first && ready.page().more()) {
+        Pull pull = ask(after, null);
+        if (first && pull.page().more()) {
             SpareIndexes.leaveOut(store, records.kinds());
         }
-        while (true) {
-            String cursor = ready.page().cursor();
-            Map<Kind, List<Told>> told = ready.told();
-            Runnable write = () -> take(
-                    told,
-                    first ? Same.NONE_HERE : Same.WORD_FOR_WORD,
-                    Map.of(),
-                    tx -> Meta.put(tx, Meta.CURSOR, cursor));
-            if (!ready.page().more()) {
+        Runnable write = () -> {};
+        while (pull.page().more()) {
+            Pull here = pull;
+            Step step = ahead.meanwhile(() -> step(here, first), write);
+            write = step.write();
+            if (step.failure() != null) {
                 write.run();
-                return digests(ready.page());
+                throw step.failure();
             }
-            ready = ahead.meanwhile(() -> ready(cursor, first), write);
+            pull = step.next();
+        }
+        Runnable last = ready(pull, first);
+        write.run();
+        last.run();
+        return digests(pull.page());
+    }
+
+    /**
+     * A page that can be written, and the one behind it.
+     *
+     * @param failure why there is none; what has come is kept, or a line that carries one page at a time would never get on
+     */
+    private record Step(Runnable write, Pull next, RemoteFailure failure) {}
+
+    private Step step(Pull pull, boolean first) {
+        AtomicReference<Runnable> write = new AtomicReference<>();
+        Runnable getReady = () -> write.set(ready(pull, first));
+        try {
+            Pull next = ahead.meanwhile(() -> ask(pull.page().cursor(), null), getReady);
+            return new Step(write.get(), next, null);
+        } catch (RemoteFailure e) {
+            return new Step(write.get(), null, e);
         }
     }
 
-    /** A page whose rows can be written as they are. */
-    private record Ready(ChangesPage page, Map<Kind, List<Told>> told) {}
-
-    /** @param everything whether nearly all of it will be new here */
-    private Ready ready(String after, boolean everything) {
-        ChangesPage page = ask(after, null).page();
-        Map<Kind, List<Told>> told = byKind(page);
-        if (everything) {
+    /** @param first whether nearly all of it will be new here: then its rows are worked out before the transaction */
+    private Runnable ready(Pull pull, boolean first) {
+        Map<Kind, List<Told>> told = byKind(pull);
+        if (first) {
             told.values().forEach(list -> list.forEach(Told::getReady));
         }
-        return new Ready(page, told);
+        return () -> take(
+                told,
+                first ? Same.NONE_HERE : Same.WORD_FOR_WORD,
+                Map.of(),
+                tx -> Meta.put(tx, Meta.CURSOR, pull.page().cursor()));
     }
 
     private Map<Kind, Digest> fromStart(Kind only, Map<Kind, Set<String>> damaged) {
@@ -121,7 +141,7 @@ final class Puller {
         String cursor = null;
         while (true) {
             Pull pull = ask(cursor, only);
-            Map<Kind, List<Told>> told = byKind(pull.page());
+            Map<Kind, List<Told>> told = byKind(pull);
             if (only != null) {
                 told.keySet().retainAll(Set.of(only));
             }
@@ -175,16 +195,18 @@ final class Puller {
     }
 
     /** Ready to be written. The last word on a record counts; kinds and shapes that only others know are passed over. */
-    private Map<Kind, List<Told>> byKind(ChangesPage page) {
+    private Map<Kind, List<Told>> byKind(Pull pull) {
         Map<Kind, Map<String, Told>> told = new EnumMap<>(Kind.class);
-        for (Change change : page.changes()) {
+        List<Change> changes = pull.page().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            String text = pull.text(i);
             Kind kind = change == null ? null : Kind.ofWire(change.kind()).orElse(null);
             boolean readable = kind != null && change.id() != null && (change.gone() || change.doc() != null);
             if (readable && records.kinds().of(kind) != null) {
+                Map<String, Object> doc = change.gone() ? null : change.doc();
                 told.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                        .put(
-                                change.id(),
-                                records.prepare(kind, change.id(), change.rev(), change.gone() ? null : change.doc()));
+                        .put(change.id(), records.prepare(kind, change.id(), change.rev(), doc, text));
             }
         }
         Map<Kind, List<Told>> lists = new EnumMap<>(Kind.class);

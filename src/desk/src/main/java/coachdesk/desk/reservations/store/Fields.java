@@ -14,8 +14,9 @@ final class Fields {
     static Long hundredths(Map<String, Object> doc, String name) {
         try {
             Object value = doc.get(name);
-            BigDecimal amount =
-                    value == null ? null : new BigDecimal(value.toString().strip());
+            BigDecimal amount = value instanceof BigDecimal exact
+                    ? exact
+                    : value == null ? null : new BigDecimal(value.toString().strip());
             return amount == null || amount.abs().compareTo(LARGEST) > 0
                     ? null
                     : amount.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();

@@ -22,7 +22,7 @@ final class Filters {
             left.and(rows.where("course " + query.courseId(), "course_id = ?", query.courseId()));
         }
         if (query.day() != null) {
-            left.and(words.anywhere(Part.TEXT, SearchWords.DAY.format(query.day())));
+            left.and(words.anywhere(Part.TEXT, SearchWords.day(query.day())));
         }
         if (query.when() != null) {
             left.and(

@@ -10,12 +10,14 @@ import coachdesk.desk.reservations.SessionDates.Session;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -47,11 +49,14 @@ public final class ReservationTable implements KindTable {
     public Cells columns(Map<String, Object> doc) {
         List<Session> sessions = new SessionDates(zone.get()).of(doc);
         boolean product = SessionDates.isProduct(doc);
+        Collection<LocalDate> days = SessionDates.days(sessions);
+        String name = DocFields.text(doc, "userName");
+        String person = name == null ? null : SearchText.fold(name);
         String code = DocFields.text(doc, "reservationCode");
         Cells columns = new Cells();
         columns.put(RESERVATION.CODE, code == null ? null : code.toUpperCase(Locale.ROOT));
         columns.put(RESERVATION.CODE_END, code == null ? null : reversed(code.toUpperCase(Locale.ROOT)));
-        columns.put(RESERVATION.PERSON, DocFields.text(doc, "userName"));
+        columns.put(RESERVATION.PERSON, name);
         columns.put(RESERVATION.EMAIL, DocFields.text(doc, "userEmail"));
         columns.put(RESERVATION.WHATSAPP, PhoneNumber.normalised(DocFields.text(doc, "userWhatsapp")));
         columns.put(RESERVATION.COURSE, DocFields.text(doc, product ? "offerName" : "courseName"));
@@ -63,17 +68,17 @@ public final class ReservationTable implements KindTable {
         columns.put(
                 RESERVATION.LAST_AT,
                 sessions.isEmpty() ? null : sessions.getLast().at().toEpochMilli());
-        columns.put(RESERVATION.DAYS, days(sessions));
+        columns.put(RESERVATION.DAYS, joined(days));
         columns.put(RESERVATION.PRODUCT, product);
         columns.put(RESERVATION.CANCELLED, "cancelled".equalsIgnoreCase(DocFields.text(doc, "status")));
         columns.put(RESERVATION.CAME, Boolean.TRUE.equals(doc.get("validated")));
         columns.put(RESERVATION.AMOUNT, Fields.hundredths(doc, "totalPrice"));
         columns.put(RESERVATION.SOURCE, DocFields.text(doc, "source"));
         columns.put(RESERVATION.MADE_AT, Fields.instant(doc, "createdAt"));
-        columns.put(RESERVATION.BY_PERSON, folded(doc, "userName"));
+        columns.put(RESERVATION.BY_PERSON, person);
         columns.put(RESERVATION.LABELS, SearchColumn.labels(doc, product));
         columns.put(RESERVATION.DOMAIN, SearchColumn.domain(doc));
-        columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, sessions));
+        columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, person, days));
         return columns;
     }
 
@@ -90,19 +95,13 @@ public final class ReservationTable implements KindTable {
                 .toList();
     }
 
-    private static String folded(Map<String, Object> doc, String name) {
-        String text = DocFields.text(doc, name);
-        return text == null ? null : SearchText.fold(text);
-    }
-
     private static String reversed(String code) {
         return new StringBuilder(code).reverse().toString();
     }
 
-    private static String days(List<Session> sessions) {
-        return sessions.stream()
-                .map(session -> session.day().toString())
-                .distinct()
-                .collect(Collectors.collectingAndThen(Collectors.joining(" "), days -> days.isEmpty() ? null : days));
+    private static String joined(Collection<LocalDate> days) {
+        StringJoiner joined = new StringJoiner(" ");
+        days.forEach(day -> joined.add(day.toString()));
+        return days.isEmpty() ? null : joined.toString();
     }
 }

@@ -3,9 +3,9 @@ package coachdesk.desk.reservations.store;
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SearchWords;
-import coachdesk.desk.reservations.SessionDates.Session;
 import coachdesk.desk.store.DocFields;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -17,12 +17,18 @@ import java.util.Map;
 final class SearchColumn {
     private SearchColumn() {}
 
-    /** Every line is enclosed in line ends, so that a word's beginning can be told from its middle. */
-    static String of(Map<String, Object> doc, List<Session> sessions) {
+    /**
+     * Every line is enclosed in line ends, so that a word's beginning can be told from its middle.
+     *
+     * @param person the name, folded; null when there is none
+     */
+    static String of(Map<String, Object> doc, String person, Collection<LocalDate> days) {
         StringBuilder all = new StringBuilder(120).append('\n');
         String code = DocFields.text(doc, "reservationCode");
         add(all, code == null ? null : code.substring(code.lastIndexOf('-') + 1));
-        add(all, DocFields.text(doc, "userName"));
+        if (person != null) {
+            all.append(person).append('\n');
+        }
         String email = DocFields.text(doc, "userEmail");
         add(all, email == null ? null : email.substring(0, email.lastIndexOf('@') + 1));
         String phone = DocFields.text(doc, "userWhatsapp");
@@ -31,7 +37,7 @@ final class SearchColumn {
                 PhoneNumber.parse(phone)
                         .map(number -> number.e164().substring(number.e164().startsWith("+41") ? 3 : 1))
                         .orElse(phone));
-        sessions.stream().map(Session::day).distinct().forEach(day -> add(all, SearchWords.DAY.format(day)));
+        days.forEach(day -> all.append(SearchWords.day(day)).append('\n'));
         return all.toString();
     }
 
