@@ -3,7 +3,6 @@ package coachdesk.desk.settings;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -31,7 +31,6 @@ public final class JsonSettings implements Settings {
     public static final String FILE = "settings.json";
 
     private static final Logger log = LoggerFactory.getLogger(JsonSettings.class);
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path file;
     private final Executor writer;
@@ -44,7 +43,7 @@ public final class JsonSettings implements Settings {
     private JsonSettings(Path folder, Executor writer, String defaultDeviceName) {
         this.file = folder.resolve(FILE);
         this.writer = writer;
-        this.values = SettingsDocument.read(readDocument(), defaultDeviceName);
+        this.values = SettingsDocument.read(read(SettingsDocument::values).orElse(Map.of()), defaultDeviceName);
         this.written = values;
     }
 
@@ -112,21 +111,32 @@ public final class JsonSettings implements Settings {
     }
 
     private ObjectNode readDocument() {
+        JsonMapper mapper = new JsonMapper();
+        return read(text -> mapper.readTree(text) instanceof ObjectNode document ? document : null)
+                .orElseGet(mapper::createObjectNode);
+    }
+
+    /** Reads the file's text; null when it is no JSON object. */
+    private interface Reader<T> {
+        T read(String text) throws IOException;
+    }
+
+    private <T> Optional<T> read(Reader<T> reader) {
         try {
-            JsonNode read = MAPPER.readTree(Files.readString(file));
-            if (read instanceof ObjectNode document) {
-                return document;
+            Optional<T> read = Optional.ofNullable(reader.read(Files.readString(file)));
+            if (read.isEmpty()) {
+                setAside();
             }
-            setAside();
+            return read;
         } catch (NoSuchFileException e) {
-            return MAPPER.createObjectNode();
+            return Optional.empty();
         } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
             setAside();
         } catch (IOException e) {
             log.warn("settings not read: {}", e.getClass().getSimpleName());
             problem = Problem.of(ErrorCode.FILE_UNREADABLE, "file", file.toString());
         }
-        return MAPPER.createObjectNode();
+        return Optional.empty();
     }
 
     private void setAside() {

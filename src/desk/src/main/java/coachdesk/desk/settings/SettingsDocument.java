@@ -1,9 +1,14 @@
 package coachdesk.desk.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -16,9 +21,38 @@ final class SettingsDocument {
 
     private SettingsDocument() {}
 
-    static Settings.Values read(ObjectNode document, String defaultDeviceName) {
+    /**
+     * The plain values of a JSON object; null when it is none. Token by token: the window waits for it, and what builds
+     * trees is three hundred classes more to load.
+     */
+    static Map<String, Object> values(String text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            Map<String, Object> values = new HashMap<>();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                values.put(name, value(parser));
+            }
+            return values;
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.nextToken()) {
+            case VALUE_STRING -> parser.getText();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            default -> {
+                parser.skipChildren();
+                yield null;
+            }
+        };
+    }
+
+    static Settings.Values read(Map<String, Object> document, String defaultDeviceName) {
         String deviceName = text(document, "deviceName");
-        JsonNode autoSync = document.path("autoSync");
         return new Settings.Values(
                 oneOf(LANGUAGES, text(document, "language"), null),
                 oneOf(THEMES, text(document, "theme"), "system"),
@@ -26,9 +60,9 @@ final class SettingsDocument {
                 text(document, "account"),
                 deviceName == null || deviceName.isBlank() ? defaultDeviceName : deviceName.strip(),
                 zone(text(document, "zone")),
-                !autoSync.isBoolean() || autoSync.booleanValue(),
-                Math.clamp(document.path("soundVolume").asInt(70), 0, 100),
-                Math.clamp(document.path("textPercent").asInt(100), 100, 200));
+                !Boolean.FALSE.equals(document.get("autoSync")),
+                Math.clamp(number(document, "soundVolume", 70), 0, 100),
+                Math.clamp(number(document, "textPercent", 100), 100, 200));
     }
 
     /** Only what differs between the two is written, so that another process's change of another value stays. */
@@ -56,9 +90,12 @@ final class SettingsDocument {
         }
     }
 
-    private static String text(ObjectNode document, String name) {
-        JsonNode value = document.path(name);
-        return value.isTextual() ? value.textValue() : null;
+    private static String text(Map<String, Object> document, String name) {
+        return document.get(name) instanceof String text ? text : null;
+    }
+
+    private static int number(Map<String, Object> document, String name, int usual) {
+        return document.get(name) instanceof Number number ? number.intValue() : usual;
     }
 
     private static String oneOf(Set<String> allowed, String value, String otherwise) {
