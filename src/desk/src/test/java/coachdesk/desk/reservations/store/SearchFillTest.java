@@ -101,4 +101,17 @@ class SearchFillTest {
             desk.book("r" + i, "userName", "Zélie Encore");
         }
     }
+
+    @Test
+    void a_row_that_takes_the_place_of_a_deleted_one_is_found() {
+        desk.store.change(tx -> desk.records.told(tx, Kind.RESERVATION, "first", 0, null));
+        for (int step = 1; !builtAfter(step); step++) {
+            desk.store.change(tx -> desk.records.told(tx, Kind.RESERVATION, "r" + (ROWS - 1), 0, null));
+            desk.book("r" + (ROWS - 1), "userName", "Zélie Nouvelle");
+            assertThat(found("zelie")).isEqualTo(1);
+        }
+        assertThat(found("modele")).isEqualTo(ROWS - 1);
+        assertThat(found("zelie")).isEqualTo(1);
+        assertThat(Integrity.isWhole(desk.store)).isTrue();
+    }
 }
