@@ -69,17 +69,18 @@ final class PageReader {
             return null;
         }
         List<Change> changes = null;
-        List<String> texts = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         if (page.changes() != null) {
             changes = new ArrayList<>(page.changes().size());
             for (Entry entry : page.changes()) {
                 changes.add(entry == null ? null : entry.change());
-                texts.add(
+                written.add(
                         entry == null || entry.doc() == null
                                 ? null
                                 : entry.doc().text());
             }
         }
-        return Pull.of(new ChangesPage(changes, page.cursor(), page.more(), page.digests(), page.serverTime()), texts);
+        return Pull.of(
+                new ChangesPage(changes, page.cursor(), page.more(), page.digests(), page.serverTime()), written);
     }
 }

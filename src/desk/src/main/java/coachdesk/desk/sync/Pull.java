@@ -10,15 +10,15 @@ import java.util.Set;
 /**
  * One page of what a remote has.
  *
- * @param texts the changes' documents as they came, each null where it is not known; empty when none is
+ * @param written the changes' documents as they came, each null where it is not known; empty when none is
  * @param complete on the last page of a pull from the start: the kinds of which every record was mentioned; what is not
  *     mentioned of them is gone
  * @param warning something that the user should know and that does not stop the sync; or null
  */
-public record Pull(ChangesPage page, List<String> texts, Set<Kind> complete, Problem warning) {
+public record Pull(ChangesPage page, List<String> written, Set<Kind> complete, Problem warning) {
     /** A page of a remote whose lists are complete. */
-    public static Pull of(ChangesPage page, List<String> texts) {
-        return new Pull(page, texts, EnumSet.allOf(Kind.class), null);
+    public static Pull of(ChangesPage page, List<String> written) {
+        return new Pull(page, written, EnumSet.allOf(Kind.class), null);
     }
 
     /** The same of one that does not hand on texts. */
@@ -28,6 +28,6 @@ public record Pull(ChangesPage page, List<String> texts, Set<Kind> complete, Pro
 
     /** How the document of a change came; null when it is not known, or there is none. */
     String text(int change) {
-        return texts.isEmpty() ? null : texts.get(change);
+        return written.isEmpty() ? null : written.get(change);
     }
 }

@@ -26,7 +26,7 @@ class PageReaderTest {
     void documents_are_kept_as_they_are_written() throws IOException {
         Pull pull = read(PAGE, StandardCharsets.UTF_8);
 
-        assertThat(pull.texts()).containsExactly(DOC, null, null, "{}");
+        assertThat(pull.written()).containsExactly(DOC, null, null, "{}");
         Change first = pull.page().changes().getFirst();
         assertThat(first.rev()).isEqualTo(3);
         assertThat(first.doc())
@@ -42,12 +42,12 @@ class PageReaderTest {
     void a_text_that_cannot_be_cut_out_is_left_to_be_written_again() throws IOException {
         Pull pull = read(PAGE, StandardCharsets.UTF_16BE);
 
-        assertThat(pull.texts()).containsOnlyNulls().hasSize(4);
+        assertThat(pull.written()).containsOnlyNulls().hasSize(4);
         assertThat(pull.page().changes().getFirst().doc()).containsEntry("id", "r1");
     }
 
     @Test
     void a_mark_before_the_first_byte_moves_nothing() throws IOException {
-        assertThat(read("\ufeff" + PAGE, StandardCharsets.UTF_8).texts()).containsExactly(DOC, null, null, "{}");
+        assertThat(read("\ufeff" + PAGE, StandardCharsets.UTF_8).written()).containsExactly(DOC, null, null, "{}");
     }
 }
