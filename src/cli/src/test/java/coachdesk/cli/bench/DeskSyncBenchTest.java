@@ -60,10 +60,8 @@ class DeskSyncBenchTest {
     void a_hundred_thousand() throws Exception {
         try (FilledBackend backend = new FilledBackend(folder.resolve("large"), 100_000)) {
             firstLoad(backend, "warm");
-            long before = used();
             double millis = firstLoad(backend, "desk");
             Figures.atMost("sync: first load of 100,000", "ms", 4_000, millis, "raw insert", raw(backend.reservations));
-            Figures.atMost("sync: first load of 100,000, memory kept", "MB", 60, Math.max(0, used() - before) / 1e6);
         }
     }
 
@@ -196,11 +194,6 @@ class DeskSyncBenchTest {
             sql.commit();
             return (System.nanoTime() - start) / 1e6;
         }
-    }
-
-    private static long used() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static double millis(Runnable work) {

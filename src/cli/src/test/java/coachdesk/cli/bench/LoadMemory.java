@@ -92,7 +92,7 @@ final class LoadMemory {
         try (var insert = sql.prepareStatement("INSERT INTO raw VALUES (?, ?)")) {
             for (int from = 0; from < count; from += PAGE) {
                 for (Map<String, Object> doc : page(from)) {
-                    insert.setString(1, (String) doc.get("id"));
+                    insert.setString(1, from + " " + doc.get("id"));
                     insert.setString(2, Json.write(doc));
                     insert.executeUpdate();
                 }
@@ -102,7 +102,7 @@ final class LoadMemory {
         return sql;
     }
 
-    /** A studio for each page: the documents of all of them together would not fit in this heap. */
+    /** A studio for each page, as the documents of all of them would not fit in this heap. Some of their ids are the same. */
     private static List<Map<String, Object>> page(int seed) {
         return new StudioGenerator(seed, FilledBackend.NOW, TestKinds.ZONE)
                 .studio(PAGE)

@@ -42,7 +42,9 @@ class LoadMemoryBenchTest {
 
     private static double grown(Process process) throws IOException {
         try (BufferedReader lines = process.inputReader()) {
-            String last = lines.lines().reduce((before, line) -> line).orElseThrow();
+            String last = lines.lines()
+                    .reduce((before, line) -> line)
+                    .orElseThrow(() -> new IOException("the process ended without a figure"));
             return Double.parseDouble(last);
         } finally {
             process.destroy();
