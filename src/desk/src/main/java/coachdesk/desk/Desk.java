@@ -1,6 +1,7 @@
 package coachdesk.desk;
 
 import coachdesk.desk.checkin.CheckIn;
+import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.settings.Settings;
@@ -15,6 +16,7 @@ public record Desk(
         Settings settings,
         Reservations reservations,
         CheckIn checkIn,
+        Rosters rosters,
         Sync sync,
         Decisions decisions,
         Edits edits,

@@ -5,6 +5,9 @@ import coachdesk.desk.catalogue.store.CourseTable;
 import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.checkin.store.DurableCheckIn;
+import coachdesk.desk.checkin.store.Entries;
+import coachdesk.desk.checkin.store.StoredRosters;
+import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.remote.Cached;
@@ -72,6 +75,8 @@ public final class DeskOpener {
         Identity.settle(store, machine, newId);
         Records records = new Records(kinds(zone));
         Outbox outbox = new Outbox(records, newId);
+        Entries entries =
+                new Entries(outbox, settings, newId, () -> settings.values().account());
         Timer background = new BackgroundTimer("sync");
         followZone(store, settings, records, background);
         Sync sync = sync(options, store, settings, records, deviceName, background);
@@ -79,8 +84,9 @@ public final class DeskOpener {
                 store,
                 settings,
                 new ReservationQueries(store, outbox, options.clock(), zone, deviceName),
-                new DurableCheckIn(
-                        store, outbox, settings, newId, () -> settings.values().account()),
+                new DurableCheckIn(store, entries, zone),
+                new StoredRosters(
+                        store, outbox, entries, new WalkIns(outbox, newId, options.random(), zone), options.clock()),
                 sync,
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),

@@ -7,6 +7,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Digest;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.store.DurableCheckIn;
+import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.store.KindTable;
 import coachdesk.desk.store.Outbox;
@@ -58,7 +59,8 @@ final class SimDesk implements AutoCloseable {
         Identity.settle(store, "machine " + name, ids);
         outbox = new Outbox(records, ids);
         engine = new SyncEngine(store, records, remote, clock, () -> name, Ahead.inTurn());
-        checkIn = new DurableCheckIn(store, outbox, JsonSettings.open(folder), ids, () -> null);
+        JsonSettings settings = JsonSettings.open(folder);
+        checkIn = new DurableCheckIn(store, new Entries(outbox, settings, ids, () -> null), settings.values()::zone);
         decisions = new DeskDecisions(store, records, outbox, clock);
     }
 

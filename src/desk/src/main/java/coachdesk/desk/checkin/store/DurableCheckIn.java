@@ -1,23 +1,16 @@
 package coachdesk.desk.checkin.store;
 
-import coachdesk.contract.Kind;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.DoorRules;
 import coachdesk.desk.checkin.TicketText;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
-import coachdesk.desk.settings.Settings;
-import coachdesk.desk.store.Meta;
-import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Store;
-import coachdesk.desk.store.Topic;
 import coachdesk.desk.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,22 +21,14 @@ import java.util.function.Supplier;
  */
 public final class DurableCheckIn implements CheckIn {
     private final Store store;
-    private final Outbox outbox;
-    private final Settings settings;
-    private final Supplier<String> newId;
-    private final Supplier<String> person;
+    private final Entries entries;
+    private final Supplier<ZoneId> zone;
 
-    /**
-     * @param newId makes UUIDs
-     * @param person who is signed in; gives null when nobody is
-     */
-    public DurableCheckIn(
-            Store store, Outbox outbox, Settings settings, Supplier<String> newId, Supplier<String> person) {
+    /** @param zone of the studio, at the moment */
+    public DurableCheckIn(Store store, Entries entries, Supplier<ZoneId> zone) {
         this.store = store;
-        this.outbox = outbox;
-        this.settings = settings;
-        this.newId = newId;
-        this.person = person;
+        this.entries = entries;
+        this.zone = zone;
     }
 
     @Override
@@ -66,7 +51,7 @@ public final class DurableCheckIn implements CheckIn {
 
     @Override
     public boolean undo(String attendanceId, Instant at) {
-        return store.write(tx -> undo(tx, attendanceId, at));
+        return store.write(tx -> entries.undo(tx, attendanceId, at));
     }
 
     @Override
@@ -78,7 +63,7 @@ public final class DurableCheckIn implements CheckIn {
         DoorRules rules = rules();
         LocalDate day = at.atZone(rules.zone()).toLocalDate();
         return store.write(tx -> rules.entry(new DoorReads(tx), code.get(), day)
-                .map(scan -> undo(tx, scan.id(), at))
+                .map(scan -> entries.undo(tx, scan.id(), at))
                 .orElse(false));
     }
 
@@ -88,39 +73,13 @@ public final class DurableCheckIn implements CheckIn {
     }
 
     private DoorRules rules() {
-        return new DoorRules(settings.values().zone());
+        return new DoorRules(zone.get());
     }
 
     private Verdict enter(Transaction tx, Verdict verdict, Via via, Instant at, LocalDate day) {
-        String id = newId.get();
-        String reservationId = verdict.reservation().id();
-        boolean forced = !verdict.reservation().days().isEmpty()
-                && !verdict.reservation().days().contains(day);
-        Map<String, Object> doc = new LinkedHashMap<>();
-        doc.put("id", id);
-        doc.put("reservationId", reservationId);
-        doc.put("code", Tickets.exactCode(tx.sql(), reservationId));
-        doc.put("session", day.toString());
-        doc.put("at", at.toString());
-        doc.put("device", Meta.get(tx, Meta.DEVICE).orElse(null));
-        doc.put("deviceName", settings.values().deviceName());
-        doc.put("person", person.get());
-        doc.put("via", via.wire());
-        doc.put("forced", forced ? true : null);
-        doc.values().removeIf(Objects::isNull);
-        outbox.create(tx, Kind.ATTENDANCE, id, doc, at);
-        tx.touch(Topic.RESERVATION);
+        List<LocalDate> days = verdict.reservation().days();
+        boolean forced = !days.isEmpty() && !days.contains(day);
+        String id = entries.enter(tx, verdict.reservation().id(), day, via, at, forced);
         return new Verdict(verdict.kind(), verdict.code(), verdict.reservation(), id, null, List.of(), List.of());
-    }
-
-    private boolean undo(Transaction tx, String attendanceId, Instant at) {
-        if (!Scans.isLive(tx.sql(), attendanceId)) {
-            return false;
-        }
-        Map<String, Object> undone =
-                Map.of("undoneAt", at.toString(), "undoneBy", settings.values().deviceName());
-        outbox.edit(tx, Kind.ATTENDANCE, attendanceId, undone, at);
-        tx.touch(Topic.RESERVATION);
-        return true;
     }
 }

@@ -17,13 +17,16 @@ import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
+import coachdesk.testkit.clock.SettableClock;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A data folder with a few reservations, and a door that opens onto it. */
 final class DoorFixture implements AutoCloseable {
@@ -35,6 +38,7 @@ final class DoorFixture implements AutoCloseable {
     final Records records;
     final Outbox outbox;
     final DurableCheckIn door;
+    final StoredRosters rosters;
 
     DoorFixture(Path folder, String deviceName) {
         store = Store.open(folder);
@@ -49,8 +53,11 @@ final class DoorFixture implements AutoCloseable {
         JsonSettings settings = JsonSettings.open(folder);
         settings.change(values -> values.withDeviceName(deviceName));
         store.change(tx -> Meta.put(tx, Meta.DEVICE, "device " + deviceName));
-        door = new DurableCheckIn(
-                store, outbox, settings, () -> UUID.randomUUID().toString(), () -> "Awa");
+        Supplier<String> newId = () -> UUID.randomUUID().toString();
+        Entries entries = new Entries(outbox, settings, newId, () -> "Awa");
+        door = new DurableCheckIn(store, entries, settings.values()::zone);
+        WalkIns walkIns = new WalkIns(outbox, newId, new SplittableRandom(1), () -> ZONE);
+        rosters = new StoredRosters(store, outbox, entries, walkIns, new SettableClock(NOW));
     }
 
     /** @param fields name, value, name, value… beside id and code */

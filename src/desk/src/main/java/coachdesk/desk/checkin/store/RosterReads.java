@@ -1,0 +1,178 @@
+package coachdesk.desk.checkin.store;
+
+import coachdesk.desk.checkin.Scan;
+import coachdesk.desk.checkin.roster.Absence;
+import coachdesk.desk.checkin.roster.CourseSession;
+import coachdesk.desk.checkin.roster.Roster;
+import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.reservations.store.PageRows;
+import coachdesk.desk.store.DocFields;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
+import coachdesk.desk.store.Statements;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the lists consist of, all from one state of the store. */
+record RosterReads(Reading reading) {
+    static final String NOTE = "coachNote";
+
+    private static final String LINES = "SELECT " + PageRows.COLUMNS + """
+        , r.doc,
+            EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'reservation' AND o.id = r.id AND o.state = 'waiting')
+                OR EXISTS (
+                    SELECT 1 FROM attendance a JOIN operation o ON o.kind = 'attendance' AND o.id = a.id
+                    WHERE a.reservation_id = r.id AND o.state = 'waiting') AS waits
+        FROM reservation r
+        WHERE r.course_id = ?1 AND NOT r.deleted AND (
+            instr(r.days, ?2) > 0
+            OR r.id IN (SELECT reservation_id FROM attendance WHERE session = ?2 AND NOT undone AND NOT deleted))
+        ORDER BY r.by_person, r.row
+        """;
+    private static final String BOOKED = """
+        SELECT course_id, min(course), count(*) FILTER (WHERE NOT cancelled) FROM reservation
+        WHERE course_id IS NOT NULL AND NOT product AND NOT deleted AND instr(days, ?) > 0 GROUP BY course_id
+        """;
+    private static final String CAME = """
+        SELECT r.course_id, count(DISTINCT r.id) FROM attendance a JOIN reservation r ON r.id = a.reservation_id
+        WHERE a.session = ? AND NOT a.undone AND NOT a.deleted AND NOT r.deleted AND r.course_id IS NOT NULL
+        GROUP BY r.course_id
+        """;
+
+    /** The field that says why somebody did not come on a day: one for each, so that two desks never disagree over them. */
+    static String absence(LocalDate day) {
+        return "absence-" + day;
+    }
+
+    /** The course as the server has it; null when it is not known here. */
+    Map<String, Object> course(String id) {
+        return courses().get(id);
+    }
+
+    /** By their id. */
+    private Map<String, Map<String, Object>> courses() {
+        Map<String, Map<String, Object>> courses = new LinkedHashMap<>();
+        reading.statements().each("SELECT id, doc FROM course WHERE NOT deleted", row -> {
+            String id = row.getString(1);
+            Json.tryRead(row.getString(2)).ifPresent(doc -> courses.put(id, doc));
+        });
+        return courses;
+    }
+
+    List<CourseSession> sessions(LocalDate day) {
+        Map<String, Map<String, Object>> courses = courses();
+        Map<String, Integer> booked = new HashMap<>();
+        Map<String, Integer> came = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        courses.forEach((id, doc) -> {
+            if (isOn(doc, day)) {
+                names.put(id, DocFields.text(doc, "name"));
+            }
+        });
+        reading.statements()
+                .each(
+                        BOOKED,
+                        row -> {
+                            names.putIfAbsent(row.getString(1), row.getString(2));
+                            booked.put(row.getString(1), row.getInt(3));
+                        },
+                        day.toString());
+        reading.statements().each(CAME, row -> came.put(row.getString(1), row.getInt(2)), day.toString());
+        List<CourseSession> sessions = new ArrayList<>();
+        names.forEach((id, name) -> sessions.add(session(
+                id,
+                name,
+                courses.getOrDefault(id, Map.of()),
+                day,
+                booked.getOrDefault(id, 0),
+                came.getOrDefault(id, 0))));
+        sessions.sort(Comparator.comparing(CourseSession::time, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CourseSession::course, Comparator.nullsLast(Comparator.naturalOrder())));
+        return sessions;
+    }
+
+    /** Empty when neither the course nor anybody in it is known. */
+    Optional<CourseSession> session(String courseId, LocalDate day, List<RosterLine> lines) {
+        Map<String, Object> course = course(courseId);
+        if (course == null && lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = lines.isEmpty() ? null : lines.getFirst().row().course();
+        Roster counted = new Roster(null, lines);
+        return Optional.of(
+                session(courseId, name, course == null ? Map.of() : course, day, counted.booked(), counted.came()));
+    }
+
+    private static CourseSession session(
+            String id, String name, Map<String, Object> course, LocalDate day, int booked, int came) {
+        String known = DocFields.text(course, "name");
+        Integer capacity = course.get("capacity") instanceof Number places ? places.intValue() : null;
+        return new CourseSession(id, known == null ? name : known, day, time(course), capacity, booked, came);
+    }
+
+    /** Servers count the days of the week from Sunday, which is 0. */
+    private static boolean isOn(Map<String, Object> course, LocalDate day) {
+        return !DocFields.flag(course, "archived")
+                && course.get("weekday") instanceof Number weekday
+                && weekday.intValue() == day.getDayOfWeek().getValue() % 7;
+    }
+
+    static LocalTime time(Map<String, Object> course) {
+        try {
+            String text = DocFields.text(course, "time");
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    List<RosterLine> lines(String courseId, LocalDate day) {
+        Map<String, Scan> scans = scans(day);
+        return reading.statements()
+                .all(
+                        LINES,
+                        row -> {
+                            Map<String, Object> doc = Json.read(row.getString("doc"));
+                            Scan scan = scans.get(row.getString(1));
+                            ReservationRow line = PageRows.line(row, scan != null, row.getBoolean("waits"));
+                            return new RosterLine(
+                                    line,
+                                    line.days().contains(day),
+                                    scan,
+                                    Absence.ofWire(doc.get(absence(day))),
+                                    DocFields.text(doc, NOTE));
+                        },
+                        courseId,
+                        day.toString());
+    }
+
+    /** Of each reservation the entry that counts: the earliest. */
+    private Map<String, Scan> scans(LocalDate day) {
+        Map<String, Scan> scans = new HashMap<>();
+        reading.statements()
+                .each(
+                        "SELECT reservation_id, id, at, doc FROM attendance"
+                                + " WHERE session = ? AND NOT undone AND NOT deleted ORDER BY at DESC, id DESC",
+                        row -> {
+                            Map<String, Object> doc = Json.read(row.getString(4));
+                            scans.put(
+                                    row.getString(1),
+                                    new Scan(
+                                            row.getString(2),
+                                            Statements.instant(row, 3),
+                                            DocFields.text(doc, "deviceName"),
+                                            DocFields.text(doc, "person")));
+                        },
+                        day.toString());
+        return scans;
+    }
+}
