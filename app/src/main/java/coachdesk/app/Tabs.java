@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.CheckInTab;
+import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
@@ -19,6 +20,7 @@ final class Tabs {
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
         tabs.add(ReservationsTab::new);
         tabs.add(CheckInTab::new);
+        tabs.add(RosterTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;

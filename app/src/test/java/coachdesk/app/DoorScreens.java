@@ -23,7 +23,11 @@ final class DoorScreens {
         Screen idle = usual("check-in", DoorScreens::open);
         Screen accepted = usual("verdict-accepted", DoorScreens::open, hand -> enter(hand, Verdict.Kind.ACCEPTED))
                 .passing();
+        Screen roster = usual("roster", SyncScreens::calm, hand -> hand.show("roster"));
         return List.of(
+                roster,
+                roster.small(),
+                roster.largeText(),
                 idle,
                 idle.small(),
                 idle.largeText(),

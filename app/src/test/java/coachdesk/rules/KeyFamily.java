@@ -2,6 +2,8 @@ package coachdesk.rules;
 
 import coachdesk.app.checkin.HistoryFilter;
 import coachdesk.app.checkin.HistoryState;
+import coachdesk.app.checkin.roster.Deed;
+import coachdesk.app.checkin.roster.LineState;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
@@ -36,6 +38,8 @@ record KeyFamily(String prefix, List<String> members) {
             of("checkin.state.", HistoryState.class, KeyFamily::small),
             of("checkin.filter.", HistoryFilter.class, KeyFamily::small),
             of("checkin.via.", Via.class, KeyFamily::small),
+            of("roster.state.", LineState.class, KeyFamily::small),
+            of("roster.done.", Deed.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),

@@ -1,0 +1,25 @@
+package coachdesk.app.checkin.roster;
+
+import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.reservations.SearchText;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Whether a line is meant by what was typed: the end of its code, or a part of the name. */
+record LineFilter(String typed) implements Predicate<RosterLine> {
+    @Override
+    public boolean test(RosterLine line) {
+        String text = typed.strip();
+        return text.isEmpty()
+                || endsCode(line.row().code(), text)
+                || isIn(line.row().person(), text);
+    }
+
+    private static boolean endsCode(String code, String text) {
+        return code != null && code.toUpperCase(Locale.ROOT).endsWith(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isIn(String person, String text) {
+        return person != null && SearchText.fold(person).contains(SearchText.fold(text));
+    }
+}

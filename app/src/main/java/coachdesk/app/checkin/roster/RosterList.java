@@ -1,0 +1,55 @@
+package coachdesk.app.checkin.roster;
+
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.checkin.roster.Absence;
+import coachdesk.desk.checkin.roster.RosterLine;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+
+/** The list with its keys: the space bar for presence, letters for what is rarer. */
+final class RosterList extends ListView<RosterLine> {
+    private final RosterModel model;
+    private final Runnable walkIn;
+
+    /** @param walkIn asks for a name */
+    RosterList(RosterModel model, RosterWords words, Texts texts, Runnable walkIn) {
+        super(model.lines());
+        this.model = model;
+        this.walkIn = walkIn;
+        getStyleClass().addAll("roster-list", "edge-to-edge");
+        setCellFactory(view -> new RosterCell(words, model::toggle));
+        accessibleTextProperty().bind(texts.bind("roster.list"));
+        setPlaceholder(new EmptyState("fth-users", texts.bind("roster.empty"), texts.bind("roster.empty.advice")));
+        texts.localeProperty().addListener((property, before, now) -> refresh());
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
+        if (plain && done(event.getCharacter())) {
+            event.consume();
+        }
+    }
+
+    private boolean done(String key) {
+        RosterLine line = getSelectionModel().getSelectedItem();
+        if (key.equalsIgnoreCase("n")) {
+            walkIn.run();
+            return true;
+        }
+        if (line == null) {
+            return false;
+        }
+        switch (key.toLowerCase(Locale.ROOT)) {
+            case " " -> model.toggle(line);
+            case "a" -> model.absent(line, Absence.NO_SHOW);
+            case "t" -> model.absent(line, Absence.LATE_CANCEL);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,238 @@
+package coachdesk.app.checkin.roster;
+
+import coachdesk.app.tasks.Refresh;
+import coachdesk.desk.checkin.roster.Absence;
+import coachdesk.desk.checkin.roster.CourseSession;
+import coachdesk.desk.checkin.roster.Roster;
+import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.checkin.roster.Rosters;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Signals;
+import coachdesk.desk.store.Topic;
+import coachdesk.desk.tasks.Task;
+import coachdesk.desk.tasks.TaskRunner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** A day, one of its sessions, and who is on its list. UI thread only. */
+final class RosterModel {
+    private final Rosters rosters;
+    private final Signals signals;
+    private final TaskRunner tasks;
+    private final Clock clock;
+    private final Supplier<ZoneId> zone;
+    private final Told told;
+    private final Refresh<Page> refresh;
+    private final SessionSteps steps;
+
+    private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CourseSession> session = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<CourseSession> sessions = FXCollections.observableArrayList();
+    private final ObservableList<RosterLine> all = FXCollections.observableArrayList();
+    private final FilteredList<RosterLine> lines = new FilteredList<>(all);
+    private final StringProperty text = new SimpleStringProperty("");
+    private volatile Wanted wanted;
+    private Runnable unsubscribe = () -> {};
+
+    /** What happened, for a person. UI thread. */
+    interface Told {
+        void problem(Problem problem);
+
+        /** @param who was meant; null when there is no name */
+        void done(Deed deed, String who, Runnable undo);
+    }
+
+    /** @param courseId null for whichever comes next on that day */
+    private record Wanted(LocalDate day, String courseId) {}
+
+    private record Page(Wanted of, List<CourseSession> sessions, Optional<Roster> roster) {}
+
+    RosterModel(Rosters rosters, Signals signals, TaskRunner tasks, Clock clock, Supplier<ZoneId> zone, Told told) {
+        this.rosters = rosters;
+        this.signals = signals;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.zone = zone;
+        this.told = told;
+        this.steps = new SessionSteps(rosters);
+        this.refresh = new Refresh<>(tasks, this::read, this::show, told::problem);
+        text.addListener((property, before, now) -> lines.setPredicate(new LineFilter(now)));
+    }
+
+    ReadOnlyObjectProperty<LocalDate> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** Null when the day has none. */
+    ReadOnlyObjectProperty<CourseSession> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    ObservableList<CourseSession> sessions() {
+        return sessions;
+    }
+
+    /** Those that the text lets through. */
+    ObservableList<RosterLine> lines() {
+        return lines;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    void shown() {
+        unsubscribe = signals.listen(topics -> {
+            if (topics.contains(Topic.ATTENDANCE)
+                    || topics.contains(Topic.RESERVATION)
+                    || topics.contains(Topic.COURSE)) {
+                tasks.home(refresh::ask);
+            }
+        });
+        if (wanted == null) {
+            wanted = new Wanted(now().toLocalDate(), null);
+        }
+        refresh.start();
+    }
+
+    void hidden() {
+        refresh.stop();
+        unsubscribe.run();
+        unsubscribe = () -> {};
+    }
+
+    void today() {
+        choose(now().toLocalDate(), null);
+    }
+
+    /** Its next session, or its first when it is not today. */
+    void choose(LocalDate chosen) {
+        choose(chosen, null);
+    }
+
+    void choose(CourseSession chosen) {
+        choose(chosen.day(), chosen.courseId());
+    }
+
+    private void choose(LocalDate chosen, String courseId) {
+        text.set("");
+        wanted = new Wanted(chosen, courseId);
+        refresh.ask();
+    }
+
+    /** @param by 1 to the next session, -1 to the one before, also over the days on which there is none */
+    void step(int by) {
+        Wanted from = wanted;
+        run(Task.of(() -> steps.from(from.day(), from.courseId(), by)).done(found -> found.ifPresent(this::choose)));
+    }
+
+    /** Space in the field means the only one that is left. @return whether there was one */
+    boolean toggleOnlyOne() {
+        if (text.get().isBlank() || lines.size() != 1) {
+            return false;
+        }
+        toggle(lines.getFirst());
+        text.set("");
+        return true;
+    }
+
+    void toggle(RosterLine line) {
+        String id = line.row().id();
+        LocalDate on = session.get().day();
+        if (line.came()) {
+            change(Deed.NOT_COME, line.row().person(), () -> rosters.notCome(id, on, clock.instant()));
+        } else {
+            change(Deed.CAME, line.row().person(), () -> rosters.came(id, on, clock.instant()));
+        }
+    }
+
+    /** A second time takes it back. */
+    void absent(RosterLine line, Absence absence) {
+        if (line.came()) {
+            return;
+        }
+        Absence now = line.absence() == absence ? null : absence;
+        Deed deed = now == null ? Deed.EXPECTED : now == Absence.NO_SHOW ? Deed.NO_SHOW : Deed.LATE_CANCEL;
+        LocalDate on = session.get().day();
+        change(deed, line.row().person(), () -> rosters.absent(line.row().id(), on, now));
+    }
+
+    void walkIn(String name) {
+        CourseSession at = session.get();
+        if (at != null && !name.isBlank()) {
+            change(Deed.WALK_IN, name.strip(), () -> rosters.walkIn(at.courseId(), at.day(), name, clock.instant()));
+        }
+    }
+
+    void note(RosterLine line, String note) {
+        if (!Objects.requireNonNullElse(line.note(), "").equals(note.strip())) {
+            change(
+                    Deed.NOTED,
+                    line.row().person(),
+                    () -> rosters.note(line.row().id(), note));
+        }
+    }
+
+    private void change(Deed deed, String who, Callable<Undo> change) {
+        run(Task.of(change).done(undo -> {
+            refresh.ask();
+            told.done(deed, who, () -> run(Task.of(undo::undo).done(nothing -> refresh.ask())));
+        }));
+    }
+
+    private <T> void run(Task<T> task) {
+        tasks.run(task.failed(told::problem));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone.get());
+    }
+
+    private Page read() {
+        Wanted of = wanted;
+        List<CourseSession> found = rosters.sessions(of.day());
+        String course = of.courseId() != null
+                ? of.courseId()
+                : steps.upcoming(found, now()).map(CourseSession::courseId).orElse(null);
+        return new Page(
+                course == null ? of : new Wanted(of.day(), course),
+                found,
+                course == null ? Optional.empty() : rosters.roster(course, of.day()));
+    }
+
+    private void show(Page page) {
+        boolean asked = page.of().day().equals(wanted.day())
+                && (wanted.courseId() == null
+                        || wanted.courseId().equals(page.of().courseId()));
+        if (!asked) {
+            return;
+        }
+        wanted = page.of();
+        day.set(page.of().day());
+        replace(sessions, page.sessions());
+        session.set(page.roster().map(Roster::session).orElse(null));
+        replace(all, page.roster().map(Roster::lines).orElse(List.of()));
+    }
+
+    /** A list that stays the same keeps its focus and its scroll position. */
+    private static <T> void replace(ObservableList<T> list, List<T> now) {
+        if (!now.equals(list)) {
+            list.setAll(now);
+        }
+    }
+}

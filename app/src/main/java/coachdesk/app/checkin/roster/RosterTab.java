@@ -1,0 +1,132 @@
+package coachdesk.app.checkin.roster;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Once;
+import coachdesk.desk.problems.Problem;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Who is expected at a session and who came. */
+public final class RosterTab implements Tab {
+    private final AppContext context;
+    private final RosterModel model;
+    private final Once<RosterView> view;
+    private final List<Command> commands;
+
+    public RosterTab(AppContext context) {
+        this.context = context;
+        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
+        Moments moments = new Moments(context.texts(), zone);
+        RosterWords words = new RosterWords(context.texts(), moments, context.clock(), zone);
+        model = new RosterModel(
+                context.desk().rosters(),
+                context.desk().store().signals(),
+                context.tasks(),
+                context.clock(),
+                zone,
+                new Telling());
+        Command previous = new Command(
+                "roster.previous",
+                "fth-chevron-left",
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                new SimpleBooleanProperty(true),
+                () -> step(-1));
+        Command next = new Command(
+                "roster.next",
+                "fth-chevron-right",
+                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+                new SimpleBooleanProperty(true),
+                () -> step(1));
+        Command today =
+                new Command("roster.today", "fth-calendar", List.of(), new SimpleBooleanProperty(true), this::today);
+        Command walkIn = new Command(
+                "roster.walk-in",
+                "fth-user-plus",
+                List.of(),
+                Bindings.isNotNull(model.sessionProperty()),
+                this::walkIn);
+        commands = List.of(previous, next, today, walkIn);
+        CommandButtons buttons = new CommandButtons(context.texts());
+        view = new Once<>(() -> new RosterView(
+                model,
+                words,
+                context.texts(),
+                new HBox(buttons.icon(previous), buttons.icon(next)),
+                buttons.plain(today),
+                buttons.primary(walkIn)));
+    }
+
+    private final class Telling implements RosterModel.Told {
+        @Override
+        public void problem(Problem problem) {
+            context.toasts().problem(problem);
+        }
+
+        @Override
+        public void done(Deed deed, String who, Runnable undo) {
+            String name = Objects.requireNonNullElse(who, context.texts().get("roster.nobody"));
+            context.toasts()
+                    .undoable(context.texts().get("roster.done." + deed.name().toLowerCase(Locale.ROOT), name), undo);
+        }
+    }
+
+    private void step(int by) {
+        context.navigation().show(id());
+        model.step(by);
+    }
+
+    private void today() {
+        context.navigation().show(id());
+        model.today();
+    }
+
+    private void walkIn() {
+        context.navigation().show(id());
+        view.get().askName();
+    }
+
+    @Override
+    public String id() {
+        return "roster";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-users";
+    }
+
+    @Override
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        view.get().focusFind();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}
