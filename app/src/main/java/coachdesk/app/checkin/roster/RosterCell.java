@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class RosterCell extends ListCell<RosterLine> {
     private final RosterWords words;
     private final FontIcon mark = Icons.of("fth-circle");
-    private final ToggleButton presence = new ToggleButton(null, mark);
+    private final Button presence = new Button(null, mark);
     private final Label name = new Label();
     private final Label about = new Label();
     private final Label note = new Label();
@@ -76,7 +76,6 @@ final class RosterCell extends ListCell<RosterLine> {
         waiting.setAccessibleText(words.texts().get("checkin.history.waiting"));
         state.setText(words.state(line));
         style(LineState.of(line));
-        presence.setSelected(line.came());
         presence.setAccessibleText(words.texts().get("roster.presence", words.who(line)));
         setAccessibleText(Stream.of(words.who(line), state.getText(), about.getText(), line.note(), code.getText())
                 .filter(text -> text != null && !text.isEmpty())

@@ -1,5 +1,6 @@
 package coachdesk.app.checkin.roster;
 
+import atlantafx.base.controls.CustomTextField;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
@@ -17,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 
 /** The list of a session: which one, how many came, and each person. */
 final class RosterView extends VBox {
