@@ -48,6 +48,7 @@ final class RosterView extends VBox {
         keys.textProperty().bind(texts.bind("roster.keys"));
         keys.getStyleClass().addAll("text-muted", "roster-keys");
         keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox search = new HBox(find, walkIn);
         search.getStyleClass().add("roster-search");
