@@ -2,6 +2,7 @@ package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
 import coachdesk.backend.http.Server;
+import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Purge;
@@ -53,7 +54,13 @@ public final class Backend implements AutoCloseable {
                 }
             }
             Server server = Server.start(
-                    host, options.port(), options.embedded(), parts.routes(), parts.sessions, parts.metrics);
+                    host,
+                    options.port(),
+                    options.embedded(),
+                    parts.routes(),
+                    parts.sessions,
+                    parts.metrics,
+                    parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
             housekeeping.start(new Purge(database, parts.tenants, options.clock()));
             return new Backend(database, server, housekeeping, token);
         } catch (JavalinBindException e) {

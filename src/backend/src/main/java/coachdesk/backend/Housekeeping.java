@@ -2,23 +2,52 @@ package coachdesk.backend;
 
 import coachdesk.backend.store.Purge;
 import coachdesk.backend.store.StoreException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done once a day, on a thread of its own. */
+/** What is done once a day, and what is done a little later, on threads of their own. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final long FIRST_MINUTES = 1;
     private static final long EVERY_MINUTES = 24 * 60;
 
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("backend-housekeeping").factory());
+    /** One of them may be at the day's work. */
+    private static final int THREADS = 2;
+
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(
+            THREADS, Thread.ofPlatform().daemon().name("backend-housekeeping").factory());
+
+    Housekeeping() {
+        executor.setRemoveOnCancelPolicy(true);
+    }
 
     void start(Purge purge) {
         executor.scheduleWithFixedDelay(() -> run(purge), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** @return cancels it if it has not begun */
+    Runnable after(Duration delay, Runnable action) {
+        try {
+            Future<?> future = executor.schedule(() -> run(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> future.cancel(false);
+        } catch (RejectedExecutionException closed) {
+            return () -> {};
+        }
+    }
+
+    private void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            if (!executor.isShutdown()) {
+                LOG.error("what was to be done later failed: {}", e.getClass().getName());
+            }
+        }
     }
 
     private static void run(Purge purge) {

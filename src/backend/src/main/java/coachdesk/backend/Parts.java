@@ -13,6 +13,9 @@ import coachdesk.backend.checkin.ValidateRoute;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.Route;
+import coachdesk.backend.realtime.Later;
+import coachdesk.backend.realtime.Limits;
+import coachdesk.backend.realtime.Sockets;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.reservations.ReservationRoutes;
 import coachdesk.backend.store.AccountStore;
@@ -54,11 +57,17 @@ final class Parts {
         this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
     }
 
+    /** Who listens to what changes from now on. */
+    Sockets sockets(Later later, Limits limits) {
+        return new Sockets(sessions, records, later, limits);
+    }
+
     /** All that is served. What is not in here is not there. */
     List<Route> routes() {
         Classic classic = new Classic(records, clock);
         return Stream.of(
                         new StateRoutes(database, metrics, clock).routes(),
+                        Sockets.routes(),
                         new LoginRoutes(accounts, sessions, tenants, new LoginLimit(clock)).routes(),
                         new AccountRoutes(accounts, sessions).routes(),
                         new SyncRoutes(new SyncOps(records), new SyncChanges(records), clock).routes(),

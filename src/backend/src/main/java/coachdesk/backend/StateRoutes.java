@@ -54,6 +54,7 @@ final class StateRoutes {
                 VERSION,
                 kinds,
                 true,
-                clock.instant().toString()));
+                clock.instant().toString(),
+                true));
     }
 }

@@ -48,6 +48,7 @@ class OpenApiTest {
     @Test
     void every_operation_is_documented_served_and_keeps_to_its_shape() {
         state();
+        realtime();
         sync();
         reservations();
         courses();
@@ -59,6 +60,13 @@ class OpenApiTest {
     private void state() {
         for (String path : List.of("/api/health", "/health", "/api/", "/api/capabilities", "/api/metrics")) {
             assertThat(api.ask("GET", path, path, null).status()).isEqualTo(200);
+        }
+    }
+
+    private void realtime() {
+        for (String method : List.of("GET", "POST")) {
+            assertThat(api.ask(method, "/socket.io/", "/socket.io/", null).status())
+                    .isEqualTo(400);
         }
     }
 

@@ -102,7 +102,9 @@ class TenantsApartTest {
                 .filter(route -> route.access() == Access.OPEN)
                 .map(Route::path)
                 .toList();
-        assertThat(open).containsExactlyInAnyOrder("/api/health", "/health", "/api/capabilities", "/api/auth/login");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "/api/health", "/health", "/api/capabilities", "/api/auth/login", "/socket.io/", "/socket.io/");
         for (Route route : town.routes) {
             if (route.access() != Access.OPEN) {
                 assertThat(town.nobody()

@@ -3,11 +3,13 @@ package coachdesk.backend;
 import coachdesk.backend.auth.Roles;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Server;
+import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.auth.Role;
 import coachdesk.testkit.clock.SettableClock;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +23,24 @@ public final class Town implements AutoCloseable {
     final Parts parts;
     final List<Route> routes;
     private final Database database = TestDatabases.SQLITE.open();
+    private final Housekeeping housekeeping = new Housekeeping();
     private final Server server;
 
     public Town() {
+        this(Limits.ORDINARY);
+    }
+
+    public Town(Limits limits) {
         parts = new Parts(database, clock);
         routes = parts.routes();
-        server = Server.start("127.0.0.1", 0, false, routes, parts.sessions, parts.metrics);
+        server = Server.start(
+                "127.0.0.1",
+                0,
+                false,
+                routes,
+                parts.sessions,
+                parts.metrics,
+                parts.sockets(housekeeping::after, limits)::serve);
         for (String studio : List.of("nord", "sud")) {
             String tenant = parts.tenants.named(studio).id();
             add(tenant, "coach@" + studio + ".example.com", Role.COACH);
@@ -54,6 +68,15 @@ public final class Town implements AutoCloseable {
         }
     }
 
+    public URI address() {
+        return server.address();
+    }
+
+    /** A session's token. */
+    public String token(String email, String studio) {
+        return parts.sessions.open(parts.tenants.named(studio).id(), email, "test");
+    }
+
     public Caller nobody() {
         return new Caller(server.address(), null);
     }
@@ -76,8 +99,7 @@ public final class Town implements AutoCloseable {
     }
 
     private Caller session(String account, String studio) {
-        String tenant = parts.tenants.named(studio).id();
-        return new Caller(server.address(), parts.sessions.open(tenant, account, "test"));
+        return new Caller(server.address(), token(account, studio));
     }
 
     public static Map<String, Object> booking(String courseId) {
@@ -97,6 +119,7 @@ public final class Town implements AutoCloseable {
 
     @Override
     public void close() {
+        housekeeping.close();
         server.close();
         database.close();
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Who is signed in. A session ends after {@link #LIFE}, or when it is revoked. Thread-safe. */
@@ -17,6 +19,7 @@ public final class Sessions {
     private final SessionStore store;
     private final Clock clock;
     private final RandomGenerator random;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param random cryptographically secure */
     public Sessions(SessionStore store, Clock clock, RandomGenerator random) {
@@ -54,10 +57,18 @@ public final class Sessions {
     }
 
     public boolean revoke(String tenant, String id) {
-        return store.remove(tenant, id);
+        boolean revoked = store.remove(tenant, id);
+        listeners.forEach(listener -> listener.accept(tenant));
+        return revoked;
     }
 
     public void revokeAll(String tenant, String account) {
         store.removeAllOf(tenant, account);
+        listeners.forEach(listener -> listener.accept(tenant));
+    }
+
+    /** Called with a tenant after sessions of it were revoked, on the thread that did. */
+    public void listen(Consumer<String> listener) {
+        listeners.add(listener);
     }
 }

@@ -4,10 +4,12 @@ import coachdesk.backend.auth.Sessions;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The routes, served over HTTP. */
 public final class Server implements AutoCloseable {
@@ -27,10 +29,17 @@ public final class Server implements AutoCloseable {
      * @param host to bind
      * @param port 0 for a free one
      * @param loopback whether all peers are on this machine: then nothing is packed
+     * @param more what else is served at the same port
      * @throws io.javalin.util.JavalinBindException when the port is taken
      */
     public static Server start(
-            String host, int port, boolean loopback, List<Route> routes, Sessions sessions, Metrics metrics) {
+            String host,
+            int port,
+            boolean loopback,
+            List<Route> routes,
+            Sessions sessions,
+            Metrics metrics,
+            Consumer<JavalinConfig> more) {
         Front front = new Front(new RouteTable(routes), new Gate(sessions), metrics);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -47,6 +56,7 @@ public final class Server implements AutoCloseable {
                 server.setStopTimeout(STOP_MILLIS);
                 server.setErrorHandler(new JsonErrors());
             });
+            more.accept(config);
             HandlerType.commonHttp()
                     .forEach(method -> config.routes.addEndpoint(new Endpoint(method, "*", front::serve)));
         });

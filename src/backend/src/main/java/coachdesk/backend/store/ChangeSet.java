@@ -134,6 +134,11 @@ public final class ChangeSet {
         sql.keepLastN(device, name, n);
     }
 
+    /** Number of the last change so far. */
+    long seq() {
+        return seq;
+    }
+
     /** {@link #rollback} comes back to here. */
     public void savepoint() {
         undo.clear();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jooq.Condition;
 
@@ -18,6 +19,7 @@ import org.jooq.Condition;
 public final class RecordStore {
     private final Database database;
     private final Clock clock;
+    private final List<Committed> listeners = new CopyOnWriteArrayList<>();
 
     /** A change as the feed has it. */
     public record Row(long seq, String kind, String id, long rev, boolean deleted, String doc) {}
@@ -39,14 +41,42 @@ public final class RecordStore {
         this.clock = clock;
     }
 
-    /** Writes all or nothing; the change order of a tenant is the order in which these return. */
+    /** Who hears of changes from now on. */
+    public void listen(Committed listener) {
+        listeners.add(listener);
+    }
+
+    /** As {@link #change(String, String, Function)}, by no device that is known. */
     public <T> T change(String tenant, Function<ChangeSet, T> work) {
-        return database.write(sql -> {
+        return change(tenant, null, work);
+    }
+
+    /**
+     * Writes all or nothing; the change order of a tenant is the order in which these return.
+     *
+     * @param device whose change it is; null when that is not known
+     */
+    public <T> T change(String tenant, String device, Function<ChangeSet, T> work) {
+        record Written<T>(T result, boolean changed, long seq) {}
+        Written<T> written = database.write(sql -> {
             ChangeSet changes = new ChangeSet(new ChangeSetSql(sql, tenant, clock.instant()));
+            long before = changes.seq();
             T result = work.apply(changes);
             changes.write();
-            return result;
+            return new Written<>(result, changes.seq() > before, changes.seq());
         });
+        if (written.changed()) {
+            listeners.forEach(listener -> listener.committed(tenant, device, written.seq()));
+        }
+        return written.result();
+    }
+
+    /** Number of the tenant's last change. */
+    public long seq(String tenant) {
+        return database.read(sql -> sql.select(TENANT.SEQ)
+                .from(TENANT)
+                .where(TENANT.TENANT_.eq(tenant))
+                .fetchSingle(TENANT.SEQ));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class SyncOps {
     public PushAnswer push(Pusher who, PushRequest request) {
         checkRequest(request);
         try {
-            return store.change(who.tenant(), changes -> take(changes, who, request));
+            return store.change(who.tenant(), request.device(), changes -> take(changes, who, request));
         } catch (StoreException e) {
             if (e.passing() || request.ops().size() == 1) {
                 return alone(who, request, e);

@@ -10,9 +10,16 @@ import java.util.List;
  * @param kinds wire names of the kinds served
  * @param signIn whether an account is needed
  * @param serverTime ISO-8601 instant
+ * @param realtime whether it says that something changed; see {@link coachdesk.contract.realtime.Realtime}
  */
 public record Capabilities(
-        String product, int protocol, String version, List<String> kinds, boolean signIn, String serverTime) {
+        String product,
+        int protocol,
+        String version,
+        List<String> kinds,
+        boolean signIn,
+        String serverTime,
+        boolean realtime) {
     public static final String PRODUCT = "coachdesk-backend";
     public static final int PROTOCOL = 1;
 }

@@ -1,0 +1,40 @@
+package coachdesk.backend.realtime;
+
+import coachdesk.contract.realtime.Frame;
+import coachdesk.contract.realtime.Packet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+
+/** What is sent to one client: never waits for it, and drops it when it does not read. Thread-safe. */
+final class Outgoing {
+    private final Session session;
+    private final int mostUnsent;
+    private final AtomicInteger unsent = new AtomicInteger();
+
+    Outgoing(Session session, int mostUnsent) {
+        this.session = session;
+        this.mostUnsent = mostUnsent;
+    }
+
+    void send(Packet packet) {
+        send(Frame.of(packet));
+    }
+
+    void send(Frame frame) {
+        if (unsent.incrementAndGet() > mostUnsent) {
+            drop();
+            return;
+        }
+        session.sendText(frame.text(), Callback.from(unsent::decrementAndGet, failure -> drop()));
+    }
+
+    /** After what was sent before. */
+    void close(int status, String reason) {
+        session.close(status, reason, Callback.from(() -> {}, failure -> drop()));
+    }
+
+    void drop() {
+        session.disconnect();
+    }
+}
