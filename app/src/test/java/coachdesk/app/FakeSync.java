@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncStatus;
@@ -14,10 +15,16 @@ public final class FakeSync implements Sync {
     private final List<Consumer<SyncStatus>> listeners = new ArrayList<>();
     private SyncStatus status = new SyncStatus(RemoteKind.EMBEDDED, false, 0, null, null, 0, null, null);
     private SyncStatus after;
+    private LiveState live = LiveState.OFF;
 
     public void show(SyncStatus now) {
         status = now;
         List.copyOf(listeners).forEach(listener -> listener.accept(now));
+    }
+
+    public void show(LiveState now) {
+        live = now;
+        show(status);
     }
 
     /** What the next sync on demand ends with; as it was before when nothing is said. */
@@ -61,6 +68,11 @@ public final class FakeSync implements Sync {
     @Override
     public Optional<Instant> serverTime() {
         return Optional.empty();
+    }
+
+    @Override
+    public LiveState live() {
+        return live;
     }
 
     @Override

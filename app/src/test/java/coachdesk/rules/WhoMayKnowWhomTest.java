@@ -104,6 +104,19 @@ class WhoMayKnowWhomTest {
     }
 
     @Test
+    void only_realtime_knows_web_sockets_on_the_desks_side() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("coachdesk.desk..", "coachdesk.cli..", "coachdesk.app..")
+                .and()
+                .resideOutsideOfPackage("coachdesk.desk.realtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.java_websocket..")
+                .check(Classes.ALL);
+    }
+
+    @Test
     void a_view_model_holds_no_node() {
         noClasses()
                 .that()

@@ -3,6 +3,7 @@ package coachdesk.app.sync;
 import coachdesk.app.shell.ProblemText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.SyncStatus;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class StatusCard extends VBox {
         this.texts = texts;
         getStyleClass().addAll("surface", "status-card");
         model.statusProperty().addListener((property, before, now) -> fill());
+        model.liveProperty().addListener((property, before, now) -> fill());
         model.minuteProperty().addListener((property, before, now) -> fill());
         texts.localeProperty().addListener((property, before, now) -> fill());
         model.limits().addListener((ListChangeListener<String>) change -> fill());
@@ -58,6 +60,12 @@ final class StatusCard extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         fact(grid, texts.get("sync.fact.server"), words.remote(status));
+        if (model.liveProperty().get() != LiveState.OFF) {
+            fact(
+                    grid,
+                    texts.get("sync.fact.live"),
+                    words.live(model.liveProperty().get()));
+        }
         fact(grid, texts.get("sync.fact.pending"), words.pending(status));
         fact(grid, texts.get("sync.fact.last"), words.lastComplete(status));
         if (!status.synced() && !status.running()) {

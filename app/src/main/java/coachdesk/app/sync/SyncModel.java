@@ -7,6 +7,7 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.sync.Decision;
 import coachdesk.desk.sync.Decisions;
+import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncStatus;
 import coachdesk.desk.sync.store.PendingChange;
@@ -44,6 +45,7 @@ final class SyncModel {
     private final Refresh<Reading> refresh;
 
     private final ReadOnlyObjectWrapper<SyncStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<LiveState> live = new ReadOnlyObjectWrapper<>(LiveState.OFF);
     private final ReadOnlyIntegerWrapper minute = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> limits = FXCollections.observableArrayList();
@@ -79,6 +81,11 @@ final class SyncModel {
     /** Null until it was read for the first time. */
     ReadOnlyObjectProperty<SyncStatus> statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** Whether what others do is heard of at once. */
+    ReadOnlyObjectProperty<LiveState> liveProperty() {
+        return live.getReadOnlyProperty();
     }
 
     /** Changes when words about time have to be said anew. */
@@ -148,13 +155,15 @@ final class SyncModel {
         run(Task.of(() -> decisions.undo(id)).done(done -> refresh.ask()));
     }
 
-    private record Reading(SyncStatus status, List<String> limits, List<PendingChange> pending, List<Decision> open) {}
+    private record Reading(
+            SyncStatus status, LiveState live, List<String> limits, List<PendingChange> pending, List<Decision> open) {}
 
     private Reading read() {
-        return new Reading(sync.status(), sync.limits(), queue.get(), decisions.open());
+        return new Reading(sync.status(), sync.live(), sync.limits(), queue.get(), decisions.open());
     }
 
     private void show(Reading now) {
+        live.set(now.live());
         status.set(now.status());
         replace(limits, now.limits());
         replace(pending, now.pending());

@@ -4,6 +4,7 @@ import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpType;
+import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.SyncStatus;
 import coachdesk.desk.sync.store.PendingChange;
 import java.time.Clock;
@@ -57,6 +58,14 @@ final class SyncWords {
             case DESK_BACKEND -> texts.get("remote.desk_backend");
             case CLASSIC -> texts.get("remote.classic");
             case UNKNOWN -> texts.get("remote.unknown");
+        };
+    }
+
+    String live(LiveState state) {
+        return switch (state) {
+            case LIVE -> texts.get("sync.live.live");
+            case POLLING_ONLY -> texts.get("sync.live.polling");
+            case OFF -> "";
         };
     }
 

@@ -14,6 +14,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.sync.Decision.Choice;
+import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.store.PendingChange;
 import coachdesk.desk.tasks.DirectRunner;
 import java.util.ArrayList;
@@ -52,6 +53,14 @@ class SyncModelTest {
         signals.tell(Set.of(Topic.SYNC));
         assertThat(model.pending()).hasSize(1);
         assertThat(model.statusProperty().get().pending()).isEqualTo(1);
+    }
+
+    @Test
+    void whetherOthersAreHeardOfAtOnceIsShown() {
+        model.shown();
+        assertThat(model.liveProperty().get()).isEqualTo(LiveState.OFF);
+        sync.show(LiveState.LIVE);
+        assertThat(model.liveProperty().get()).isEqualTo(LiveState.LIVE);
     }
 
     @Test

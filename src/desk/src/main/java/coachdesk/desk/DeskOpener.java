@@ -10,6 +10,7 @@ import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.health.HealthCheck;
+import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
@@ -144,6 +145,7 @@ public final class DeskOpener {
                 new Network(),
                 new SyncLoop.Timing(
                         options.clock(), new SplittableRandom(options.random().nextLong()), background));
+        loop.listenTo(new ServerNews(new SplittableRandom(options.random().nextLong())));
         whenChanged(settings, Settings.Values::server, loop::reconnect);
         return loop;
     }

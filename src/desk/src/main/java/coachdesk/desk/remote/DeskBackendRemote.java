@@ -6,6 +6,7 @@ import coachdesk.contract.sync.ChangesPage;
 import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.sync.LiveAddress;
 import coachdesk.desk.sync.Pull;
 import coachdesk.desk.sync.Remote;
 import coachdesk.desk.sync.RemoteFailure;
@@ -13,20 +14,26 @@ import coachdesk.desk.sync.RemoteKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A desk backend, in this process or on a server. */
 public final class DeskBackendRemote implements Remote {
+    private final ServerAddress server;
     private final RemoteKind kind;
+    private final boolean realtime;
     private final Http http;
     private final DeskBackendApi api;
 
-    public DeskBackendRemote(ServerAddress server, RemoteKind kind, Clock clock) {
-        this(server, kind, clock, Patience.ORDINARY);
+    /** @param realtime whether it says at once that something changed */
+    public DeskBackendRemote(ServerAddress server, RemoteKind kind, boolean realtime, Clock clock) {
+        this(server, kind, realtime, clock, Patience.ORDINARY);
     }
 
-    DeskBackendRemote(ServerAddress server, RemoteKind kind, Clock clock, Patience patience) {
+    DeskBackendRemote(ServerAddress server, RemoteKind kind, boolean realtime, Clock clock, Patience patience) {
+        this.server = server;
         this.kind = kind;
+        this.realtime = realtime;
         this.http = new Http(server, true, clock, patience);
         this.api = http.api(DeskBackendApi.class);
     }
@@ -84,6 +91,11 @@ public final class DeskBackendRemote implements Remote {
     /** Its routes are there, or it is another server. */
     private static RemoteFailure ours(RemoteFailure e) {
         return e.code() == ErrorCode.NOT_FOUND ? new RemoteFailure(Problem.of(ErrorCode.SERVER_NOT_OURS), null, e) : e;
+    }
+
+    @Override
+    public Optional<LiveAddress> live(String device) {
+        return realtime ? Optional.of(new LiveAddress(server.uri(), server.token(), device)) : Optional.empty();
     }
 
     @Override

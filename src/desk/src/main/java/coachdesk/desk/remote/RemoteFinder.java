@@ -41,7 +41,8 @@ public final class RemoteFinder implements RemoteSource {
         }
         if (server.isBlank()) {
             ServerAddress here = embedded.get().orElseThrow(() -> new RemoteFailure(ErrorCode.SERVER_UNREACHABLE));
-            return Optional.of(new Found("embedded", new DeskBackendRemote(here, RemoteKind.EMBEDDED, clock)));
+            // Whoever else works on its data does so in the same folder, which is watched already.
+            return Optional.of(new Found("embedded", new DeskBackendRemote(here, RemoteKind.EMBEDDED, false, clock)));
         }
         URI uri = ServerProbe.address(server);
         String token = secrets.get(ServerAddress.secretName(server)).orElse(null);
@@ -52,7 +53,7 @@ public final class RemoteFinder implements RemoteSource {
         }
         Remote remote = found.kind() == RemoteKind.CLASSIC
                 ? new ClassicRemote(address, clock, () -> settings.values().zone(), cached)
-                : new DeskBackendRemote(address, found.kind(), clock);
+                : new DeskBackendRemote(address, found.kind(), found.realtime(), clock);
         return Optional.of(new Found(uri.toString(), remote));
     }
 }

@@ -33,8 +33,9 @@ public final class ServerProbe {
      *
      * @param uri to be kept in the settings
      * @param signIn whether an account is needed
+     * @param realtime whether it says at once that something changed
      */
-    public record Found(URI uri, RemoteKind kind, boolean signIn) {}
+    public record Found(URI uri, RemoteKind kind, boolean signIn, boolean realtime) {}
 
     /**
      * Adds what is left out when people write an address.
@@ -112,7 +113,7 @@ public final class ServerProbe {
             if (!Capabilities.PRODUCT.equals(capabilities.product())) {
                 throw new RemoteFailure(ErrorCode.SERVER_NOT_OURS);
             }
-            return new Found(server.uri(), RemoteKind.DESK_BACKEND, capabilities.signIn());
+            return new Found(server.uri(), RemoteKind.DESK_BACKEND, capabilities.signIn(), capabilities.realtime());
         } catch (RemoteFailure e) {
             if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;
@@ -127,7 +128,7 @@ public final class ServerProbe {
             if (!health.containsKey("status") || !health.containsKey("database")) {
                 throw new RemoteFailure(ErrorCode.SERVER_NOT_OURS);
             }
-            return new Found(server.uri(), RemoteKind.CLASSIC, false);
+            return new Found(server.uri(), RemoteKind.CLASSIC, false, false);
         } catch (RemoteFailure e) {
             throw e.code() == ErrorCode.NOT_FOUND ? new RemoteFailure(ErrorCode.SERVER_NOT_OURS) : e;
         }

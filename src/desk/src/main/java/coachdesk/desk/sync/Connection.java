@@ -53,6 +53,14 @@ final class Connection implements AutoCloseable {
         return now == null ? List.of() : now.remote().limits();
     }
 
+    /** Where it is listened to; null where it is not. */
+    LiveAddress live() {
+        SyncEngine now = engine;
+        return now == null || stale
+                ? null
+                : now.remote().live(Identity.device(store)).orElse(null);
+    }
+
     /** What its clock shows now, by its last answer. */
     Optional<Instant> serverTime() {
         SyncEngine now = engine;

@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
  */
 final class Pauses {
     static final Duration DEBOUNCE = Duration.ofMillis(300);
+    /** Between attempts while the server says again and again that something changed. */
+    static final Duration TOLD = Duration.ofMillis(200);
+
     static final Duration LOCKED = Duration.ofSeconds(1);
     static final Duration PENDING = Duration.ofSeconds(30);
     private static final Duration FIRST = Duration.ofSeconds(1);

@@ -5,6 +5,7 @@ import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,15 @@ public interface Remote extends AutoCloseable {
      * @param only restricts it to one kind; null for all
      */
     Pull pull(String after, Kind only);
+
+    /**
+     * Where it says at once that something changed; empty where it does not.
+     *
+     * @param device which is not told of its own changes
+     */
+    default Optional<LiveAddress> live(String device) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -23,6 +23,9 @@ public interface Sync extends AutoCloseable {
     /** What the server's clock shows now, by its last answer; empty before one that said so. */
     java.util.Optional<java.time.Instant> serverTime();
 
+    /** Whether a change at the server is heard of at once. */
+    LiveState live();
+
     @Override
     void close();
 }

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * When to sync: at the start, shortly after a change, again and again while something waits, after failures with growing
- * pauses, at once when the network changes; one program at a time for each data folder.
+ * pauses, at once when the network changes or the server says that something did; one program at a time for each data folder.
  */
 public final class SyncLoop implements Sync {
     private static final Duration LOOK_AROUND = Duration.ofSeconds(2);
@@ -43,6 +43,9 @@ public final class SyncLoop implements Sync {
     private volatile boolean closed;
     private volatile boolean running;
     private volatile boolean changedMeanwhile;
+    private volatile boolean toldMeanwhile;
+    private volatile boolean failing;
+    private volatile Live live = Live.none();
     private volatile Problem problem;
     private volatile Instant retryAt;
     private Runnable planned = () -> {};
@@ -80,6 +83,12 @@ public final class SyncLoop implements Sync {
         });
     }
 
+    /** Syncs from now on when it says something too; closed with the loop. */
+    public void listenTo(Live server) {
+        live = server;
+        server.listen(this::told);
+    }
+
     @Override
     public SyncStatus status() {
         record Read(Queue.Counts counts, Optional<String> lastComplete) {}
@@ -113,6 +122,7 @@ public final class SyncLoop implements Sync {
     /** Another server, another account: whatever was known of the remote is asked anew. */
     public void reconnect() {
         connection.drop();
+        live.follow(null);
         problem = null;
         nudge();
     }
@@ -128,6 +138,19 @@ public final class SyncLoop implements Sync {
             changedMeanwhile = true;
         } else if (automatic.getAsBoolean() && (problem == null || retryAt == null)) {
             plan(Pauses.DEBOUNCE);
+        }
+        tell();
+    }
+
+    private void told(Live.News news) {
+        if (news != Live.News.STATE) {
+            toldMeanwhile = true;
+            if (news == Live.News.CONNECTED) {
+                pauses.reset(); // The server is there again.
+            }
+            if (!running && automatic.getAsBoolean() && (!failing || news == Live.News.CONNECTED)) {
+                plan(Duration.ZERO);
+            }
         }
         tell();
     }
@@ -173,9 +196,15 @@ public final class SyncLoop implements Sync {
     private void attemptAlone() {
         running = true;
         changedMeanwhile = false;
+        toldMeanwhile = false;
         tell();
         Optional<Attempt> attempt = connection.attempt();
         problem = attempt.map(Attempt::problem).orElse(null);
+        failing = attempt.map(Attempt::failure).isPresent();
+        LiveAddress address = automatic.getAsBoolean() ? connection.live() : null;
+        if (!failing || address == null) {
+            live.follow(address);
+        }
         running = false;
         if (closed || attempt.isEmpty()) {
             return;
@@ -185,6 +214,9 @@ public final class SyncLoop implements Sync {
         if (automatic.getAsBoolean()) {
             retryAt = null;
             plan(pause);
+            if (toldMeanwhile && !failing) {
+                plan(Pauses.TOLD);
+            }
         }
     }
 
@@ -232,8 +264,14 @@ public final class SyncLoop implements Sync {
     }
 
     @Override
+    public LiveState live() {
+        return live.state();
+    }
+
+    @Override
     public void close() {
         closed = true;
+        live.close();
         unsubscribe.run();
         planned.run();
         timer.close();

@@ -25,7 +25,8 @@ class DeskBackendRemoteTest {
     private static final String CHANGES = "GET " + Routes.SYNC_CHANGES;
 
     private final StubServer server = new StubServer();
-    private final DeskBackendRemote remote = new DeskBackendRemote(server.address(), RemoteKind.DESK_BACKEND, CLOCK);
+    private final DeskBackendRemote remote =
+            new DeskBackendRemote(server.address(), RemoteKind.DESK_BACKEND, false, CLOCK);
 
     @AfterEach
     void close() {
@@ -103,7 +104,7 @@ class DeskBackendRemoteTest {
         server.on("GET " + Routes.CAPABILITIES, Answer.json("{\"product\":\"coachdesk-backend\",\"signIn\":true}"));
         ServerProbe probe = new ServerProbe(CLOCK);
         assertThat(probe.probe(" " + server.uri() + "/api/ "))
-                .isEqualTo(new ServerProbe.Found(server.uri(), RemoteKind.DESK_BACKEND, true));
+                .isEqualTo(new ServerProbe.Found(server.uri(), RemoteKind.DESK_BACKEND, true, false));
 
         server.on("GET " + Routes.CAPABILITIES, new Answer(404, "application/json", "{}"));
         server.on("GET " + Routes.HEALTH, Answer.json("{\"status\":\"healthy\",\"database\":\"connected\"}"));

@@ -35,7 +35,7 @@ class UntrustedServerTest {
 
     private static ErrorCode pull(URI uri, Patience patience) {
         try (DeskBackendRemote remote = new DeskBackendRemote(
-                new ServerAddress(uri, "secret-token"), RemoteKind.DESK_BACKEND, Clock.systemUTC(), patience)) {
+                new ServerAddress(uri, "secret-token"), RemoteKind.DESK_BACKEND, false, Clock.systemUTC(), patience)) {
             return catchThrowableOfType(RemoteFailure.class, () -> remote.pull(null, null))
                     .code();
         }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,6 +39,8 @@ final class FakeServer implements Remote {
     int epoch = 1;
     String serverTime;
     long seq;
+    Runnable whilePulling = () -> {};
+    LiveAddress live;
 
     void put(Kind kind, String id, Map<String, Object> doc) {
         Change before = records.get(kind + id);
@@ -66,6 +69,11 @@ final class FakeServer implements Remote {
         return records.values().stream()
                 .filter(change -> change.kind().equals(kind.wire()) && !change.gone())
                 .toList();
+    }
+
+    @Override
+    public Optional<LiveAddress> live(String device) {
+        return Optional.ofNullable(live);
     }
 
     @Override
@@ -129,6 +137,7 @@ final class FakeServer implements Remote {
 
     @Override
     public Pull pull(String after, Kind only) {
+        whilePulling.run();
         pulls.add((only == null ? "all" : only.wire()) + " after " + after);
         if (pullFails != null) {
             throw new RemoteFailure(pullFails);

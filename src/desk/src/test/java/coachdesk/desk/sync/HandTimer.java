@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** Runs what is due when the test lets the time pass. */
-final class HandTimer implements Timer {
+public final class HandTimer implements Timer {
     private record Entry(Instant at, long order, Runnable action) {}
 
     private final SettableClock clock;
@@ -16,7 +16,7 @@ final class HandTimer implements Timer {
             new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
     private long order;
 
-    HandTimer(SettableClock clock) {
+    public HandTimer(SettableClock clock) {
         this.clock = clock;
     }
 
@@ -27,7 +27,7 @@ final class HandTimer implements Timer {
         return () -> entries.remove(entry);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         Instant end = clock.instant().plus(time);
         while (!entries.isEmpty() && !entries.peek().at().isAfter(end)) {
             Entry entry = entries.poll();

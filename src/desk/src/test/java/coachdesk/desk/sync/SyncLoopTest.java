@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -163,5 +164,65 @@ class SyncLoopTest {
         assertThat(status.synced()).isFalse();
         assertThat(status.remote()).isEqualTo(RemoteKind.UNKNOWN);
         nowhere.close();
+    }
+
+    @Test
+    void what_the_server_says_is_followed_at_once_and_while_it_is_at_it_once_more() {
+        FakeLive live = new FakeLive();
+        loop.listenTo(live);
+        loop.start();
+        pass(1);
+        assertThat(loop.live()).isEqualTo(LiveState.OFF);
+        int pulls = server.pulls.size();
+
+        live.say(Live.News.CHANGED);
+        pass(1);
+        assertThat(server.pulls).hasSize(pulls + 1);
+
+        server.whilePulling = () -> {
+            server.whilePulling = () -> {};
+            live.say(Live.News.CHANGED);
+        };
+        live.say(Live.News.CHANGED);
+        pass(1);
+        assertThat(server.pulls).hasSize(pulls + 2);
+        pass(Pauses.TOLD.toMillis());
+        assertThat(server.pulls).hasSize(pulls + 3);
+        pass(5_000);
+        assertThat(server.pulls).hasSize(pulls + 3);
+    }
+
+    @Test
+    void a_server_that_answers_nothing_is_not_asked_more_often_because_it_speaks_but_when_it_is_back() {
+        FakeLive live = new FakeLive();
+        loop.listenTo(live);
+        server.pushFails = ErrorCode.SERVER_UNREACHABLE;
+        desk.create(Kind.PERSON, "p", Map.of("id", "p"));
+        loop.start();
+        pass(300_000);
+        int attempts = server.pushed.size();
+        live.say(Live.News.CHANGED);
+        pass(1);
+        assertThat(server.pushed.size()).isEqualTo(attempts);
+        server.pushFails = null;
+        live.say(Live.News.CONNECTED);
+        pass(1);
+        assertThat(loop.status().synced()).isTrue();
+    }
+
+    @Test
+    void another_server_is_no_longer_listened_to_the_moment_it_is_chosen() {
+        FakeLive live = new FakeLive();
+        server.live = new LiveAddress(URI.create("https://desk.example.com"), "token", "d");
+        loop.listenTo(live);
+        loop.start();
+        pass(1);
+        assertThat(live.followed).isEqualTo(server.live);
+        loop.reconnect();
+        assertThat(live.followed).isNull();
+        pass(1);
+        assertThat(live.followed).isEqualTo(server.live);
+        loop.close();
+        assertThat(live.closed).isTrue();
     }
 }

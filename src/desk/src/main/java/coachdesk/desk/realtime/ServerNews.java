@@ -1,0 +1,168 @@
+package coachdesk.desk.realtime;
+
+import coachdesk.contract.realtime.Hello;
+import coachdesk.contract.realtime.Realtime;
+import coachdesk.desk.sync.Live;
+import coachdesk.desk.sync.LiveAddress;
+import coachdesk.desk.sync.LiveState;
+import coachdesk.desk.tasks.BackgroundTimer;
+import coachdesk.desk.tasks.Timer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * Listens to one server for as long as it is followed: dials again whenever the connection is lost, after pauses that grow
+ * and are spread, and says so each time it is heard again, because what happened meanwhile has to be asked for.
+ */
+public final class ServerNews implements Live {
+    static final Duration ANSWER = Duration.ofSeconds(5);
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** In vain so often while requests get through: it is not the server that is away. */
+    private static final int POLLING_AFTER = 2;
+
+    private final Wire.Opener opener;
+    private final Timer timer;
+    private final RandomGenerator random;
+    private volatile Consumer<News> listener = news -> {};
+    private volatile LiveState state = LiveState.OFF;
+    private LiveAddress followed;
+    private Conversation conversation;
+    private Runnable planned = () -> {};
+    private int failures;
+
+    /** @param random for the spread of pauses; used by one thread */
+    public ServerNews(RandomGenerator random) {
+        this(WebSocketWire::open, new BackgroundTimer("realtime"), random);
+    }
+
+    ServerNews(Wire.Opener opener, Timer timer, RandomGenerator random) {
+        this.opener = opener;
+        this.timer = timer;
+        this.random = random;
+    }
+
+    @Override
+    public void listen(Consumer<News> news) {
+        listener = news;
+    }
+
+    @Override
+    public LiveState state() {
+        return state;
+    }
+
+    @Override
+    public void follow(LiveAddress address) {
+        timer.after(Duration.ZERO, () -> now(address));
+    }
+
+    private void now(LiveAddress address) {
+        if (!Objects.equals(address, followed)) {
+            followed = address;
+            failures = 0;
+            hangUp();
+            become(LiveState.OFF);
+            if (address != null) {
+                dial();
+            }
+        } else if (address != null && state == LiveState.OFF && failures >= POLLING_AFTER) {
+            become(LiveState.POLLING_ONLY);
+        }
+    }
+
+    private void dial() {
+        Line line = new Line();
+        Wire wire = opener.open(address(followed.server()), line);
+        conversation = new Conversation(wire, timer, new Hello(followed.token(), followed.device()), line);
+        line.conversation = conversation;
+    }
+
+    static URI address(URI server) {
+        String root = server.toString().replaceFirst("^http", "ws").replaceAll("/+$", "");
+        return URI.create(root + Realtime.PATH + "?EIO=" + Realtime.ENGINE + "&transport=websocket");
+    }
+
+    private void hangUp() {
+        planned.run();
+        Conversation last = conversation;
+        conversation = null;
+        if (last != null) {
+            last.end(false);
+        }
+    }
+
+    private void become(LiveState next) {
+        if (state != next) {
+            state = next;
+            listener.accept(next == LiveState.LIVE ? News.CONNECTED : News.STATE);
+        }
+    }
+
+    private void redial(boolean refused) {
+        long doubled = FIRST.toMillis() << Math.min(failures++, 10);
+        long longest = refused ? LONGEST.toMillis() : Math.min(doubled, LONGEST.toMillis());
+        planned = timer.after(Duration.ofMillis(longest / 2 + random.nextLong(longest / 2 + 1)), this::dial);
+    }
+
+    /** One connection, which nobody listens to any more once there is another. */
+    private final class Line implements Wire.Ear, Conversation.Side {
+        private Conversation conversation;
+
+        @Override
+        public void text(String text) {
+            timer.after(Duration.ZERO, () -> conversation.text(text));
+        }
+
+        @Override
+        public void closed() {
+            timer.after(Duration.ZERO, () -> conversation.end(false));
+        }
+
+        /** Only an answer shows that both ways are open. */
+        @Override
+        public void joined(Conversation joined) {
+            joined.ask(Realtime.STATE, List.of(), ANSWER, answer -> {
+                if (answer.isEmpty()) {
+                    joined.end(false);
+                } else if (joined == ServerNews.this.conversation) {
+                    failures = 0;
+                    become(LiveState.LIVE);
+                }
+            });
+        }
+
+        @Override
+        public List<Object> heard(String event, List<Object> arguments) {
+            if (event.equals(Realtime.CHANGED) && state == LiveState.LIVE) {
+                listener.accept(News.CHANGED);
+            }
+            return List.of();
+        }
+
+        @Override
+        public void ended(boolean refused) {
+            if (conversation == ServerNews.this.conversation) {
+                ServerNews.this.conversation = null;
+                if (state == LiveState.LIVE) {
+                    become(LiveState.OFF);
+                }
+                redial(refused);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        listener = news -> {};
+        timer.after(Duration.ZERO, () -> {
+            followed = null;
+            hangUp();
+            timer.close();
+        });
+    }
+}

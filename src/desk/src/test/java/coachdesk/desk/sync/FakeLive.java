@@ -1,0 +1,34 @@
+package coachdesk.desk.sync;
+
+import java.util.function.Consumer;
+
+/** Says what the test wants. */
+final class FakeLive implements Live {
+    LiveAddress followed;
+    boolean closed;
+    private Consumer<News> listener;
+
+    void say(News news) {
+        listener.accept(news);
+    }
+
+    @Override
+    public void listen(Consumer<News> news) {
+        listener = news;
+    }
+
+    @Override
+    public void follow(LiveAddress address) {
+        followed = address;
+    }
+
+    @Override
+    public LiveState state() {
+        return LiveState.OFF;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
