@@ -56,6 +56,30 @@ record Grey(int width, int height, byte[] light) {
         return new Grey(to.getWidth(), to.getHeight(), bytes(to));
     }
 
+    /** A piece that lies inside of the picture. */
+    Grey piece(int left, int top, int across, int down) {
+        byte[] piece = new byte[across * down];
+        for (int y = 0; y < down; y++) {
+            System.arraycopy(light, (top + y) * width + left, piece, y * across, across);
+        }
+        return new Grey(across, down, piece);
+    }
+
+    /** The light between the four pixels around a point; beyond the edge as on the edge. */
+    float at(float x, float y) {
+        float inX = Math.clamp(x - 0.5f, 0, width - 1.001f);
+        float inY = Math.clamp(y - 0.5f, 0, height - 1.001f);
+        int column = (int) inX;
+        int row = (int) inY;
+        int at = row * width + column;
+        int right = column + 1 < width ? 1 : 0;
+        int below = row + 1 < height ? width : 0;
+        float upper = (light[at] & 0xff) + (inX - column) * ((light[at + right] & 0xff) - (light[at] & 0xff));
+        float lower = (light[at + below] & 0xff)
+                + (inX - column) * ((light[at + below + right] & 0xff) - (light[at + below] & 0xff));
+        return upper + (inY - row) * (lower - upper);
+    }
+
     private static byte[] bytes(BufferedImage image) {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }

@@ -19,6 +19,11 @@ public final class TicketPictures {
     /** More bytes are no photo of a ticket. */
     static final long MOST_BYTES = 64L << 20;
 
+    /** Smaller for large modules; larger for modules of one pixel; scaling also adds a margin. */
+    private static final double[] SCALES = {1, 0.5, 1.5, 2};
+
+    private static final long MOST_ENLARGED = 6_000_000;
+
     private TicketPictures() {}
 
     /**
@@ -65,7 +70,21 @@ public final class TicketPictures {
     }
 
     private static String text(Grey picture) {
-        Optional<String> text = QrSearch.in(picture);
-        return text.orElseThrow(() -> Problem.of(ErrorCode.PICTURE_NO_CODE).asException());
+        for (double scale : SCALES) {
+            if (worthScaling(picture, scale)) {
+                Grey scaled = scale == 1 ? picture : picture.scaled(scale);
+                Optional<QrCode> code = QrSearch.in(scaled, 0, () -> true).code();
+                if (code.isPresent()) {
+                    return code.get().text();
+                }
+            }
+        }
+        throw Problem.of(ErrorCode.PICTURE_NO_CODE).asException();
+    }
+
+    private static boolean worthScaling(Grey picture, double scale) {
+        double pixels = picture.width() * scale * picture.height() * scale;
+        double side = Math.min(picture.width(), picture.height()) * scale;
+        return scale == 1 || side >= Stage.SMALLEST_CODE && (scale < 1 || pixels <= MOST_ENLARGED);
     }
 }
