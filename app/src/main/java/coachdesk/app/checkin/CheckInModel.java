@@ -3,6 +3,7 @@ package coachdesk.app.checkin;
 import coachdesk.app.shell.Sounds;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.ui.Lines;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.problems.Problem;
@@ -219,9 +220,7 @@ final class CheckInModel {
 
     private void show(Door.Evening evening) {
         history.entries(evening.entries());
-        if (!evening.sessions().equals(sessions)) {
-            sessions.setAll(evening.sessions());
-        }
+        Lines.show(sessions, evening.sessions());
     }
 
     private <T> void run(Task<T> task) {

@@ -1,5 +1,6 @@
 package coachdesk.app.checkin;
 
+import coachdesk.app.ui.Lines;
 import coachdesk.desk.checkin.CheckIn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -87,8 +88,6 @@ final class History {
                 .filter(filter.get()::shows)
                 .toList());
         all.sort(Comparator.comparing(HistoryLine::at).reversed());
-        if (!all.equals(lines)) {
-            lines.setAll(all);
-        }
+        Lines.show(lines, all);
     }
 }

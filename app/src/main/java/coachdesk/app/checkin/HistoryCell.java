@@ -33,7 +33,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final Label name = new Label();
     private final Label course = new Label();
     private final Label where = new Label();
-    private final Label waiting = new Label(null, Icons.of("fth-upload-cloud"));
+    private final WaitingMark waiting;
     private final Button undo;
     private final HBox row;
     private final Tooltip moment = new Tooltip();
@@ -50,8 +50,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         course.getStyleClass().add("text-muted");
         state.getStyleClass().add("history-state");
         where.getStyleClass().add("history-where");
-        waiting.getStyleClass().add("history-waiting");
-        waiting.setTooltip(new Tooltip());
+        waiting = new WaitingMark(texts);
         undo = new Button(texts.get("checkin.history.undo"), Icons.of("fth-corner-up-left"));
         undo.getStyleClass().addAll("flat", "small");
         undo.setOnAction(event -> undoing.accept(getItem()));
@@ -90,8 +89,6 @@ final class HistoryCell extends ListCell<HistoryLine> {
         course.setManaged(line.course() != null);
         where.setText(where(line));
         waiting.setVisible(line.waiting());
-        waiting.getTooltip().setText(texts.get("checkin.history.waiting"));
-        waiting.setAccessibleText(texts.get("checkin.history.waiting"));
         undo.setText(texts.get("checkin.history.undo"));
         undo.setVisible(line.canUndo());
         state(line.state());

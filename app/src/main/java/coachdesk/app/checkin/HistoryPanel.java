@@ -27,7 +27,7 @@ final class HistoryPanel extends VBox {
         HBox header = new HBox(title, gap, filters(history, texts));
         header.getStyleClass().add("history-header");
         ListView<HistoryLine> list = new ListView<>(history.lines());
-        list.getStyleClass().addAll("history-list", "edge-to-edge");
+        list.getStyleClass().addAll("people-list", "history-list", "edge-to-edge");
         list.setCellFactory(view -> new HistoryCell(texts, moments, clock, undo));
         list.accessibleTextProperty().bind(texts.bind("checkin.history"));
         EmptyState empty = new EmptyState(

@@ -2,6 +2,7 @@ package coachdesk.app.sync;
 
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.ui.Lines;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
@@ -165,16 +166,9 @@ final class SyncModel {
     private void show(Reading now) {
         live.set(now.live());
         status.set(now.status());
-        replace(limits, now.limits());
-        replace(pending, now.pending());
-        replace(open, now.open());
-    }
-
-    /** A list that stays the same keeps its focus and its scroll position. */
-    private static <T> void replace(ObservableList<T> list, List<T> now) {
-        if (!now.equals(list)) {
-            list.setAll(now);
-        }
+        Lines.show(limits, now.limits());
+        Lines.show(pending, now.pending());
+        Lines.show(open, now.open());
     }
 
     private void tick() {

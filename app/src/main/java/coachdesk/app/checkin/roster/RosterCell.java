@@ -1,5 +1,6 @@
 package coachdesk.app.checkin.roster;
 
+import coachdesk.app.checkin.WaitingMark;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.desk.checkin.roster.RosterLine;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +29,7 @@ final class RosterCell extends ListCell<RosterLine> {
     private final Label note = new Label();
     private final Label code = new Label();
     private final Label state = new Label();
-    private final Label waiting = new Label(null, Icons.of("fth-upload-cloud"));
+    private final WaitingMark waiting;
     private final HBox row;
 
     RosterCell(RosterWords words, Consumer<RosterLine> toggle) {
@@ -43,8 +43,7 @@ final class RosterCell extends ListCell<RosterLine> {
         note.getStyleClass().add("roster-note");
         code.getStyleClass().add("roster-code");
         state.getStyleClass().add("roster-state");
-        waiting.getStyleClass().add("history-waiting");
-        waiting.setTooltip(new Tooltip());
+        waiting = new WaitingMark(words.texts());
         VBox who = new VBox(name, about);
         who.setAlignment(Pos.CENTER_LEFT);
         who.setMinWidth(0);
@@ -74,8 +73,6 @@ final class RosterCell extends ListCell<RosterLine> {
         note.setManaged(line.note() != null);
         code.setText(Objects.requireNonNullElse(line.row().code(), ""));
         waiting.setVisible(line.row().waiting());
-        waiting.getTooltip().setText(words.texts().get("checkin.history.waiting"));
-        waiting.setAccessibleText(words.texts().get("checkin.history.waiting"));
         state.setText(words.state(line));
         style(LineState.of(line));
         presence.setAccessibleText(words.texts().get("roster.presence", words.who(line)));

@@ -18,7 +18,7 @@ final class RosterList extends ListView<RosterLine> {
         super(model.lines());
         this.model = model;
         this.walkIn = walkIn;
-        getStyleClass().addAll("roster-list", "edge-to-edge");
+        getStyleClass().addAll("people-list", "roster-list", "edge-to-edge");
         setCellFactory(view -> new RosterCell(words, model::toggle));
         accessibleTextProperty().bind(texts.bind("roster.list"));
         setPlaceholder(new EmptyState("fth-users", texts.bind("roster.empty"), texts.bind("roster.empty.advice")));

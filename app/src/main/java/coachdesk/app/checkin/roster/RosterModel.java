@@ -1,6 +1,7 @@
 package coachdesk.app.checkin.roster;
 
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.ui.Lines;
 import coachdesk.desk.checkin.roster.Absence;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.Roster;
@@ -224,15 +225,8 @@ final class RosterModel {
         }
         wanted = page.of();
         day.set(page.of().day());
-        replace(sessions, page.sessions());
+        Lines.show(sessions, page.sessions());
         session.set(page.roster().map(Roster::session).orElse(null));
-        replace(all, page.roster().map(Roster::lines).orElse(List.of()));
-    }
-
-    /** A list that stays the same keeps its focus and its scroll position. */
-    private static <T> void replace(ObservableList<T> list, List<T> now) {
-        if (!now.equals(list)) {
-            list.setAll(now);
-        }
+        Lines.show(all, page.roster().map(Roster::lines).orElse(List.of()));
     }
 }

@@ -31,7 +31,7 @@ public final class RosterTab implements Tab {
         this.context = context;
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
         Moments moments = new Moments(context.texts(), zone);
-        RosterWords words = new RosterWords(context.texts(), moments, context.clock(), zone);
+        RosterWords words = new RosterWords(context.texts(), moments);
         model = new RosterModel(
                 context.desk().rosters(),
                 context.desk().store().signals(),

@@ -4,17 +4,13 @@ import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.RosterLine;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list in the language of the moment. */
-record RosterWords(Texts texts, Moments moments, Clock clock, Supplier<ZoneId> zone) {
+record RosterWords(Texts texts, Moments moments) {
     String state(RosterLine line) {
         return texts.get("roster.state." + LineState.of(line).name().toLowerCase(Locale.ROOT));
     }
@@ -49,9 +45,5 @@ record RosterWords(Texts texts, Moments moments, Clock clock, Supplier<ZoneId> z
         return session.capacity() == null
                 ? texts.get("roster.count", session.came(), session.booked())
                 : texts.get("roster.count.places", session.came(), session.booked(), session.capacity());
-    }
-
-    String day(LocalDate day) {
-        return moments.shortly(day, LocalDate.ofInstant(clock.instant(), zone.get()));
     }
 }

@@ -37,7 +37,7 @@ public final class ServerNews implements Live {
 
     /** @param random for the spread of pauses; used by one thread */
     public ServerNews(RandomGenerator random) {
-        this(WebSocketWire::open, new BackgroundTimer("realtime"), random);
+        this((address, ear) -> WebSocketWire.open(address, ear), new BackgroundTimer("realtime"), random);
     }
 
     ServerNews(Wire.Opener opener, Timer timer, RandomGenerator random) {

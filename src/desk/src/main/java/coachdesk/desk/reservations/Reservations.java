@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The reservations as the window and the terminal use them. Every method may be slow: not for the UI thread. */
 public interface Reservations {
@@ -54,5 +55,15 @@ public interface Reservations {
     /** Takes a change back; itself a change that is queued. Safe to call twice. */
     interface Undo {
         void undo();
+
+        /** Takes it back the first time only, from whatever thread. */
+        static Undo once(Runnable undo) {
+            AtomicBoolean done = new AtomicBoolean();
+            return () -> {
+                if (done.compareAndSet(false, true)) {
+                    undo.run();
+                }
+            };
+        }
     }
 }

@@ -3,7 +3,6 @@ package coachdesk.desk.checkin.store;
 import coachdesk.desk.checkin.Scan;
 import coachdesk.desk.checkin.roster.Absence;
 import coachdesk.desk.checkin.roster.CourseSession;
-import coachdesk.desk.checkin.roster.Roster;
 import coachdesk.desk.checkin.roster.RosterLine;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.store.PageRows;
@@ -21,17 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the lists consist of, all from one state of the store. */
 record RosterReads(Reading reading) {
     static final String NOTE = "coachNote";
 
-    private static final String LINES = "SELECT " + PageRows.COLUMNS + """
-        , r.doc,
-            EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'reservation' AND o.id = r.id AND o.state = 'waiting')
-                OR EXISTS (
-                    SELECT 1 FROM attendance a JOIN operation o ON o.kind = 'attendance' AND o.id = a.id
-                    WHERE a.reservation_id = r.id AND o.state = 'waiting') AS waits
+    private static final String LINES = "SELECT " + PageRows.COLUMNS + ", r.doc, " + PageRows.WAITS + """
+         AS waits
         FROM reservation r
         WHERE r.course_id = ?1 AND NOT r.deleted AND (
             instr(r.days, ?2) > 0
@@ -55,7 +51,10 @@ record RosterReads(Reading reading) {
 
     /** The course as the server has it; null when it is not known here. */
     Map<String, Object> course(String id) {
-        return courses().get(id);
+        return reading.statements()
+                .first("SELECT doc FROM course WHERE id = ? AND NOT deleted", row -> row.getString(1), id)
+                .flatMap(Json::tryRead)
+                .orElse(null);
     }
 
     /** By their id. */
@@ -107,9 +106,17 @@ record RosterReads(Reading reading) {
             return Optional.empty();
         }
         String name = lines.isEmpty() ? null : lines.getFirst().row().course();
-        Roster counted = new Roster(null, lines);
-        return Optional.of(
-                session(courseId, name, course == null ? Map.of() : course, day, counted.booked(), counted.came()));
+        return Optional.of(session(
+                courseId,
+                name,
+                course == null ? Map.of() : course,
+                day,
+                count(lines, line -> line.booked() && !line.cancelled()),
+                count(lines, RosterLine::came)));
+    }
+
+    private static int count(List<RosterLine> lines, Predicate<RosterLine> counts) {
+        return Math.toIntExact(lines.stream().filter(counts).count());
     }
 
     private static CourseSession session(
@@ -162,16 +169,9 @@ record RosterReads(Reading reading) {
                 .each(
                         "SELECT reservation_id, id, at, doc FROM attendance"
                                 + " WHERE session = ? AND NOT undone AND NOT deleted ORDER BY at DESC, id DESC",
-                        row -> {
-                            Map<String, Object> doc = Json.read(row.getString(4));
-                            scans.put(
-                                    row.getString(1),
-                                    new Scan(
-                                            row.getString(2),
-                                            Statements.instant(row, 3),
-                                            DocFields.text(doc, "deviceName"),
-                                            DocFields.text(doc, "person")));
-                        },
+                        row -> scans.put(
+                                row.getString(1),
+                                Scans.of(row.getString(2), Statements.instant(row, 3), row.getString(4))),
                         day.toString());
         return scans;
     }

@@ -29,14 +29,14 @@ final class Scans {
                         ATTENDANCE.DELETED.isFalse())
                 .orderBy(ATTENDANCE.AT, ATTENDANCE.ID)
                 .limit(1)
-                .fetchOptional(row -> {
-                    Map<String, Object> doc = Json.read(row.value3());
-                    return new Scan(
-                            row.value1(),
-                            row.value2() == null ? null : Instant.ofEpochMilli(row.value2()),
-                            DocFields.text(doc, "deviceName"),
-                            DocFields.text(doc, "person"));
-                });
+                .fetchOptional(row -> of(
+                        row.value1(), row.value2() == null ? null : Instant.ofEpochMilli(row.value2()), row.value3()));
+    }
+
+    /** @param at null when no time is known */
+    static Scan of(String id, Instant at, String json) {
+        Map<String, Object> doc = Json.read(json);
+        return new Scan(id, at, DocFields.text(doc, "deviceName"), DocFields.text(doc, "person"));
     }
 
     static boolean isLive(DSLContext sql, String id) {

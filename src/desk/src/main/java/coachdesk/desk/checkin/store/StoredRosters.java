@@ -17,12 +17,10 @@ import coachdesk.desk.store.Transaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The lists over the store. */
@@ -73,16 +71,12 @@ public final class StoredRosters implements Rosters {
     @Override
     public Undo notCome(String reservationId, LocalDate day, Instant at) {
         return change(tx -> {
-            List<Scan> undone = new ArrayList<>();
-            Optional<Scan> scan = Scans.counting(tx.sql(), reservationId, day);
-            while (scan.isPresent()) {
-                entries.undo(tx, scan.get().id(), at);
-                undone.add(scan.get());
-                scan = Scans.counting(tx.sql(), reservationId, day);
+            Optional<Scan> first = Scans.counting(tx.sql(), reservationId, day);
+            for (Optional<Scan> next = first; next.isPresent(); ) {
+                entries.undo(tx, next.get().id(), at);
+                next = Scans.counting(tx.sql(), reservationId, day);
             }
-            return back -> undone.stream()
-                    .limit(1)
-                    .forEach(first -> entries.enter(back, reservationId, day, Via.LIST, first.at(), false));
+            return back -> first.ifPresent(scan -> entries.enter(back, reservationId, day, Via.LIST, scan.at(), false));
         });
     }
 
@@ -135,11 +129,6 @@ public final class StoredRosters implements Rosters {
 
     private Undo change(Change change) {
         Consumer<Transaction> back = store.write(change::make);
-        AtomicBoolean done = new AtomicBoolean();
-        return () -> {
-            if (done.compareAndSet(false, true)) {
-                store.change(back);
-            }
-        };
+        return Undo.once(() -> store.change(back));
     }
 }

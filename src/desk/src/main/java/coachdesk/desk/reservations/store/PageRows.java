@@ -22,18 +22,23 @@ public final class PageRows {
         r.amount, r.source, r.made_at\
         """;
 
+    /** Whether the reservation {@code r} or an entry of it has not reached the server. */
+    public static final String WAITS = """
+        EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'reservation' AND o.id = r.id AND o.state = 'waiting')
+        OR EXISTS (
+            SELECT 1 FROM attendance a JOIN operation o ON o.kind = 'attendance' AND o.id = a.id
+            WHERE a.reservation_id = r.id AND o.state = 'waiting')\
+        """;
+
     private static final int NEXT_COLUMN = 15;
     private static final String PAGE = """
         SELECT %s,
             r.row,
             (SELECT max(NOT a.undone) FROM attendance a WHERE a.reservation_id = r.id AND NOT a.deleted),
-            EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'reservation' AND o.id = r.id AND o.state = 'waiting')
-                OR EXISTS (
-                    SELECT 1 FROM attendance a JOIN operation o ON o.kind = 'attendance' AND o.id = a.id
-                    WHERE a.reservation_id = r.id AND o.state = 'waiting')
+            %s
         FROM reservation r
         WHERE r.row IN (SELECT value FROM json_each(?))
-        """.formatted(COLUMNS);
+        """.formatted(COLUMNS, WAITS);
 
     private PageRows() {}
 

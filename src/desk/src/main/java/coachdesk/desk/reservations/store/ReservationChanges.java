@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 
 /** Changes a person makes in the list, each with its way back. */
@@ -29,7 +28,7 @@ final class ReservationChanges {
 
     Undo edit(String id, Map<String, Object> fields) {
         Map<String, Object> before = store.write(tx -> outbox.edit(tx, Kind.RESERVATION, id, fields, clock.instant()));
-        return once(() -> {
+        return Undo.once(() -> {
             if (!before.isEmpty()) {
                 store.change(tx -> outbox.edit(tx, Kind.RESERVATION, id, before, clock.instant()));
             }
@@ -47,7 +46,7 @@ final class ReservationChanges {
             }
             return docs;
         });
-        return once(() -> store.change(
+        return Undo.once(() -> store.change(
                 tx -> before.forEach((id, doc) -> outbox.restore(tx, Kind.RESERVATION, id, doc, clock.instant()))));
     }
 
@@ -56,14 +55,5 @@ final class ReservationChanges {
                 .from(RESERVATION)
                 .where(RESERVATION.ID.eq(id), RESERVATION.DELETED.isFalse())
                 .fetchOptional(row -> Json.read(row.value1()));
-    }
-
-    private static Undo once(Runnable undo) {
-        AtomicBoolean done = new AtomicBoolean();
-        return () -> {
-            if (done.compareAndSet(false, true)) {
-                undo.run();
-            }
-        };
     }
 }

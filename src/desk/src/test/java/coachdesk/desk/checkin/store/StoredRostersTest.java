@@ -88,13 +88,13 @@ class StoredRostersTest {
 
     @Test
     void a_reservation_for_several_dates_counts_once_for_each() {
-        assertThat(roster(DAY).booked()).isEqualTo(2);
-        assertThat(roster(DAY.plusWeeks(1)).booked()).isEqualTo(2);
+        assertThat(roster(DAY).session().booked()).isEqualTo(2);
+        assertThat(roster(DAY.plusWeeks(1)).session().booked()).isEqualTo(2);
 
         desk.rosters.came(id("AFR-BBBBBB"), DAY, NOW);
 
-        assertThat(roster(DAY).came()).isEqualTo(1);
-        assertThat(roster(DAY.plusWeeks(1)).came()).isZero();
+        assertThat(roster(DAY).session().came()).isEqualTo(1);
+        assertThat(roster(DAY.plusWeeks(1)).session().came()).isZero();
     }
 
     @Test
@@ -133,7 +133,7 @@ class StoredRostersTest {
         back.undo();
         back.undo();
         assertThat(line("AFR-AAAAAA").scan().at()).isEqualTo(NOW);
-        assertThat(roster(DAY).came()).isEqualTo(1);
+        assertThat(roster(DAY).session().came()).isEqualTo(1);
     }
 
     @Test
@@ -176,7 +176,7 @@ class StoredRostersTest {
 
         back.undo();
         assertThat(roster(DAY).lines()).noneMatch(RosterLine::walkIn);
-        assertThat(roster(DAY).came()).isZero();
+        assertThat(roster(DAY).session().came()).isZero();
     }
 
     @Test
@@ -193,8 +193,8 @@ class StoredRostersTest {
 
         assertThat(line("AFR-CCCCCC").booked()).isFalse();
         assertThat(line("AFR-CCCCCC").came()).isTrue();
-        assertThat(roster(DAY).booked()).isEqualTo(2);
-        assertThat(roster(DAY).came()).isEqualTo(1);
+        assertThat(roster(DAY).session().booked()).isEqualTo(2);
+        assertThat(roster(DAY).session().came()).isEqualTo(1);
     }
 
     @Test
@@ -212,7 +212,7 @@ class StoredRostersTest {
                 "AFR-EEEEEE", "courseId", "c1", "status", "cancelled", DoorFixture.today()[0], DoorFixture.today()[1]);
 
         assertThat(line("AFR-EEEEEE").cancelled()).isTrue();
-        assertThat(roster(DAY).booked()).isEqualTo(2);
+        assertThat(roster(DAY).session().booked()).isEqualTo(2);
         assertThat(desk.rosters.roster("none", DAY)).isEmpty();
         assertThat(List.of(roster(DAY).session().booked(), roster(DAY).session().capacity()))
                 .containsExactly(2, 20);
