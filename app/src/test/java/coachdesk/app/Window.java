@@ -8,13 +8,15 @@ import coachdesk.app.shell.Shell;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.Desk;
 import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
+import java.time.Clock;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The window of a test on a {@link DeskFixture}, as the program makes it. UI thread only. */
+/** The window of a test, as the program makes it. UI thread only. */
 public final class Window implements AutoCloseable {
     public final Texts texts = new Texts(Locale.of("fr", "CH"));
     public final FxTaskRunner tasks =
@@ -23,24 +25,27 @@ public final class Window implements AutoCloseable {
     public final Theme theme;
     public final Shell shell;
     private final Scene scene;
-    private final DeskFixture fixture;
+    private final Desk desk;
     private final ServerChoice server;
 
     public Window(Stage stage, DeskFixture fixture, double width, double height) {
-        this.fixture = fixture;
+        this(stage, fixture.desk, fixture.clock, width, height);
+    }
+
+    public Window(Stage stage, Desk desk, Clock clock, double width, double height) {
+        this.desk = desk;
         server = new ServerChoice(
-                new ServerProbe(fixture.clock),
-                DeskSecrets.open(fixture.desk.store().folder()));
+                new ServerProbe(clock), DeskSecrets.open(desk.store().folder()));
         layers = new Layers(texts, () -> true);
         scene = new Scene(layers, width, height);
         theme = new Theme(scene);
-        theme.follow(fixture.desk.settings().values());
-        fixture.desk.settings().listen(values -> {
+        theme.follow(desk.settings().values());
+        desk.settings().listen(values -> {
             theme.follow(values);
             texts.localeProperty().set(Languages.of(values.language()));
         });
-        AppContext parts = new AppContext(
-                fixture.desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, fixture.clock);
+        AppContext parts =
+                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, clock);
         shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         stage.setScene(scene);
@@ -52,7 +57,7 @@ public final class Window implements AutoCloseable {
 
     /** @param settled called when it is known where the data live */
     ServerModel serverModel(Runnable settled) {
-        return new ServerModel(server.probe(), tasks, fixture.desk.settings(), server.secrets(), settled);
+        return new ServerModel(server.probe(), tasks, desk.settings(), server.secrets(), settled);
     }
 
     private Layers layers() {

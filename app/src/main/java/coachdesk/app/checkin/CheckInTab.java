@@ -23,13 +23,15 @@ import javafx.stage.FileChooser;
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
 public final class CheckInTab implements Tab {
     private final AppContext context;
-    private final Pauses pauses = new FxPauses();
+    private final LivedTime lived;
     private final CheckInModel model;
+    private final VerdictOverlay verdicts;
     private final Once<CheckInView> view;
     private final List<Command> commands;
 
     public CheckInTab(AppContext context) {
         this.context = context;
+        Pauses pauses = new FxPauses();
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
         Moments moments = new Moments(context.texts(), zone);
         Door door = new Door(
@@ -47,7 +49,8 @@ public final class CheckInTab implements Tab {
                 context.toasts()::problem,
                 line -> context.toasts().info(context.texts().get("checkin.history.undone", name(line))));
         VerdictWords words = new VerdictWords(context.texts(), moments, zone);
-        new VerdictOverlay(model, context.overlay(), () -> new VerdictView(words, context.texts()), pauses);
+        lived = new LivedTime(context.clock(), pauses);
+        verdicts = new VerdictOverlay(model, context.overlay(), () -> new VerdictView(words, context.texts()), lived);
         Command picture = new Command(
                 "checkin.picture",
                 "fth-image",
@@ -70,6 +73,10 @@ public final class CheckInTab implements Tab {
         CommandButtons buttons = new CommandButtons(context.texts());
         view = new Once<>(() -> new CheckInView(
                 model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture)));
+    }
+
+    CheckInModel model() {
+        return model;
     }
 
     private static String name(HistoryLine line) {
@@ -98,7 +105,7 @@ public final class CheckInTab implements Tab {
 
     @Override
     public void attached(Scene scene) {
-        new ScannerFilter(scene, context.clock(), new LivedTime(context.clock(), pauses), model::scanned).install();
+        new ScannerFilter(scene, context.clock(), lived, verdicts::scanning, model::scanned).install();
     }
 
     @Override

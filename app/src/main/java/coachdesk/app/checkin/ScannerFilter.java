@@ -32,6 +32,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
     private final Scene scene;
     private final Clock clock;
     private final LivedTime time;
+    private final Runnable scanning;
     private final Consumer<String> scanned;
 
     private Runnable givingUp = () -> {};
@@ -40,11 +41,15 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
     private boolean repeated;
     private boolean replaying;
 
-    /** @param time between keys, in which a stall of the window does not tear a scan apart */
-    ScannerFilter(Scene scene, Clock clock, LivedTime time, Consumer<String> scanned) {
+    /**
+     * @param time between keys, in which a stall of the window does not tear a scan apart
+     * @param scanning told when a burst of keys has shown what it is, before its end
+     */
+    ScannerFilter(Scene scene, Clock clock, LivedTime time, Runnable scanning, Consumer<String> scanned) {
         this.scene = scene;
         this.clock = clock;
         this.time = time;
+        this.scanning = scanning;
         this.scanned = scanned;
     }
 
@@ -115,6 +120,7 @@ final class ScannerFilter implements EventHandler<KeyEvent> {
             }
             case THROUGH -> {}
             case HELD -> {
+                scanning.run();
                 held.add(event);
                 event.consume();
                 givingUp.run();

@@ -33,6 +33,11 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
         enterDown = answer.via() == Via.TYPED || answer.via() == Via.LIST;
     }
 
+    /** The letters that came belong to a scan, whose further ones never arrive here. */
+    void scanning() {
+        waiting.run();
+    }
+
     @Override
     public void handle(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {

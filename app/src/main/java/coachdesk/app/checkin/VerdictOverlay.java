@@ -26,6 +26,11 @@ final class VerdictOverlay {
         model.answerProperty().addListener((property, before, now) -> show(now));
     }
 
+    /** A scan has begun, whatever becomes of it. */
+    void scanning() {
+        keys.scanning();
+    }
+
     private void show(Answer answer) {
         if (answer == null) {
             if (covering) {

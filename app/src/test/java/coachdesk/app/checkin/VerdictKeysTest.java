@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.desk.checkin.Verdict.Kind;
 import coachdesk.desk.checkin.Via;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,18 @@ class VerdictKeysTest {
         door.pauses.end(VerdictKeys.QUIET);
 
         assertThat(door.desk.entries).hasSize(1);
+    }
+
+    /** Codes for a wireless network begin like that. */
+    @Test
+    void aScanWhoseThirdLetterIsFLetsNobodyInHoweverLongItIs() {
+        answered(Kind.NOT_TODAY);
+        List.of("W", "I", "F").forEach(this::type);
+        keys.scanning();
+        door.pauses.end(VerdictKeys.QUIET);
+
+        assertThat(door.desk.entries).isEmpty();
+        assertThat(door.answer().verdict().kind()).isEqualTo(Kind.NOT_TODAY);
     }
 
     @Test
