@@ -76,6 +76,7 @@ class CheckInJourneyTest {
 
         fixture.clock.advance(Duration.ofSeconds(2));
         robot.push(KeyCode.U);
+        live(robot, VerdictKeys.QUIET.plus(LivedTime.BEAT.multipliedBy(2)));
         untilTheAnswerIs(robot, "checkin.undone");
         assertThat(entries()).singleElement().matches(CheckIn.Entry::undone);
 
