@@ -9,7 +9,8 @@ public enum Limit {
     NO_RESTORE,
     NO_HISTORY,
     ONE_SCAN,
-    NO_COURSE_DELETE;
+    NO_COURSE_DELETE,
+    NO_ROSTER;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
