@@ -15,6 +15,7 @@ class OnePlaceOnlyTest {
     private static final Set<String> THREADS = Set.of(
             "coachdesk/desk/tasks/ThreadedRunner",
             "coachdesk/desk/tasks/Ahead",
+            "coachdesk/desk/tasks/OwnThread",
             "coachdesk/backend/Housekeeping",
             "coachdesk/backend/BackendCommand",
             "coachdesk/desk/tasks/BackgroundTimer",

@@ -4,12 +4,14 @@ import coachdesk.app.shell.Sounds;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
 import coachdesk.app.ui.Lines;
+import coachdesk.desk.checkin.ScanRepeats;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ import javafx.collections.ObservableList;
 
 /** What the door knows and does: a code comes in, its answer is announced, and one key takes it back. UI thread only. */
 final class CheckInModel {
+    /** What a scanner sends again within this time is the ticket that still lies there. */
+    static final Duration SAME = Duration.ofSeconds(1);
+
     private final Door door;
     private final TaskRunner tasks;
     private final Clock clock;
@@ -32,7 +37,7 @@ final class CheckInModel {
     private final Announcer announcer;
     private final Refresh<Door.Evening> evening;
     private final History history = new History();
-    private final ScanRepeats repeats = new ScanRepeats();
+    private final ScanRepeats repeats = new ScanRepeats(SAME, 1);
     private final ObservableList<SessionToday> sessions = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Answer> lastEntry = new ReadOnlyObjectWrapper<>();

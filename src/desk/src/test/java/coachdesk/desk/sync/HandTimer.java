@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** Runs what is due when the test lets the time pass. */
+/** Runs what is due when the test lets the time pass, on the test's thread; told what to run on any thread. */
 public final class HandTimer implements Timer {
     private record Entry(Instant at, long order, Runnable action) {}
 
@@ -21,16 +21,19 @@ public final class HandTimer implements Timer {
     }
 
     @Override
-    public Runnable after(Duration delay, Runnable action) {
+    public synchronized Runnable after(Duration delay, Runnable action) {
         Entry entry = new Entry(clock.instant().plus(delay), order++, action);
         entries.add(entry);
-        return () -> entries.remove(entry);
+        return () -> remove(entry);
+    }
+
+    private synchronized void remove(Entry entry) {
+        entries.remove(entry);
     }
 
     public void pass(Duration time) {
         Instant end = clock.instant().plus(time);
-        while (!entries.isEmpty() && !entries.peek().at().isAfter(end)) {
-            Entry entry = entries.poll();
+        for (Entry entry = due(end); entry != null; entry = due(end)) {
             if (entry.at().isAfter(clock.instant())) {
                 clock.set(entry.at());
             }
@@ -39,8 +42,13 @@ public final class HandTimer implements Timer {
         clock.set(end);
     }
 
+    /** @return null when there is nothing more until then */
+    private synchronized Entry due(Instant end) {
+        return entries.isEmpty() || entries.peek().at().isAfter(end) ? null : entries.poll();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         entries.clear();
     }
 }
