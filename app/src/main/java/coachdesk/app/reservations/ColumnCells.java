@@ -2,6 +2,7 @@ package coachdesk.app.reservations;
 
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Opener;
 import coachdesk.desk.reservations.ReservationQuery.Column;
 import coachdesk.desk.reservations.ReservationRow;
 import java.util.Locale;
@@ -14,9 +15,9 @@ import javafx.scene.control.Tooltip;
 /** What the cells of each column look like. A place that still loads shows a quiet bar. */
 final class ColumnCells {
     private final RowWords words;
-    private final Links links;
+    private final Opener links;
 
-    ColumnCells(RowWords words, Links links) {
+    ColumnCells(RowWords words, Opener links) {
         this.words = words;
         this.links = links;
     }

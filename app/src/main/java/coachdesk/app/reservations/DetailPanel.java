@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.ReservationDetail;
@@ -12,10 +13,10 @@ final class DetailPanel extends VBox {
     private final DetailModel model;
     private final Texts texts;
     private final RowWords words;
-    private final Links links;
+    private final Opener links;
     private final DetailGroup.Copy copy;
 
-    DetailPanel(DetailModel model, Texts texts, RowWords words, Links links, DetailGroup.Copy copy) {
+    DetailPanel(DetailModel model, Texts texts, RowWords words, Opener links, DetailGroup.Copy copy) {
         this.model = model;
         this.texts = texts;
         this.words = words;

@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.reservations.ReservationQuery.Column;

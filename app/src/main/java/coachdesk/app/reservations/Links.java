@@ -3,10 +3,9 @@ package coachdesk.app.reservations;
 import coachdesk.desk.contacts.PhoneNumber;
 import java.util.Optional;
 
-/** Opens addresses in the programs of the system. */
-public interface Links {
-    /** Returns at once. */
-    void open(String address);
+/** The addresses at which a person is reached. */
+final class Links {
+    private Links() {}
 
     /** Where a conversation with this number begins; empty for what is no number. */
     static Optional<String> whatsApp(String number) {

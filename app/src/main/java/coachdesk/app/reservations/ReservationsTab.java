@@ -5,6 +5,10 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.reservations.store.ShownColumns;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
@@ -27,7 +31,7 @@ public final class ReservationsTab implements Tab {
     private final Deletion deletion;
     private final Clipboard clipboard;
     private final RowWords words;
-    private final Links links;
+    private final Opener links;
     private final FileChoice files;
     private final List<Command> commands;
     private final ReservationsView view;
@@ -39,13 +43,13 @@ public final class ReservationsTab implements Tab {
     }
 
     /** @param links and files: null for the system's own */
-    ReservationsTab(AppContext context, Links links, FileChoice files) {
+    ReservationsTab(AppContext context, Opener links, FileChoice files) {
         this.context = context;
         var desk = context.desk();
         this.words =
                 new RowWords(context.texts(), () -> desk.settings().values().zone(), context.clock());
         this.clipboard = new Clipboard(context.toasts(), context.texts());
-        this.links = links != null ? links : new SystemLinks(context.tasks(), clipboard::copyAddress);
+        this.links = links != null ? links : new SystemOpener(context.tasks(), clipboard::copyAddress);
         this.files = files != null ? files : new SystemFileChoice(this::window);
         this.model =
                 new ReservationsModel(desk.reservations(), desk.store().signals(), context.tasks(), new FxPauses());

@@ -2,6 +2,7 @@ package coachdesk.app.reservations;
 
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.reservations.store.ShownColumns;
@@ -23,7 +24,7 @@ final class ReservationsView extends VBox {
     ReservationsView(
             ReservationsModel model,
             RowWords words,
-            Links links,
+            Opener links,
             ShownColumns columns,
             TaskRunner tasks,
             Texts texts,

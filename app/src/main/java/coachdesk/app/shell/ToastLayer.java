@@ -46,15 +46,25 @@ final class ToastLayer extends VBox implements Toasts {
     @Override
     public void undoable(String text, Runnable undoing) {
         Button button = new Button(texts.get("toast.undo"), Icons.of("fth-corner-up-left"));
-        button.getStyleClass().addAll("small", "toast-action");
-        HBox toast = toast("fth-check-circle", "toast-info", words(text), button);
+        HBox toast = toast(text, button, undoing);
         undo = undoing;
         undoToast = toast;
+        add(toast, LONG);
+    }
+
+    @Override
+    public void offering(String text, String word, Runnable action) {
+        add(toast(text, new Button(word), action), LONG);
+    }
+
+    private HBox toast(String text, Button button, Runnable action) {
+        button.getStyleClass().addAll("small", "toast-action");
+        HBox toast = toast("fth-check-circle", "toast-info", words(text), button);
         button.setOnAction(event -> {
             remove(toast);
-            undoing.run();
+            action.run();
         });
-        add(toast, LONG);
+        return toast;
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface Toasts {
     /** With an undo button that also answers to Ctrl/⌘+Z while the toast shows. */
     void undoable(String text, Runnable undo);
 
+    /** With a button for what may be wanted next. */
+    void offering(String text, String word, Runnable action);
+
     /** What happened, what is safe, what to do next, and the code to copy. */
     void problem(Problem problem);
 }

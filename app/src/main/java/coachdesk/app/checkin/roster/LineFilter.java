@@ -1,5 +1,6 @@
 package coachdesk.app.checkin.roster;
 
+import coachdesk.desk.checkin.roster.CodeEnds;
 import coachdesk.desk.checkin.roster.RosterLine;
 import coachdesk.desk.reservations.SearchText;
 import java.util.Locale;
@@ -13,6 +14,12 @@ record LineFilter(String typed) implements Predicate<RosterLine> {
         return text.isEmpty()
                 || endsCode(line.row().code(), text)
                 || isIn(line.row().person(), text);
+    }
+
+    /** Whether enough was typed to mean the end of its code, and not the beginning of a name. */
+    boolean isEnd(RosterLine line) {
+        return typed.strip().length() >= CodeEnds.SHORTEST
+                && endsCode(line.row().code(), typed.strip());
     }
 
     private static boolean endsCode(String code, String text) {

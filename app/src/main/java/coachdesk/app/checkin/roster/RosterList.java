@@ -12,12 +12,17 @@ import javafx.scene.input.KeyEvent;
 final class RosterList extends ListView<RosterLine> {
     private final RosterModel model;
     private final Runnable walkIn;
+    private final Runnable toggled;
 
-    /** @param walkIn asks for a name */
-    RosterList(RosterModel model, RosterWords words, Texts texts, Runnable walkIn) {
+    /**
+     * @param walkIn asks for a name
+     * @param toggled called after the space bar
+     */
+    RosterList(RosterModel model, RosterWords words, Texts texts, Runnable walkIn, Runnable toggled) {
         super(model.lines());
         this.model = model;
         this.walkIn = walkIn;
+        this.toggled = toggled;
         getStyleClass().addAll("people-list", "roster-list", "edge-to-edge");
         setCellFactory(view -> new RosterCell(words, model::toggle));
         accessibleTextProperty().bind(texts.bind("roster.list"));
@@ -43,7 +48,10 @@ final class RosterList extends ListView<RosterLine> {
             return false;
         }
         switch (key.toLowerCase(Locale.ROOT)) {
-            case " " -> model.toggle(line);
+            case " " -> {
+                model.toggle(line);
+                toggled.run();
+            }
             case "a" -> model.absent(line, Absence.NO_SHOW);
             case "t" -> model.absent(line, Absence.LATE_CANCEL);
             default -> {

@@ -54,6 +54,9 @@ final class RosterModel {
     interface Told {
         void problem(Problem problem);
 
+        /** Nothing had to be done. @param who null when there is no name */
+        void already(String who);
+
         /** @param who was meant; null when there is no name */
         void done(Deed deed, String who, Runnable undo);
     }
@@ -142,14 +145,32 @@ final class RosterModel {
         run(Task.of(() -> steps.from(from.day(), from.courseId(), by)).done(found -> found.ifPresent(this::choose)));
     }
 
-    /** Space in the field means the only one that is left. @return whether there was one */
-    boolean toggleOnlyOne() {
+    /**
+     * Space in the field means the only one that is left. Who is in already stays in: what is copied from paper may have
+     * been scanned at the door as well.
+     *
+     * @return whether there was one
+     */
+    boolean enterOnlyOne() {
         if (text.get().isBlank() || lines.size() != 1) {
             return false;
         }
-        toggle(lines.getFirst());
+        RosterLine line = lines.getFirst();
+        if (line.came()) {
+            told.already(line.row().person());
+        } else {
+            toggle(line);
+        }
         text.set("");
         return true;
+    }
+
+    /** Of several that are left, the first whose code ends with what was typed; empty when that is a part of a name. */
+    Optional<RosterLine> firstOfSharedEnd() {
+        LineFilter typed = new LineFilter(text.get());
+        return lines.size() < 2
+                ? Optional.empty()
+                : lines.stream().filter(typed::isEnd).findFirst();
     }
 
     void toggle(RosterLine line) {

@@ -4,8 +4,12 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.problems.Problem;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /** Who is expected at a session and who came. */
 public final class RosterTab implements Tab {
@@ -28,6 +33,11 @@ public final class RosterTab implements Tab {
     private final List<Command> commands;
 
     public RosterTab(AppContext context) {
+        this(context, null, null, null);
+    }
+
+    /** @param files, opener and printers: null for the system's own */
+    RosterTab(AppContext context, FileChoice files, Opener opener, Printers printers) {
         this.context = context;
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
         Moments moments = new Moments(context.texts(), zone);
@@ -59,13 +69,30 @@ public final class RosterTab implements Tab {
                 List.of(),
                 Bindings.isNotNull(model.sessionProperty()),
                 this::walkIn);
-        commands = List.of(previous, next, today, walkIn);
+        PaperCommands paper = new PaperCommands(
+                context,
+                model.sessionProperty(),
+                files != null ? files : new SystemFileChoice(this::window),
+                opener != null ? opener : new SystemOpener(context.tasks(), this::where),
+                printers != null ? printers : new SystemPrinters(this::window),
+                told -> new PaperModel(
+                        context.desk().rosters(),
+                        context.tasks(),
+                        context.clock(),
+                        zone,
+                        context.texts()::locale,
+                        told));
+        Command pdf = paper.pdf();
+        Command print = paper.print();
+        commands = List.of(previous, next, today, walkIn, pdf, print);
         CommandButtons buttons = new CommandButtons(context.texts());
         view = new Once<>(() -> new RosterView(
                 model,
                 words,
                 context.texts(),
                 new HBox(buttons.icon(previous), buttons.icon(next)),
+                buttons.icon(pdf),
+                buttons.icon(print),
                 buttons.plain(today),
                 buttons.primary(walkIn)));
     }
@@ -77,11 +104,30 @@ public final class RosterTab implements Tab {
         }
 
         @Override
-        public void done(Deed deed, String who, Runnable undo) {
-            String name = Objects.requireNonNullElse(who, context.texts().get("roster.nobody"));
-            context.toasts()
-                    .undoable(context.texts().get("roster.done." + deed.name().toLowerCase(Locale.ROOT), name), undo);
+        public void already(String who) {
+            context.toasts().info(context.texts().get("roster.already", named(who)));
         }
+
+        @Override
+        public void done(Deed deed, String who, Runnable undo) {
+            context.toasts()
+                    .undoable(
+                            context.texts().get("roster.done." + deed.name().toLowerCase(Locale.ROOT), named(who)),
+                            undo);
+        }
+
+        private String named(String who) {
+            return Objects.requireNonNullElse(who, context.texts().get("roster.nobody"));
+        }
+    }
+
+    private Window window() {
+        return view.get().getScene().getWindow();
+    }
+
+    /** Where nothing opens a file, its place is said. */
+    private void where(String file) {
+        context.toasts().info(context.texts().get("roster.paper.where", file));
     }
 
     private void step(int by) {

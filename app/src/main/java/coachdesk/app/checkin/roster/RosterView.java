@@ -5,7 +5,9 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.CourseSession;
+import coachdesk.desk.checkin.roster.RosterLine;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ final class RosterView extends VBox {
     private final RosterList list;
     private final WalkInField walkIn;
     private final TextField find;
+    private boolean choosing;
 
     /** @param actions buttons of the page, the primary one last */
     RosterView(RosterModel model, RosterWords words, Texts texts, Node steps, Node... actions) {
@@ -37,7 +40,7 @@ final class RosterView extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/css/roster.css"))
                         .toExternalForm());
-        list = new RosterList(model, words, texts, this::askName);
+        list = new RosterList(model, words, texts, this::askName, this::chosen);
         walkIn = new WalkInField(texts, model::walkIn, list::requestFocus);
         find = find(texts);
         HBox.setHgrow(find, Priority.ALWAYS);
@@ -70,11 +73,12 @@ final class RosterView extends VBox {
         field.accessibleTextProperty().bind(texts.bind("roster.find.name"));
         field.textProperty().bindBidirectional(model.textProperty());
         field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals(" ") && model.toggleOnlyOne()) {
+            if (event.getCharacter().equals(" ") && entered()) {
                 event.consume();
             }
         });
-        field.setOnAction(event -> model.toggleOnlyOne());
+        field.setOnAction(event -> entered());
+        field.focusedProperty().subscribe(focused -> choosing &= !focused);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
@@ -87,6 +91,28 @@ final class RosterView extends VBox {
             }
         });
         return field;
+    }
+
+    /** @return whether what was typed is the end of a code; where several have it, the list asks which one */
+    private boolean entered() {
+        if (model.enterOnlyOne()) {
+            return true;
+        }
+        Optional<RosterLine> first = model.firstOfSharedEnd();
+        first.ifPresent(line -> {
+            list.requestFocus();
+            list.getSelectionModel().select(line);
+            choosing = true;
+        });
+        return first.isPresent();
+    }
+
+    /** The one that was asked for has been chosen: on to the next code. */
+    private void chosen() {
+        if (choosing) {
+            model.textProperty().set("");
+            find.requestFocus();
+        }
     }
 
     private Node counts(Texts texts) {

@@ -123,7 +123,16 @@ record RosterReads(Reading reading) {
             String id, String name, Map<String, Object> course, LocalDate day, int booked, int came) {
         String known = DocFields.text(course, "name");
         Integer capacity = course.get("capacity") instanceof Number places ? places.intValue() : null;
-        return new CourseSession(id, known == null ? name : known, day, time(course), capacity, booked, came);
+        String place = DocFields.text(course, "locationName");
+        return new CourseSession(
+                id,
+                known == null ? name : known,
+                day,
+                time(course),
+                place == null || place.isBlank() ? null : place,
+                capacity,
+                booked,
+                came);
     }
 
     /** Servers count the days of the week from Sunday, which is 0. */

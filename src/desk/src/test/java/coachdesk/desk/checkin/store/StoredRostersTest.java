@@ -52,6 +52,7 @@ class StoredRostersTest {
         Map<String, Object> doc = new java.util.LinkedHashMap<>(
                 Map.of("id", id, "name", name, "weekday", weekday, "time", time, "archived", false));
         doc.put("capacity", capacity);
+        doc.put("locationName", capacity == null ? " " : "Salle bleue");
         desk.told(Kind.COURSE, id, doc);
     }
 
@@ -81,9 +82,9 @@ class StoredRostersTest {
 
         assertThat(desk.rosters.sessions(DAY))
                 .containsExactly(
-                        new CourseSession("c3", "Marche", DAY, LocalTime.of(9, 0), null, 1, 0),
-                        new CourseSession("c2", "Souplesse", DAY, LocalTime.NOON, null, 0, 0),
-                        new CourseSession("c1", "Cardio", DAY, LocalTime.of(18, 30), 20, 2, 1));
+                        new CourseSession("c3", "Marche", DAY, LocalTime.of(9, 0), null, null, 1, 0),
+                        new CourseSession("c2", "Souplesse", DAY, LocalTime.NOON, null, null, 0, 0),
+                        new CourseSession("c1", "Cardio", DAY, LocalTime.of(18, 30), "Salle bleue", 20, 2, 1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package coachdesk.app.reservations;
+package coachdesk.app.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;

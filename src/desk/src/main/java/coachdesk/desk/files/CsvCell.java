@@ -1,4 +1,4 @@
-package coachdesk.desk.reservations.csv;
+package coachdesk.desk.files;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package coachdesk.app.reservations;
+package coachdesk.app.ui;
 
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Asks the system's own opener; where there is none the address goes to whoever can show it. */
-final class SystemLinks implements Links {
+public final class SystemOpener implements Opener {
     private final TaskRunner tasks;
     private final Consumer<String> otherwise;
 
     /** @param otherwise gets, on the UI thread, an address that could not be opened */
-    SystemLinks(TaskRunner tasks, Consumer<String> otherwise) {
+    public SystemOpener(TaskRunner tasks, Consumer<String> otherwise) {
         this.tasks = tasks;
         this.otherwise = otherwise;
     }

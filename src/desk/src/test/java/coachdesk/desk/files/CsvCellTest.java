@@ -1,4 +1,4 @@
-package coachdesk.desk.reservations.csv;
+package coachdesk.desk.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
