@@ -28,7 +28,6 @@ import java.util.SplittableRandom;
  * returned. Arguments: folder, seed, how many steps (it is killed long before).
  */
 final class KillChild {
-    static final String TICKETS = "tickets.txt";
     static final int PULLED_AT_ONCE = 5;
     /** Steps until the classes are loaded and a kill falls into work, not into loading. */
     private static final int WARM = 2;
@@ -55,18 +54,18 @@ final class KillChild {
         Path folder = Path.of(args[0]);
         SplittableRandom random = new SplittableRandom(Long.parseLong(args[1]));
         int steps = Integer.parseInt(args[2]);
-        say("OPENING");
+        Killing.say("OPENING");
         try (Desk desk = DeskOpener.open(new DeskOptions(
                 folder, Clock.systemUTC(), new java.security.SecureRandom(), new SessionSecrets(), Optional::empty))) {
             int pulled = desk.store()
                     .read(sql -> Meta.get(sql, Meta.CURSOR))
                     .map(Integer::parseInt)
                     .orElse(0);
-            KillChild child = new KillChild(desk, random, Files.readAllLines(folder.resolve(TICKETS)), pulled);
+            KillChild child = new KillChild(desk, random, Files.readAllLines(folder.resolve(Killing.TICKETS)), pulled);
             for (int i = 0; i < steps; i++) {
                 child.step(args[1] + "-" + i);
                 if (i == WARM) {
-                    say("READY");
+                    Killing.say("READY");
                 }
             }
         }
@@ -78,7 +77,7 @@ final class KillChild {
         switch (random.nextInt(8)) {
             case 0 -> {
                 desk.reservations().edit(ticket[0], Map.of("trackingNumber", unique));
-                say("EDIT " + ticket[0] + " " + unique);
+                Killing.say("EDIT " + ticket[0] + " " + unique);
             }
             case 1 -> delete(ticket[0]);
             case 2 -> restore();
@@ -93,14 +92,14 @@ final class KillChild {
         Verdict verdict = desk.checkIn().check(code, Via.SCANNER, at, true);
         if (verdict.kind() == Verdict.Kind.ACCEPTED) {
             in.add(verdict.attendanceId());
-            say("IN " + verdict.attendanceId());
+            Killing.say("IN " + verdict.attendanceId());
         }
     }
 
     private void undo() {
         String attendance = in.poll();
         if (attendance != null && desk.checkIn().undo(attendance, START)) {
-            say("UNDO " + attendance);
+            Killing.say("UNDO " + attendance);
         }
     }
 
@@ -109,14 +108,14 @@ final class KillChild {
         if (!deleted.contains(id) && desk.reservations().detail(id).isPresent()) {
             deletes.add(desk.reservations().delete(List.of(id)));
             deleted.add(id);
-            say("DELETE " + id);
+            Killing.say("DELETE " + id);
         }
     }
 
     private void restore() {
         if (!deletes.isEmpty()) {
             deletes.poll().undo();
-            say("RESTORE " + deleted.poll());
+            Killing.say("RESTORE " + deleted.poll());
         }
     }
 
@@ -131,13 +130,6 @@ final class KillChild {
             Meta.put(tx, Meta.CURSOR, Integer.toString(page));
         });
         pulled = page;
-        say("PULL " + page);
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
-        if (System.out.checkError()) {
-            Runtime.getRuntime().halt(0); // Nobody listens any more: the test itself was ended.
-        }
+        Killing.say("PULL " + page);
     }
 }
