@@ -154,7 +154,7 @@ final class App {
         Speaker speaker =
                 new Speaker(tasks::lasting, () -> desk.settings().values().soundVolume());
         AppContext parts =
-                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, speaker, clock);
+                new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         shell.start(stage.getScene());

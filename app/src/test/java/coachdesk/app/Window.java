@@ -44,8 +44,8 @@ public final class Window implements AutoCloseable {
             theme.follow(values);
             texts.localeProperty().set(Languages.of(values.language()));
         });
-        AppContext parts =
-                new AppContext(desk, tasks, texts, layers.toasts(), null, layers.overlay(), null, sound -> {}, clock);
+        AppContext parts = new AppContext(
+                desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, sound -> {}, clock);
         shell = new Shell(parts, layers, theme, Tabs.all(server));
         layers.body(shell);
         stage.setScene(scene);

@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.contacts.Links;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Opener;

@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.contacts.Links;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.PhoneNumber;

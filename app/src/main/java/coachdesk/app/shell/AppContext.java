@@ -1,5 +1,6 @@
 package coachdesk.app.shell;
 
+import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
 import coachdesk.desk.tasks.TaskRunner;
@@ -12,6 +13,7 @@ public record AppContext(
         Texts texts,
         Toasts toasts,
         SidePanel side,
+        PeopleActions people,
         Overlay overlay,
         Navigation navigation,
         Sounds sounds,

@@ -1,6 +1,9 @@
 package coachdesk.app.shell;
 
+import coachdesk.app.contacts.PeopleActions;
+import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.tasks.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ public final class Shell extends BorderPane implements Navigation {
     private Runnable unfollow = () -> {};
 
     /**
-     * @param parts what the tabs are given; its navigation and side panel are replaced by this shell's
+     * @param parts what the tabs are given; its navigation, side panel and people are replaced by this shell's
      * @param makers make the tabs, in the order of the navigation
      */
     public Shell(AppContext parts, Layers layers, Theme theme, List<Function<AppContext, Tab>> makers) {
@@ -52,6 +55,7 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.texts(),
                 parts.toasts(),
                 side,
+                people(parts),
                 parts.overlay(),
                 this,
                 parts.sounds(),
@@ -76,6 +80,14 @@ public final class Shell extends BorderPane implements Navigation {
         own.foot().forEach(rail::command);
         rail.badge("sync", status.toDecideProperty());
         clockwork.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private static PeopleActions people(AppContext parts) {
+        PeopleActions people = new PeopleActions();
+        Toasts toasts = parts.toasts();
+        new WaysToWrite(parts.texts(), new SystemOpener(parts.tasks(), toasts::info), WaysToWrite::copy, toasts::info)
+                .offerTo(people);
+        return people;
     }
 
     private void lay() {

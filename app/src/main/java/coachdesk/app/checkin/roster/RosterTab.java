@@ -90,6 +90,7 @@ public final class RosterTab implements Tab {
                 model,
                 words,
                 context.texts(),
+                context.people(),
                 new HBox(buttons.icon(previous), buttons.icon(next)),
                 buttons.icon(pdf),
                 buttons.icon(print),

@@ -1,11 +1,15 @@
 package coachdesk.app.checkin.roster;
 
 import atlantafx.base.controls.CustomTextField;
+import coachdesk.app.contacts.Contact;
+import coachdesk.app.contacts.PeopleActions;
+import coachdesk.app.contacts.PeopleMenu;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.RosterLine;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -33,7 +37,7 @@ final class RosterView extends VBox {
     private boolean choosing;
 
     /** @param actions buttons of the page, the primary one last */
-    RosterView(RosterModel model, RosterWords words, Texts texts, Node steps, Node... actions) {
+    RosterView(RosterModel model, RosterWords words, Texts texts, PeopleActions people, Node steps, Node... actions) {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("page", "roster");
@@ -53,7 +57,12 @@ final class RosterView extends VBox {
         keys.setWrapText(true);
         keys.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox search = new HBox(find, walkIn);
+        PeopleMenu write = new PeopleMenu(
+                people,
+                texts,
+                () -> contacts(list.getSelectionModel().getSelectedItems()),
+                () -> contacts(model.lines()));
+        HBox search = new HBox(find, walkIn, write);
         search.getStyleClass().add("roster-search");
         getChildren()
                 .addAll(
@@ -63,6 +72,13 @@ final class RosterView extends VBox {
                         list,
                         new LineActions(model, list.getSelectionModel().selectedItemProperty(), texts),
                         keys);
+    }
+
+    private static List<Contact> contacts(List<RosterLine> lines) {
+        return lines.stream()
+                .map(RosterLine::row)
+                .map(row -> new Contact(row.person(), row.email(), row.whatsapp()))
+                .toList();
     }
 
     private TextField find(Texts texts) {
