@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.onboarding.FirstStart;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
@@ -155,7 +156,9 @@ final class App {
                 new Speaker(tasks::lasting, () -> desk.settings().values().soundVolume());
         AppContext parts =
                 new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
-        Shell shell = new Shell(parts, layers, theme, Tabs.all(server));
+        CameraSource camera =
+                CameraSource.inAnotherProcess(options.folder(), clock, SecureRandom::new, options.camera());
+        Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
         layers.body(shell);
         shell.start(stage.getScene());
         // Laid out and drawn once, with the list, unless that makes somebody wait.

@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.desk.checkin.camera.FolderCamera;
 import coachdesk.desk.settings.DataFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,22 +10,27 @@ import java.nio.file.Path;
  *
  * @param folder the data folder
  * @param demo whether a new folder is filled with the demo studio and used on this computer without being asked
+ * @param camera id of the camera that stands in for those of this computer; empty for these
  */
-record StartOptions(Path folder, boolean demo) {
-    static final String USAGE = "coachdesk [--data DIR] [--demo]";
+record StartOptions(Path folder, boolean demo, String camera) {
+    static final String USAGE = "coachdesk [--data DIR] [--demo] [--camera-folder DIR]";
 
     /** @throws IllegalArgumentException with a sentence for the terminal */
     static StartOptions of(String... arguments) {
         Path folder = null;
         boolean demo = false;
+        String camera = "";
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--demo" -> demo = true;
-                case "--data" -> folder = folder(i + 1 < arguments.length ? arguments[++i] : "");
+                case "--data" -> folder = folder("--data", i + 1 < arguments.length ? arguments[++i] : "");
+                case "--camera-folder" ->
+                    camera = FolderCamera.of(folder("--camera-folder", i + 1 < arguments.length ? arguments[++i] : ""))
+                            .id();
                 default -> throw new IllegalArgumentException("unknown argument " + arguments[i] + "; usage: " + USAGE);
             }
         }
-        return new StartOptions(folder == null ? usual(demo) : folder, demo);
+        return new StartOptions(folder == null ? usual(demo) : folder, demo, camera);
     }
 
     /** The demo studio has a folder of its own, so that it never meets real data. */
@@ -33,14 +39,14 @@ record StartOptions(Path folder, boolean demo) {
         return demo ? usual.resolveSibling(usual.getFileName() + "-demo") : usual;
     }
 
-    private static Path folder(String text) {
+    private static Path folder(String option, String text) {
         try {
             if (!text.isBlank()) {
                 return Path.of(text).toAbsolutePath().normalize();
             }
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("--data: not a folder's name: " + text, e);
+            throw new IllegalArgumentException(option + ": not a folder's name: " + text, e);
         }
-        throw new IllegalArgumentException("--data needs a folder; usage: " + USAGE);
+        throw new IllegalArgumentException(option + " needs a folder; usage: " + USAGE);
     }
 }

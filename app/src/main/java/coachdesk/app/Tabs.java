@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.CheckInTab;
+import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
@@ -16,10 +17,10 @@ import java.util.function.Function;
 final class Tabs {
     private Tabs() {}
 
-    static List<Function<AppContext, Tab>> all(ServerChoice server) {
+    static List<Function<AppContext, Tab>> all(ServerChoice server, CameraSource camera) {
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
         tabs.add(ReservationsTab::new);
-        tabs.add(CheckInTab::new);
+        tabs.add(context -> new CheckInTab(context, camera));
         tabs.add(RosterTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));

@@ -37,6 +37,7 @@ public final class DeskFixture implements AutoCloseable {
 
     public final SettableClock clock = new SettableClock(NOW);
     public final FakeSync sync = new FakeSync();
+    public final FakeCamera camera = new FakeCamera();
     public final FakeDecisions decisions = new FakeDecisions();
     public final Desk desk;
 

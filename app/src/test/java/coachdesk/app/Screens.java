@@ -17,7 +17,13 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all() {
-        return Stream.of(start(), ReservationScreens.all(), DoorScreens.all(), SyncScreens.all(), everywhere())
+        return Stream.of(
+                        start(),
+                        ReservationScreens.all(),
+                        DoorScreens.all(),
+                        CameraScreens.all(),
+                        SyncScreens.all(),
+                        everywhere())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package coachdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coachdesk.desk.checkin.camera.FolderCamera;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,14 @@ class StartTest {
     @Test
     void a_folder_can_be_named() {
         assertThat(StartOptions.of("--data", "/tmp/studio"))
-                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false));
+                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false, ""));
+    }
+
+    @Test
+    void pictures_of_a_folder_can_stand_in_for_the_camera() {
+        assertThat(StartOptions.of("--camera-folder", "/tmp/tickets").camera())
+                .isEqualTo(FolderCamera.of(Path.of("/tmp/tickets").toAbsolutePath())
+                        .id());
     }
 
     @Test
@@ -25,6 +33,8 @@ class StartTest {
     void an_unknown_argument_names_the_usage() {
         assertThatThrownBy(() -> StartOptions.of("--dmeo")).hasMessageContaining(StartOptions.USAGE);
         assertThatThrownBy(() -> StartOptions.of("--data")).hasMessageContaining(StartOptions.USAGE);
+        assertThatThrownBy(() -> StartOptions.of("--camera-folder"))
+                .hasMessageContaining("--camera-folder needs a folder");
     }
 
     @Test

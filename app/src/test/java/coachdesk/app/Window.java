@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
@@ -29,10 +30,14 @@ public final class Window implements AutoCloseable {
     private final ServerChoice server;
 
     public Window(Stage stage, DeskFixture fixture, double width, double height) {
-        this(stage, fixture.desk, fixture.clock, width, height);
+        this(stage, fixture.desk, fixture.clock, new CameraSource(() -> fixture.camera, ""), width, height);
     }
 
     public Window(Stage stage, Desk desk, Clock clock, double width, double height) {
+        this(stage, desk, clock, new CameraSource(FakeCamera::new, ""), width, height);
+    }
+
+    public Window(Stage stage, Desk desk, Clock clock, CameraSource camera, double width, double height) {
         this.desk = desk;
         server = new ServerChoice(
                 new ServerProbe(clock), DeskSecrets.open(desk.store().folder()));
@@ -46,7 +51,7 @@ public final class Window implements AutoCloseable {
         });
         AppContext parts = new AppContext(
                 desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, sound -> {}, clock);
-        shell = new Shell(parts, layers, theme, Tabs.all(server));
+        shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
         layers.body(shell);
         stage.setScene(scene);
         stage.setX(0);

@@ -7,6 +7,7 @@ import coachdesk.app.checkin.roster.LineState;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
+import coachdesk.desk.checkin.camera.CameraState;
 import coachdesk.desk.health.Finding;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
@@ -38,6 +39,8 @@ record KeyFamily(String prefix, List<String> members) {
             of("checkin.state.", HistoryState.class, KeyFamily::small),
             of("checkin.filter.", HistoryFilter.class, KeyFamily::small),
             of("checkin.via.", Via.class, KeyFamily::small),
+            of("camera.state.", CameraState.class, KeyFamily::small),
+            of("camera.advice.", CameraState.class, KeyFamily::small),
             of("roster.state.", LineState.class, KeyFamily::small),
             of("roster.done.", Deed.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),

@@ -120,6 +120,11 @@ final class CheckInModel {
         }
     }
 
+    /** The camera saw this. It tells a code once, so that one that lies there is not checked again and again. */
+    void inSight(String text) {
+        check(text, Via.CAMERA);
+    }
+
     void pictures(List<Picture> pictures) {
         pictures.forEach(this::picture);
     }
@@ -224,7 +229,7 @@ final class CheckInModel {
     }
 
     private void show(Door.Evening evening) {
-        history.entries(evening.entries());
+        history.entries(evening.entries(), evening.waiting());
         Lines.show(sessions, evening.sessions());
     }
 

@@ -1,5 +1,7 @@
 package coachdesk.app.checkin;
 
+import coachdesk.app.checkin.camera.CameraModel;
+import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
@@ -13,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,10 +30,12 @@ public final class CheckInTab implements Tab {
     private final LivedTime lived;
     private final CheckInModel model;
     private final VerdictOverlay verdicts;
+    private final Once<CameraModel> camera;
+    private final BooleanProperty cameraWanted = new SimpleBooleanProperty();
     private final Once<CheckInView> view;
     private final List<Command> commands;
 
-    public CheckInTab(AppContext context) {
+    public CheckInTab(AppContext context, CameraSource source) {
         this.context = context;
         Pauses pauses = new FxPauses();
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
@@ -48,6 +54,11 @@ public final class CheckInTab implements Tab {
                 context.sounds(),
                 context.toasts()::problem,
                 line -> context.toasts().info(context.texts().get("checkin.history.undone", name(line))));
+        camera = new Once<>(() -> {
+            CameraModel made = new CameraModel(source, context.desk().settings(), context.tasks(), model::inSight);
+            cameraWanted.bind(made.wantedProperty());
+            return made;
+        });
         VerdictWords words = new VerdictWords(context.texts(), moments, zone);
         lived = new LivedTime(context.clock(), pauses);
         verdicts = new VerdictOverlay(model, context.overlay(), () -> new VerdictView(words, context.texts()), lived);
@@ -69,10 +80,28 @@ public final class CheckInTab implements Tab {
                 new KeyCodeCombination(KeyCode.F2),
                 Bindings.createBooleanBinding(() -> true),
                 this::focus);
-        commands = List.of(focus, undo, picture);
+        Command start = new Command(
+                "checkin.camera.start",
+                "fth-video",
+                new KeyCodeCombination(KeyCode.F4),
+                cameraWanted.not(),
+                () -> camera.get().start());
+        Command stop = new Command(
+                "checkin.camera.stop",
+                "fth-video-off",
+                new KeyCodeCombination(KeyCode.F4),
+                cameraWanted,
+                () -> camera.get().stop());
+        commands = List.of(focus, undo, picture, start, stop);
         CommandButtons buttons = new CommandButtons(context.texts());
         view = new Once<>(() -> new CheckInView(
-                model, context.texts(), moments, context.clock(), buttons.plain(undo), buttons.plain(picture)));
+                model,
+                new Finders(model, camera.get(), context.texts(), buttons.plain(start), buttons.plain(stop)),
+                context.texts(),
+                moments,
+                context.clock(),
+                buttons.plain(undo),
+                buttons.plain(picture)));
     }
 
     CheckInModel model() {

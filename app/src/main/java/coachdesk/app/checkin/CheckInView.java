@@ -1,15 +1,13 @@
 package coachdesk.app.checkin;
 
-import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import java.time.Clock;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,8 +16,11 @@ import javafx.scene.layout.VBox;
 final class CheckInView extends VBox {
     private final CodeInput input;
 
-    /** @param actions buttons of the page, the primary one last */
-    CheckInView(CheckInModel model, Texts texts, Moments moments, Clock clock, Node... actions) {
+    /**
+     * @param finders find a code without typing
+     * @param actions buttons of the page, the primary one last
+     */
+    CheckInView(CheckInModel model, Finders finders, Texts texts, Moments moments, Clock clock, Node... actions) {
         getStyleClass().addAll("page", "checkin");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/css/checkin.css"))
@@ -30,41 +31,28 @@ final class CheckInView extends VBox {
         advice.setWrapText(true);
         advice.setMinHeight(USE_PREF_SIZE);
         advice.getStyleClass().add("text-muted");
-        HBox pictures = pictures(model, texts);
         SuggestionList suggestions = new SuggestionList(model.typed(), texts);
-        VBox ask = new VBox(input, suggestions, advice, pictures);
+        VBox ask = new VBox(input, suggestions, advice, finders);
         ask.getStyleClass().add("ask");
         HBox.setHgrow(ask, Priority.ALWAYS);
-        for (Node quiet : new Node[] {advice, pictures}) {
-            quiet.visibleProperty().bind(suggestions.visibleProperty().not());
-            quiet.managedProperty().bind(quiet.visibleProperty());
-        }
+        // What somebody types has the room; a camera that runs keeps it.
+        shownWhile(
+                advice,
+                suggestions.visibleProperty().not().and(finders.liveProperty().not()));
+        shownWhile(finders, suggestions.visibleProperty().not().or(finders.liveProperty()));
+        finders.liveProperty().addListener((property, before, now) -> focusInput());
         HBox top = new HBox(ask, new SessionsPanel(model.sessions(), texts));
         top.getStyleClass().add("checkin-top");
         top.setMinHeight(USE_PREF_SIZE);
         HistoryPanel history = new HistoryPanel(model.history(), texts, moments, clock, model::undo);
         VBox.setVgrow(history, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(texts.bind("tab.checkin"), actions), top, history);
-        new PictureDrop(this, pictures, model::pictures).install();
+        new PictureDrop(this, finders.drop(), model::pictures).install();
     }
 
-    private static HBox pictures(CheckInModel model, Texts texts) {
-        Label hint = new Label(null, Icons.of("fth-image"));
-        hint.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.readingProperty().get()
-                                ? texts.get("checkin.picture.reading")
-                                : texts.get("checkin.picture.hint"),
-                        model.readingProperty(),
-                        texts.localeProperty()));
-        hint.setWrapText(true);
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.getStyleClass().add("picture-busy");
-        busy.visibleProperty().bind(model.readingProperty());
-        busy.managedProperty().bind(model.readingProperty());
-        HBox box = new HBox(busy, hint);
-        box.getStyleClass().add("picture-drop");
-        return box;
+    private static void shownWhile(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 
     void focusInput() {

@@ -88,11 +88,18 @@ final class Door {
     /** The latest entries and today's sessions. */
     Evening evening(Instant now) {
         List<CheckIn.Entry> entries = checkIn.recent(RECENT);
-        return new Evening(entries.subList(0, Math.min(History.MOST, entries.size())), sessions(entries, now));
+        long waiting = entries.stream().filter(CheckIn.Entry::waiting).count();
+        return new Evening(
+                entries.subList(0, Math.min(History.MOST, entries.size())),
+                Math.toIntExact(waiting),
+                sessions(entries, now));
     }
 
-    /** @param entries newest first */
-    record Evening(List<CheckIn.Entry> entries, List<SessionToday> sessions) {}
+    /**
+     * @param entries newest first
+     * @param waiting how many, also of those that are not listed, have not reached the server yet
+     */
+    record Evening(List<CheckIn.Entry> entries, int waiting, List<SessionToday> sessions) {}
 
     private List<SessionToday> sessions(List<CheckIn.Entry> entries, Instant now) {
         LocalDate today = day(now);

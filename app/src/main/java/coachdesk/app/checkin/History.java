@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ final class History {
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<HistoryFilter> filter = new SimpleObjectProperty<>(HistoryFilter.ALL);
     private final BooleanProperty read = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private List<CheckIn.Entry> entries = List.of();
 
     History() {
@@ -46,8 +49,14 @@ final class History {
         return read;
     }
 
-    void entries(List<CheckIn.Entry> now) {
+    /** How many entries have not reached the server yet. */
+    ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    void entries(List<CheckIn.Entry> now, int notSent) {
         read.set(true);
+        waiting.set(notSent);
         entries = now;
         show();
     }

@@ -1,11 +1,13 @@
 package coachdesk.app.checkin;
 
 import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +26,7 @@ final class HistoryPanel extends VBox {
         title.getStyleClass().add("section-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, filters(history, texts));
+        HBox header = new HBox(title, waiting(history, texts), gap, filters(history, texts));
         header.getStyleClass().add("history-header");
         ListView<HistoryLine> list = new ListView<>(history.lines());
         list.getStyleClass().addAll("people-list", "history-list", "edge-to-edge");
@@ -36,7 +38,23 @@ final class HistoryPanel extends VBox {
         list.setPlaceholder(empty);
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
         getChildren().addAll(header, list);
+    }
+
+    private static Label waiting(History history, Texts texts) {
+        Label count = new Label(null, Icons.of("fth-upload-cloud"));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "checkin.history.not-sent",
+                                history.waitingProperty().get()),
+                        history.waitingProperty(),
+                        texts.localeProperty()));
+        count.getStyleClass().addAll("waiting-mark", "history-not-sent");
+        count.visibleProperty().bind(history.waitingProperty().greaterThan(0));
+        count.managedProperty().bind(count.visibleProperty());
+        return count;
     }
 
     private static HBox filters(History history, Texts texts) {

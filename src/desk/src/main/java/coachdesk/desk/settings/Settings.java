@@ -30,6 +30,7 @@ public interface Settings {
      * @param autoSync false only syncs when asked
      * @param soundVolume 0 to 100
      * @param textPercent size of the window's text, 100 to 200
+     * @param camera id of the camera at the door; empty for whichever is found first
      */
     record Values(
             String language,
@@ -40,44 +41,59 @@ public interface Settings {
             ZoneId zone,
             boolean autoSync,
             int soundVolume,
-            int textPercent) {
+            int textPercent,
+            String camera) {
 
         public Values withLanguage(String language) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withTheme(String theme) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         /** Nobody is signed in at another server. */
         public Values withServer(String server) {
             String account = Objects.equals(server, this.server) ? this.account : null;
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withAccount(String account) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withDeviceName(String deviceName) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withZone(ZoneId zone) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withAutoSync(boolean autoSync) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withSoundVolume(int soundVolume) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
 
         public Values withTextPercent(int textPercent) {
-            return new Values(language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent);
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+        }
+
+        public Values withCamera(String camera) {
+            return new Values(
+                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
         }
     }
 }

@@ -62,7 +62,8 @@ final class SettingsDocument {
                 zone(text(document, "zone")),
                 !Boolean.FALSE.equals(document.get("autoSync")),
                 Math.clamp(number(document, "soundVolume", 70), 0, 100),
-                Math.clamp(number(document, "textPercent", 100), 100, 200));
+                Math.clamp(number(document, "textPercent", 100), 100, 200),
+                Objects.requireNonNullElse(text(document, "camera"), ""));
     }
 
     /** Only what differs between the two is written, so that another process's change of another value stays. */
@@ -73,6 +74,7 @@ final class SettingsDocument {
         put(document, "account", from.account(), to.account());
         put(document, "deviceName", from.deviceName(), to.deviceName());
         put(document, "zone", from.zone().getId(), to.zone().getId());
+        put(document, "camera", from.camera(), to.camera());
         if (from.autoSync() != to.autoSync()) {
             document.put("autoSync", to.autoSync());
         }

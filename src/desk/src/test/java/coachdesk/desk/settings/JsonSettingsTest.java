@@ -44,7 +44,8 @@ class JsonSettingsTest {
                 .withZone(ZoneId.of("Europe/Lisbon"))
                 .withAutoSync(false)
                 .withSoundVolume(15)
-                .withTextPercent(150));
+                .withTextPercent(150)
+                .withCamera("usb 1"));
 
         assertThat(JsonSettings.open(folder).values())
                 .isEqualTo(new Settings.Values(
@@ -56,7 +57,8 @@ class JsonSettingsTest {
                         ZoneId.of("Europe/Lisbon"),
                         false,
                         15,
-                        150));
+                        150,
+                        "usb 1"));
     }
 
     @Test

@@ -13,15 +13,23 @@ public final class FrameGenerator {
 
     private FrameGenerator() {}
 
+    /** With a ticket that nobody has. */
     public static Frame frame(FrameKind kind, RandomGenerator random) {
+        return frame(kind, null, random);
+    }
+
+    /** @param says what the code says; null for a ticket that nobody has */
+    public static Frame frame(FrameKind kind, String says, RandomGenerator random) {
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         Scenery.draw(canvas, random);
         if (kind == FrameKind.NO_CODE) {
             canvas.noise(random.nextInt(4) == 0 ? 40 : 4, random);
             return new Frame(kind, WIDTH, HEIGHT, canvas.bytes(), "", new double[0]);
         }
-        String text = "https://studio.example.com/validate/AFR-"
-                + HexFormat.of().withUpperCase().toHexDigits(random.nextInt(1 << 24), 6);
+        String text = says != null
+                ? says
+                : "https://studio.example.com/validate/AFR-"
+                        + HexFormat.of().withUpperCase().toHexDigits(random.nextInt(1 << 24), 6);
         PrintedCode code = new PrintedCode(text);
         Pose pose = pose(kind, code, random);
         double[] inks = inks(kind, random);
