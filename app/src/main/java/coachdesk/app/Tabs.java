@@ -2,7 +2,9 @@ package coachdesk.app;
 
 import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.checkin.camera.CameraSource;
+import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
+import coachdesk.app.checkin.roster.SessionOpening;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
@@ -18,10 +20,12 @@ final class Tabs {
     private Tabs() {}
 
     static List<Function<AppContext, Tab>> all(ServerChoice server, CameraSource camera) {
+        SessionOpening list = new SessionOpening();
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
         tabs.add(ReservationsTab::new);
         tabs.add(context -> new CheckInTab(context, camera));
-        tabs.add(RosterTab::new);
+        tabs.add(context -> new RosterTab(context, list));
+        tabs.add(context -> new FiguresTab(context, list::open));
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;

@@ -24,7 +24,11 @@ final class DoorScreens {
         Screen accepted = usual("verdict-accepted", DoorScreens::open, hand -> enter(hand, Verdict.Kind.ACCEPTED))
                 .passing();
         Screen roster = usual("roster", SyncScreens::calm, hand -> hand.show("roster"));
+        Screen figures = usual("figures", SyncScreens::calm, hand -> hand.show("figures"));
         return List.of(
+                figures,
+                figures.small(),
+                figures.largeText(),
                 roster,
                 roster.small(),
                 roster.largeText(),

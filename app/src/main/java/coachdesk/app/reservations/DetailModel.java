@@ -5,6 +5,8 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
+import coachdesk.desk.checkin.figures.AttendanceOverTime;
+import coachdesk.desk.checkin.figures.PersonFigures;
 import coachdesk.desk.reservations.ReservationDetail;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.tasks.Task;
@@ -13,29 +15,44 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The reservation in the side panel. Every change is saved at once and can be undone. UI thread only. */
 public final class DetailModel {
+    /** Sessions that are looked at. */
+    private static final int LAST = 10;
+
     private final Reservations reservations;
     private final CheckIn checkIn;
+    private final AttendanceOverTime attendance;
     private final TaskRunner tasks;
     private final Toasts toasts;
     private final Texts texts;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<ReservationDetail> detail = new ReadOnlyObjectWrapper<>();
+    private PersonFigures presence;
     private String id;
 
     public DetailModel(
-            Reservations reservations, CheckIn checkIn, TaskRunner tasks, Toasts toasts, Texts texts, Clock clock) {
+            Reservations reservations,
+            CheckIn checkIn,
+            AttendanceOverTime attendance,
+            TaskRunner tasks,
+            Toasts toasts,
+            Texts texts,
+            Clock clock) {
         this.reservations = reservations;
         this.checkIn = checkIn;
+        this.attendance = attendance;
         this.tasks = tasks;
         this.toasts = toasts;
         this.texts = texts;
         this.clock = clock;
     }
+
+    private record Read(Optional<ReservationDetail> detail, Optional<PersonFigures> presence) {}
 
     /** @param id null shows none */
     public void show(String id) {
@@ -51,12 +68,22 @@ public final class DetailModel {
     public void refresh() {
         String wanted = id;
         if (wanted != null) {
-            tasks.run(Task.of(() -> reservations.detail(wanted)).done(found -> {
+            tasks.run(Task.of(() -> read(wanted)).done(found -> {
                 if (wanted.equals(id)) {
-                    detail.set(found.orElse(null));
+                    presence = found.presence().orElse(null);
+                    detail.set(found.detail().orElse(null));
                 }
             }));
         }
+    }
+
+    private Read read(String wanted) {
+        return new Read(reservations.detail(wanted), attendance.person(wanted, LAST));
+    }
+
+    /** How often the person came of late; belongs to what is shown, null when there is nothing to say. */
+    public PersonFigures presence() {
+        return presence;
     }
 
     public ReadOnlyObjectProperty<ReservationDetail> detailProperty() {

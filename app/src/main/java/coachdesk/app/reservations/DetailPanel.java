@@ -3,6 +3,7 @@ package coachdesk.app.reservations;
 import coachdesk.app.contacts.Links;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.checkin.figures.PersonFigures;
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.ReservationDetail;
 import coachdesk.desk.reservations.ReservationRow;
@@ -71,6 +72,15 @@ final class DetailPanel extends VBox {
                                             .orElse(row.whatsapp()),
                                     () -> links.open(address)),
                             () -> group.line(texts.get("reservations.column.whatsapp"), row.whatsapp()));
+        }
+        PersonFigures presence = model.presence();
+        if (presence != null) {
+            group.line(
+                    texts.get("reservations.presence"),
+                    texts.get(
+                            "reservations.presence.last",
+                            presence.came(),
+                            presence.sessions().size()));
         }
         group.line(texts.get("reservations.field.address"), detail.reservation().shippingAddress());
         return group;

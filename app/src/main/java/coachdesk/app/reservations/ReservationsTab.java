@@ -56,6 +56,7 @@ public final class ReservationsTab implements Tab {
         this.detail = new DetailModel(
                 desk.reservations(),
                 desk.checkIn(),
+                desk.attendance(),
                 context.tasks(),
                 context.toasts(),
                 context.texts(),

@@ -37,6 +37,11 @@ public final class Moments {
         return day.equals(today) ? "" : shortly(day, today);
     }
 
+    /** {@code mars}; with its year {@code janv. 2026}, because there another one begins. */
+    public String month(LocalDate day) {
+        return pattern(day.getMonthValue() == 1 ? "MMM uuuu" : "MMM").format(day);
+    }
+
     /** {@code 19:30}. */
     public String time(Instant at) {
         return pattern("HH:mm").format(at.atZone(zone.get()));

@@ -1,6 +1,7 @@
 package coachdesk.desk;
 
 import coachdesk.desk.checkin.CheckIn;
+import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.reservations.Reservations;
@@ -17,6 +18,7 @@ public record Desk(
         Reservations reservations,
         CheckIn checkIn,
         Rosters rosters,
+        AttendanceOverTime attendance,
         Sync sync,
         Decisions decisions,
         Edits edits,

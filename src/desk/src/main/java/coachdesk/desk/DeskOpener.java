@@ -6,6 +6,7 @@ import coachdesk.desk.catalogue.store.OfferTable;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
+import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.PersonTable;
@@ -88,6 +89,7 @@ public final class DeskOpener {
                 new DurableCheckIn(store, entries, zone),
                 new StoredRosters(
                         store, outbox, entries, new WalkIns(outbox, newId, options.random(), zone), options.clock()),
+                new StoredFigures(store, options.clock(), zone),
                 sync,
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),

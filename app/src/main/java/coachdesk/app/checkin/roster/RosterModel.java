@@ -133,7 +133,8 @@ final class RosterModel {
         choose(chosen.day(), chosen.courseId());
     }
 
-    private void choose(LocalDate chosen, String courseId) {
+    /** @param courseId null for its next session, or its first when it is not today */
+    void choose(LocalDate chosen, String courseId) {
         text.set("");
         wanted = new Wanted(chosen, courseId);
         refresh.ask();

@@ -11,6 +11,7 @@ import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.problems.Problem;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,10 @@ public final class RosterTab implements Tab {
     private final Once<RosterView> view;
     private final List<Command> commands;
 
-    public RosterTab(AppContext context) {
+    /** @param opening gets the way to the list of a session */
+    public RosterTab(AppContext context, SessionOpening opening) {
         this(context, null, null, null);
+        opening.by(this::open);
     }
 
     /** @param files, opener and printers: null for the system's own */
@@ -120,6 +123,11 @@ public final class RosterTab implements Tab {
         private String named(String who) {
             return Objects.requireNonNullElse(who, context.texts().get("roster.nobody"));
         }
+    }
+
+    private void open(String courseId, LocalDate day) {
+        model.choose(day, courseId);
+        context.navigation().show(id());
     }
 
     private Window window() {

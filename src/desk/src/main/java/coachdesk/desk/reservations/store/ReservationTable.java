@@ -18,12 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** How a reservation is stored, searched and sorted. */
 public final class ReservationTable implements KindTable {
+    /** With the ISO day the field that says why somebody did not come. */
+    private static final String ABSENCE = "absence-";
+
+    private static final Pattern WORD = Pattern.compile("[a-z_]+");
+
     private final Supplier<ZoneId> zone;
 
     /** @param zone of the studio, at the moment; {@link ZoneChange} follows it with what is stored */
@@ -78,6 +84,8 @@ public final class ReservationTable implements KindTable {
         columns.put(RESERVATION.BY_PERSON, person);
         columns.put(RESERVATION.LABELS, SearchColumn.labels(doc, product));
         columns.put(RESERVATION.DOMAIN, SearchColumn.domain(doc));
+        columns.put(RESERVATION.WHO, Whose.of(doc));
+        columns.put(RESERVATION.ABSENCES, absences(doc));
         columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, person, days));
         return columns;
     }
@@ -93,6 +101,19 @@ public final class ReservationTable implements KindTable {
                 .map(Named::getName)
                 .filter(name -> !name.startsWith("reservation_code"))
                 .toList();
+    }
+
+    /** Which days somebody is known not to have come, and why; null when there are none. */
+    private static String absences(Map<String, Object> doc) {
+        StringJoiner absences = new StringJoiner(" ");
+        doc.forEach((name, why) -> {
+            if (name.startsWith(ABSENCE)
+                    && why instanceof String word
+                    && WORD.matcher(word).matches()) {
+                absences.add(name.substring(ABSENCE.length()) + "=" + word);
+            }
+        });
+        return absences.length() == 0 ? null : absences.toString();
     }
 
     private static String reversed(String code) {

@@ -1,0 +1,87 @@
+package coachdesk.app.checkin.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Window;
+import coachdesk.desk.checkin.roster.CourseSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From the bars of a course to the list of one of its sessions, with the keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class FiguresJourneyTest {
+    private static final int PATIENCE = 20;
+
+    @TempDir
+    static Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        fixture = new DeskFixture(Files.createTempDirectory(folder, "desk"), 400);
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show("figures");
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        fixture.close();
+    }
+
+    private static String chosen(FxRobot robot) {
+        return robot.lookup(".figures-session").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void the_arrows_choose_a_session_and_enter_opens_its_list(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE, TimeUnit.SECONDS, () -> !chosen(robot).isEmpty());
+        String newest = chosen(robot);
+        assertThat(robot.lookup(".people-table")
+                        .queryAs(TableView.class)
+                        .getItems()
+                        .size())
+                .isPositive();
+        Node bars = robot.lookup(".session-bars").query();
+        robot.interact(bars::requestFocus);
+
+        robot.push(KeyCode.LEFT);
+        String before = chosen(robot);
+        assertThat(before).isNotEqualTo(newest);
+        assertThat(bars.getAccessibleText()).isEqualTo(before);
+        robot.push(KeyCode.ENTER);
+
+        WaitForAsyncUtils.waitFor(
+                PATIENCE, TimeUnit.SECONDS, () -> window.shell.current().id().equals("roster"));
+        WaitForAsyncUtils.waitFor(
+                PATIENCE,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".roster-session").queryAs(ComboBox.class).getValue() != null);
+        CourseSession session = (CourseSession)
+                robot.lookup(".roster-session").queryAs(ComboBox.class).getValue();
+        assertThat(session.day()).isBefore(LocalDate.ofInstant(DeskFixture.NOW, DeskFixture.ZONE));
+        assertThat(before).contains(session.booked() + " réservé");
+    }
+}
