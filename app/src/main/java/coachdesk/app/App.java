@@ -10,24 +10,16 @@ import coachdesk.app.shell.Shell;
 import coachdesk.app.shell.StartProblem;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
-import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Texts;
-import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
-import coachdesk.desk.DeskOpener;
-import coachdesk.desk.DeskOptions;
 import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
-import coachdesk.desk.reservations.ReservationQuery;
-import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,58 +41,35 @@ final class App {
     private static final double HEIGHT = 800;
     private static final double NARROWEST = 900;
     private static final double LOWEST = 600;
-    private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final Duration FIRST_FRAMES = Duration.ofMillis(200);
 
-    private final StartOptions options;
     private final Optional<OneInstance> instance;
-    private final boolean taken;
+    private final Optional<Rehearsal> rehearsal;
     private final Clock clock = Clock.systemUTC();
     private final FxTaskRunner tasks = new FxTaskRunner(this::tell);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Texts texts = new Texts(Languages.of(null));
     private final EmbeddedBackend embedded;
-    private CompletableFuture<Opened> opening;
+    private final Opening opening;
+    private CompletableFuture<Opening.Opened> opened;
     private Stage stage;
     private Layers layers;
     private Theme theme;
     private volatile Desk desk;
 
-    private record Opened(Desk desk, DeskSecrets secrets) {}
-
-    /** @param taken whether another window has the folder and does not answer */
-    App(StartOptions options, Optional<OneInstance> instance, boolean taken) {
-        this.options = options;
-        this.taken = taken;
+    /**
+     * @param taken whether another window has the folder and does not answer
+     * @param rehearsal for a start that ends by itself
+     */
+    App(StartOptions options, Optional<OneInstance> instance, boolean taken, Optional<Rehearsal> rehearsal) {
         this.instance = instance;
+        this.rehearsal = rehearsal;
         this.embedded = new EmbeddedBackend(options.folder(), options.demo(), clock);
+        this.opening = new Opening(options, taken, tasks, clock, embedded);
     }
 
     /** Begins on another thread: the toolkit takes its time meanwhile. */
     void openFolder() {
-        opening = tasks.ahead(() -> {
-            if (taken) {
-                throw Problem.of(
-                                ErrorCode.FOLDER_LOCKED,
-                                "folder",
-                                options.folder().toString())
-                        .asException();
-            }
-            DeskSecrets secrets = DeskSecrets.open(options.folder());
-            Desk opened =
-                    DeskOpener.open(new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));
-            if (options.demo() && opened.settings().values().server() == null) {
-                opened.settings().change(values -> values.withServer(""));
-            }
-            tasks.run(Task.of(() -> prepare(opened)).failed(problem -> {}));
-            return new Opened(opened, secrets);
-        });
-    }
-
-    /** While the window is made, what it is shown with. What fails here fails again where it is said. */
-    private static void prepare(Desk desk) {
-        desk.reservations().page(ReservationQuery.all(), 0, 1);
-        EmojiText.prepare();
+        opened = opening.begin();
     }
 
     /** Shows the window of the toolkit, which has started, and returns when it was closed and all has ended. */
@@ -111,6 +80,8 @@ final class App {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
+        // Not before: a picture cannot be read until the toolkit knows the screens.
+        tasks.run(Task.of(EmojiText::prepare).failed(problem -> {}));
         stage = new Stage();
         layers = new Layers(texts, () -> theme.still());
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
@@ -126,34 +97,37 @@ final class App {
     }
 
     private void whenOpened() {
-        opening.whenComplete((opened, thrown) -> tasks.home(() -> {
+        opened.whenComplete((found, thrown) -> tasks.home(() -> {
             if (thrown == null) {
-                opened(opened);
+                opened(found);
             } else {
                 refused(thrown);
             }
         }));
     }
 
-    private void opened(Opened opened) {
-        desk = opened.desk();
+    private void opened(Opening.Opened found) {
+        desk = found.desk();
         follow(desk.settings().values());
         desk.settings().listen(values -> tasks.home(() -> follow(values)));
-        ServerChoice server = new ServerChoice(new ServerProbe(clock), opened.secrets());
-        if (desk.settings().values().server() == null) {
+        ServerChoice server = new ServerChoice(new ServerProbe(clock), found.secrets());
+        if (desk.settings().values().server() != null) {
+            work(server);
+        } else if (rehearsal.isPresent()) {
+            ended.countDown();
+        } else {
             layers.body(new FirstStart(
                     new ServerModel(server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server)),
                     texts));
             stage.show();
-        } else {
-            work(server);
         }
         desk.settings().problem().ifPresent(this::tell);
     }
 
     private void work(ServerChoice server) {
-        Speaker speaker =
-                new Speaker(tasks::lasting, () -> desk.settings().values().soundVolume());
+        Speaker speaker = new Speaker(
+                tasks::lasting,
+                () -> rehearsal.isPresent() ? 0 : desk.settings().values().soundVolume());
         AppContext parts =
                 new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
         CameraSource camera =
@@ -161,30 +135,9 @@ final class App {
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
         layers.body(shell);
         shell.start(stage.getScene());
-        // Laid out and drawn once, with the list, unless that makes somebody wait.
-        shell.current().whenFilled(() -> {
-            showWindow();
-            afterNextFrame(() -> new FxPauses().after(FIRST_FRAMES, () -> begin(server)));
-        });
-        layers.applyCss();
-        new FxPauses().after(PATIENCE, this::showWindow);
-    }
-
-    private void showWindow() {
-        if (ended.getCount() > 0) {
-            stage.show();
-        }
-    }
-
-    private void afterNextFrame(Runnable then) {
-        Scene scene = stage.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                then.run();
-            }
-        });
+        FirstPicture picture = new FirstPicture(stage, () -> ended.getCount() == 0);
+        picture.when(shell, () -> begin(server));
+        rehearsal.ifPresent(it -> it.follow(shell, desk.sync(), picture, tasks, stage::hide));
     }
 
     /** What takes both cores while it starts, such as a server in this process: the list that is here is drawn first. */
@@ -197,6 +150,10 @@ final class App {
 
     private void refused(Throwable thrown) {
         LOG.error("the data folder was not opened: {}", Places.of(thrown));
+        if (rehearsal.isPresent()) {
+            ended.countDown();
+            return;
+        }
         theme.followSystem();
         layers.body(new StartProblem(Problem.from(thrown), texts, this::tryAgain, stage::hide));
         stage.show();
@@ -218,6 +175,7 @@ final class App {
 
     private void unexpected(Throwable thrown) {
         LOG.error("unexpected: {}", Places.of(thrown));
+        rehearsal.ifPresent(Rehearsal::spoilt);
         tell(Problem.from(thrown));
     }
 

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 
 /** Where the program begins. Not the toolkit's own application class, which cannot start from the classpath. */
 public final class Launcher {
+    private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final int NO_DISPLAY = 3;
 
@@ -29,16 +30,25 @@ public final class Launcher {
             System.err.println(missing.get());
             return NO_DISPLAY;
         }
-        return open(options);
+        try {
+            return open(options);
+        } finally {
+            if (options.temporary()) {
+                TemporaryFolder.remove(options.folder());
+            }
+        }
     }
 
     /** The toolkit starts on this thread while everything else gets ready on another. */
     private static int open(StartOptions options) {
+        Optional<Rehearsal> rehearsal = Optional.of(options)
+                .filter(StartOptions::exitWhenReady)
+                .map(it -> new Rehearsal(() -> System.out.println("ready")));
         try {
             Ahead.onItsOwn()
-                    .meanwhile(() -> ready(options), () -> Platform.startup(() -> {}))
+                    .meanwhile(() -> ready(options, rehearsal), () -> Platform.startup(() -> {}))
                     .ifPresent(App::run);
-            return 0;
+            return rehearsal.map(Rehearsal::passed).orElse(true) ? 0 : FAILED;
         } catch (UnsupportedOperationException e) {
             System.err.println("Coach Desk could not open the display: " + e.getMessage());
             return NO_DISPLAY;
@@ -46,7 +56,7 @@ public final class Launcher {
     }
 
     /** @return empty when the window that has the folder was brought forward instead */
-    private static Optional<App> ready(StartOptions options) {
+    private static Optional<App> ready(StartOptions options, Optional<Rehearsal> rehearsal) {
         Optional<OneInstance> instance = Optional.empty();
         boolean taken = false;
         try {
@@ -58,7 +68,7 @@ public final class Launcher {
         } catch (ProblemException e) {
             // Opening the folder meets the same problem, and the window says it.
         }
-        App app = new App(options, instance, taken);
+        App app = new App(options, instance, taken, rehearsal);
         app.openFolder();
         return Optional.of(app);
     }

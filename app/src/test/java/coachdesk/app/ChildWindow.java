@@ -12,27 +12,35 @@ import javafx.stage.Window;
 
 /** A window in a process of its own, drawn by the software renderer onto no screen, and when it has drawn something. */
 final class ChildWindow {
+    static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+    static final List<String> WITHOUT_SCREEN =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
+
     private ChildWindow() {}
 
     /** Starts with the options of {@code mvn -Prun}. */
     static Process start(List<String> options, Class<?> main, String... args) throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.add(FIRST_COMPILER);
+        return new ProcessBuilder(command(true, all, main, args))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** @param hidden whether it draws onto no screen */
+    static List<String> command(boolean hidden, List<String> options, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
                 "-Duser.language=fr"));
+        command.addAll(hidden ? WITHOUT_SCREEN : List.of());
         command.addAll(options);
         command.addAll(List.of(
                 "-classpath",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command;
     }
 
     /** Everything it says, to its end. */

@@ -1,14 +1,9 @@
 package coachdesk.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import coachdesk.testkit.bench.Figures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,39 +32,21 @@ class StartBenchTest {
             empty[i] = started();
             ours[i] = started(copy(filled, "start-" + i));
         }
-        double peer = median(empty);
+        double peer = StartTimes.median(empty);
         Figures.atMost(
                 "window: start to a list of 20,000 from the cache",
                 "ms",
                 TIMES * peer,
-                median(ours),
+                StartTimes.median(ours),
                 "empty window",
                 peer);
     }
 
     private static double started(String... args) throws IOException {
-        long start = System.nanoTime();
-        Process process = ChildWindow.start(List.of(), StartedWindow.class, args);
-        String said = process.inputReader().readLine();
-        double millis = (System.nanoTime() - start) / 1e6;
-        process.destroyForcibly().onExit().join();
-        assertThat(said).isEqualTo("drawn");
-        return millis;
+        return StartTimes.until("drawn", () -> ChildWindow.start(List.of(), StartedWindow.class, args));
     }
 
-    /** Each start has its own folder: the process is ended in the middle of whatever else it begins. */
     private String copy(Path filled, String name) throws IOException {
-        Path copy = Files.createDirectories(folder.resolve(name));
-        try (Stream<Path> files = Files.list(filled)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
-        }
-        return copy.toString();
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+        return StartTimes.copy(filled, folder.resolve(name));
     }
 }

@@ -3,6 +3,7 @@ package coachdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+<<<<<<< HEAD
 import coachdesk.desk.checkin.camera.FolderCamera;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +14,7 @@ class StartTest {
     @Test
     void a_folder_can_be_named() {
         assertThat(StartOptions.of("--data", "/tmp/studio"))
-                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false, ""));
+                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false, "", false, false));
     }
 
     @Test
@@ -21,12 +22,31 @@ class StartTest {
         assertThat(StartOptions.of("--camera-folder", "/tmp/tickets").camera())
                 .isEqualTo(FolderCamera.of(Path.of("/tmp/tickets").toAbsolutePath())
                         .id());
+=======
+                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false, false, false));
+>>>>>>> 7aae33e (Make an app image that starts fast, and a package of it)
     }
 
     @Test
     void the_demo_never_meets_real_data() {
         assertThat(StartOptions.of("--demo").folder())
                 .isNotEqualTo(StartOptions.of().folder());
+    }
+
+    @Test
+    void a_rehearsal_touches_no_folder_of_the_users() throws IOException {
+        StartOptions options = StartOptions.of("--exit-when-ready");
+        assertThat(options.demo()).isTrue();
+        assertThat(options.folder()).isNotEqualTo(StartOptions.of("--demo").folder());
+        Files.createFile(options.folder().resolve("desk.sqlite"));
+        TemporaryFolder.remove(options.folder());
+        assertThat(options.folder()).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_is_named_outlives_a_rehearsal() {
+        assertThat(StartOptions.of("--data", "/tmp/studio", "--exit-when-ready").temporary())
+                .isFalse();
     }
 
     @Test

@@ -162,6 +162,11 @@ public final class Shell extends BorderPane implements Navigation {
         return current;
     }
 
+    /** In the order of the navigation. */
+    public List<Tab> tabs() {
+        return List.copyOf(tabs);
+    }
+
     public AppContext context() {
         return context;
     }

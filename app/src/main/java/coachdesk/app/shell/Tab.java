@@ -28,4 +28,7 @@ public interface Tab {
     default void whenFilled(Runnable then) {
         then.run();
     }
+
+    /** Does once, while it shows, what its first user will wait for; for a start that ends by itself. */
+    default void rehearse() {}
 }
