@@ -19,6 +19,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,7 @@ final class App {
     private static final double NARROWEST = 900;
     private static final double LOWEST = 600;
 
+    private final StartOptions options;
     private final Optional<OneInstance> instance;
     private final Optional<Rehearsal> rehearsal;
     private final Clock clock = Clock.systemUTC();
@@ -61,10 +63,11 @@ final class App {
      * @param rehearsal for a start that ends by itself
      */
     App(StartOptions options, Optional<OneInstance> instance, boolean taken, Optional<Rehearsal> rehearsal) {
+        this.options = options;
         this.instance = instance;
         this.rehearsal = rehearsal;
         this.embedded = new EmbeddedBackend(options.folder(), options.demo(), clock);
-        this.opening = new Opening(options, taken, tasks, clock, embedded);
+        this.opening = new Opening(options, taken, tasks, clock, SecureRandom::new, embedded);
     }
 
     /** Begins on another thread: the toolkit takes its time meanwhile. */

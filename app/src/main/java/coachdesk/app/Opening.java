@@ -9,9 +9,10 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.tasks.Task;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** Opens the data folder beside the window's thread. */
 final class Opening {
@@ -19,16 +20,24 @@ final class Opening {
     private final boolean taken;
     private final FxTaskRunner tasks;
     private final Clock clock;
+    private final Supplier<RandomGenerator> random;
     private final EmbeddedBackend embedded;
 
     record Opened(Desk desk, DeskSecrets secrets) {}
 
     /** @param taken whether another window has the folder and does not answer */
-    Opening(StartOptions options, boolean taken, FxTaskRunner tasks, Clock clock, EmbeddedBackend embedded) {
+    Opening(
+            StartOptions options,
+            boolean taken,
+            FxTaskRunner tasks,
+            Clock clock,
+            Supplier<RandomGenerator> random,
+            EmbeddedBackend embedded) {
         this.options = options;
         this.taken = taken;
         this.tasks = tasks;
         this.clock = clock;
+        this.random = random;
         this.embedded = embedded;
     }
 
@@ -42,7 +51,7 @@ final class Opening {
                     .asException();
         }
         DeskSecrets secrets = DeskSecrets.open(options.folder());
-        Desk opened = DeskOpener.open(new DeskOptions(options.folder(), clock, new SecureRandom(), secrets, embedded));
+        Desk opened = DeskOpener.open(new DeskOptions(options.folder(), clock, random.get(), secrets, embedded));
         if (options.demo() && opened.settings().values().server() == null) {
             opened.settings().change(values -> values.withServer(""));
         }

@@ -3,8 +3,9 @@ package coachdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-<<<<<<< HEAD
 import coachdesk.desk.checkin.camera.FolderCamera;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,6 @@ class StartTest {
         assertThat(StartOptions.of("--camera-folder", "/tmp/tickets").camera())
                 .isEqualTo(FolderCamera.of(Path.of("/tmp/tickets").toAbsolutePath())
                         .id());
-=======
-                .isEqualTo(new StartOptions(Path.of("/tmp/studio").toAbsolutePath(), false, false, false));
->>>>>>> 7aae33e (Make an app image that starts fast, and a package of it)
     }
 
     @Test

@@ -59,8 +59,8 @@ final class FastStart {
         ProcessBuilder builder = new ProcessBuilder(target.program(image).toString(), "--exit-when-ready")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", (screen.isPresent() ? "" : WITHOUT_SCREEN) + '"' + option + '"');
-        screen.ifPresent(it -> it.into(builder.environment()));
+        screen.ifPresentOrElse(it -> it.into(builder.environment()), () -> builder.environment()
+                .put("JAVA_TOOL_OPTIONS", WITHOUT_SCREEN));
         try {
             await(builder.start());
         } finally {

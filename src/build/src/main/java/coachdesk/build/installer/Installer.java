@@ -55,7 +55,7 @@ public final class Installer {
         remove(made);
         Jpackage jpackage = new Jpackage(tool.get(), definitions, target);
         Path image = image(jpackage, program, libraries);
-        FastStart start = new FastStart(target, image, made.resolve("start.log"));
+        FastStart start = new FastStart(target, image, made.resolve("rehearsal.txt"));
         long began = System.nanoTime();
         long cache = start.prepare();
         say("prepared start: %d MB, %d s", mega(cache), seconds(began));
