@@ -133,8 +133,7 @@ final class App {
                 () -> rehearsal.isPresent() ? 0 : desk.settings().values().soundVolume());
         AppContext parts =
                 new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
-        CameraSource camera =
-                CameraSource.inAnotherProcess(options.folder(), clock, SecureRandom::new, options.camera());
+        CameraSource camera = CameraSource.inAnotherProcess(options.folder(), SecureRandom::new, options.camera());
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
         layers.body(shell);
         shell.start(stage.getScene());

@@ -81,7 +81,7 @@ public final class DeskFixture implements AutoCloseable {
                 of.desk.health());
     }
 
-    private static Kinds kinds() {
+    public static Kinds kinds() {
         return new Kinds(List.of(
                 new ReservationTable(ZONE),
                 new AttendanceTable(),

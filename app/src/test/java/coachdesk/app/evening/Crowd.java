@@ -19,7 +19,7 @@ public final class Crowd {
 
     /** @param session when it begins; everybody has a code of their own, {@code AFR-} and the letter first */
     public static List<Map<String, Object>> bookedFor(Instant session, char letter, int people) {
-        Studio studio = new StudioGenerator(letter, session, ZONE).studio(PEOPLE);
+        Studio studio = studio(session, letter);
         Map<String, Object> course = studio.courses().getFirst();
         return IntStream.range(0, people)
                 .mapToObj(i -> booking(
@@ -29,6 +29,15 @@ public final class Crowd {
                         studio.people().get(i % studio.people().size()),
                         session))
                 .toList();
+    }
+
+    /** What they are booked for. */
+    public static Map<String, Object> course(Instant session, char letter) {
+        return studio(session, letter).courses().getFirst();
+    }
+
+    private static Studio studio(Instant session, char letter) {
+        return new StudioGenerator(letter, session, ZONE).studio(PEOPLE);
     }
 
     private static Map<String, Object> booking(
@@ -46,6 +55,10 @@ public final class Crowd {
         doc.put("isProduct", false);
         doc.put("createdAt", session.minusSeconds(86_400).toString());
         return doc;
+    }
+
+    public static String name(Map<String, Object> booking) {
+        return (String) booking.get("userName");
     }
 
     public static String code(Map<String, Object> booking) {

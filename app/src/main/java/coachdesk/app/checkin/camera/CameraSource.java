@@ -5,8 +5,8 @@ import coachdesk.desk.checkin.camera.ChildCamera;
 import coachdesk.desk.checkin.camera.child.JavaChild;
 import coachdesk.desk.tasks.BackgroundTimer;
 import coachdesk.desk.tasks.OwnThread;
+import coachdesk.desk.tasks.SteadyClock;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -21,14 +21,13 @@ public record CameraSource(Supplier<Camera> making, String standIn) {
      * @param folder the data folder
      * @param random made when somebody wants a camera
      */
-    public static CameraSource inAnotherProcess(
-            Path folder, Clock clock, Supplier<RandomGenerator> random, String standIn) {
+    public static CameraSource inAnotherProcess(Path folder, Supplier<RandomGenerator> random, String standIn) {
         return new CameraSource(
                 () -> new ChildCamera(
                         new JavaChild(folder),
                         new OwnThread("camera"),
                         new BackgroundTimer("camera"),
-                        clock,
+                        new SteadyClock(),
                         random.get()),
                 standIn);
     }

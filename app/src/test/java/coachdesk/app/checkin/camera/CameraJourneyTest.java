@@ -14,7 +14,6 @@ import coachdesk.testkit.frames.FrameGenerator;
 import coachdesk.testkit.frames.FrameKind;
 import coachdesk.testkit.frames.PictureFolder;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -68,7 +67,7 @@ class CameraJourneyTest {
         put("20", FrameKind.NO_CODE, null, 20);
         put("21", FrameKind.CLEAN, "https://www.example.com/menu-du-jour", 21);
         CameraSource camera = CameraSource.inAnotherProcess(
-                folder, Clock.systemUTC(), () -> new Random(1), new FolderCamera(pictures, 25, 3, true).id());
+                folder, () -> new Random(1), new FolderCamera(pictures, 25, 3, true).id());
         window = new Window(stage, fixture.desk, fixture.clock, camera, 1280, 800);
         window.shell.show("checkin");
     }

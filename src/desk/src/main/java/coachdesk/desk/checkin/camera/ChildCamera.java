@@ -57,6 +57,7 @@ public final class ChildCamera implements Camera, CameraSession.Ears {
     /**
      * @param threads gives each piece of work a thread of its own
      * @param timer closed with the camera
+     * @param clock for how long things take: one that never jumps, or a computer set right would look like a crash
      * @param random makes the tokens; a secure one outside of tests
      */
     public ChildCamera(CameraLauncher launcher, Executor threads, Timer timer, Clock clock, RandomGenerator random) {
