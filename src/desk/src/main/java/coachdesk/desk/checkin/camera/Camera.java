@@ -33,7 +33,7 @@ public interface Camera extends AutoCloseable {
     interface Listener {
         void status(CameraStatus status);
 
-        /** Every frame that was looked at; the next one is looked at when this returns. */
+        /** Every frame; the next one is taken when this returns. */
         void frame(CameraFrame frame);
 
         /**

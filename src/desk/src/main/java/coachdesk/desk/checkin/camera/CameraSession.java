@@ -23,6 +23,7 @@ final class CameraSession implements Runnable {
     private final String device;
     private final Ears ears;
     private final FrameReader reader;
+    private final Stillness stillness = new Stillness();
     private final LongSupplier nanos;
     private volatile long heard;
     private volatile boolean greeted;
@@ -119,11 +120,19 @@ final class CameraSession implements Runnable {
             WireIn.Message message = in.next();
             heard = nanos.getAsLong();
             if (message instanceof WireIn.Message.Frame frame) {
-                Optional<QrCode> code = reader.read(frame.width(), frame.height(), frame.light());
+                Optional<QrCode> code = look(frame);
                 ears.frame(this, new CameraFrame(frame.width(), frame.height(), frame.preview(), code));
             } else {
                 ears.said(this, message);
             }
         }
+    }
+
+    private Optional<QrCode> look(WireIn.Message.Frame frame) {
+        Optional<QrCode> code = stillness.worthReading(frame.width(), frame.height(), frame.light())
+                ? reader.read(frame.width(), frame.height(), frame.light())
+                : Optional.empty();
+        stillness.came(code.isPresent());
+        return code;
     }
 }
