@@ -33,7 +33,6 @@ final class Finders extends HBox {
         getStyleClass().add("finders");
         start.setMinWidth(USE_PREF_SIZE);
         start.setMaxHeight(Double.MAX_VALUE);
-        stop.setMinWidth(USE_PREF_SIZE);
         CameraPanel live = new CameraPanel(camera, texts, stop);
         live.pictureHeightProperty()
                 .bind(sceneProperty()
