@@ -99,7 +99,7 @@ public final class CheckInTab implements Tab {
         CommandButtons buttons = new CommandButtons(context.texts());
         view = new Once<>(() -> new CheckInView(
                 model,
-                new Finders(model, camera.get(), context.texts(), buttons.plain(start), buttons.plain(stop)),
+                new Finders(model, camera.get(), context.texts(), buttons.plain(start), buttons.icon(stop)),
                 context.texts(),
                 moments,
                 context.clock(),

@@ -2,6 +2,7 @@ package coachdesk.app.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -20,5 +21,13 @@ public final class EmptyState extends VBox {
         text.setWrapText(true);
         getChildren().addAll(Icons.of(icon, "empty-icon"), name, text);
         getChildren().addAll(actions);
+    }
+
+    /** A button that leads out of it. */
+    public static Button way(ObservableValue<String> word, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(word);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 }
