@@ -14,6 +14,7 @@ import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
+import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
@@ -134,7 +135,7 @@ final class App {
         AppContext parts =
                 new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
         CameraSource camera = CameraSource.inAnotherProcess(options.folder(), SecureRandom::new, options.camera());
-        Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
+        Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera, new KioskPin(server.secrets(), clock)));
         layers.body(shell);
         shell.start(stage.getScene());
         FirstPicture picture = new FirstPicture(stage, () -> ended.getCount() == 0);

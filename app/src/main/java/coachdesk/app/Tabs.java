@@ -11,6 +11,7 @@ import coachdesk.app.settings.SettingsTab;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.sync.SyncTab;
+import coachdesk.desk.checkin.kiosk.KioskPin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,11 +20,11 @@ import java.util.function.Function;
 final class Tabs {
     private Tabs() {}
 
-    static List<Function<AppContext, Tab>> all(ServerChoice server, CameraSource camera) {
+    static List<Function<AppContext, Tab>> all(ServerChoice server, CameraSource camera, KioskPin pin) {
         SessionOpening list = new SessionOpening();
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
         tabs.add(ReservationsTab::new);
-        tabs.add(context -> new CheckInTab(context, camera));
+        tabs.add(context -> new CheckInTab(context, camera, pin));
         tabs.add(context -> new RosterTab(context, list));
         tabs.add(context -> new FiguresTab(context, list::open));
         tabs.add(SyncTab::new);

@@ -51,7 +51,7 @@ final class CameraScreens {
         hand.command("checkin.camera.start");
     }
 
-    private static void live(Hand hand) {
+    static void live(Hand hand) {
         FakeCamera camera = hand.fixture().camera;
         camera.becomes(CameraState.LIVE, TWO);
         camera.sees(sight(FrameGenerator.frame(FrameKind.ROTATED, new Random(21))));

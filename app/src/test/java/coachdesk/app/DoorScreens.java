@@ -75,7 +75,7 @@ final class DoorScreens {
         hand.press(KeyCode.ESCAPE, false);
     }
 
-    private static String code(Hand hand, Verdict.Kind kind) {
+    static String code(Hand hand, Verdict.Kind kind) {
         LocalDate today = LocalDate.ofInstant(DeskFixture.NOW, DeskFixture.ZONE);
         Predicate<ReservationRow> ticket =
                 switch (kind) {

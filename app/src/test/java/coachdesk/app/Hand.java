@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.evening.UsbScanner;
 import coachdesk.app.shell.Command;
 import coachdesk.desk.sync.SyncStatus;
 import java.awt.image.BufferedImage;
@@ -45,6 +46,11 @@ record Hand(Window window, DeskFixture fixture) {
         TextField field = find(TextField.class, ".code-input");
         field.setText(code);
         field.getOnAction().handle(new ActionEvent());
+    }
+
+    /** A scanner reads this, whatever has the focus. */
+    void scan(String text) {
+        new UsbScanner(window.layers.getScene()).scan(text);
     }
 
     void press(KeyCode code, boolean control) {

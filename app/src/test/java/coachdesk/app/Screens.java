@@ -22,6 +22,7 @@ final class Screens {
                         ReservationScreens.all(),
                         DoorScreens.all(),
                         CameraScreens.all(),
+                        KioskScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

@@ -10,6 +10,7 @@ import coachdesk.app.shell.Theme;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
+import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
@@ -51,7 +52,7 @@ public final class Window implements AutoCloseable {
         });
         AppContext parts = new AppContext(
                 desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, sound -> {}, clock);
-        shell = new Shell(parts, layers, theme, Tabs.all(server, camera));
+        shell = new Shell(parts, layers, theme, Tabs.all(server, camera, new KioskPin(server.secrets(), clock)));
         layers.body(shell);
         stage.setScene(scene);
         stage.setX(0);

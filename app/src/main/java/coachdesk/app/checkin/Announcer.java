@@ -11,14 +11,24 @@ final class Announcer {
     /** How long good news stays. */
     static final Duration STAYS = Duration.ofMillis(2_500);
 
+    /** How long bad news stays when nobody is there to put it away. */
+    static final Duration LASTS_ALONE = Duration.ofSeconds(6);
+
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
     private final Pauses pauses;
     private final Sounds sounds;
     private Runnable closing = () -> {};
+    private boolean alone;
 
     Announcer(Pauses pauses, Sounds sounds) {
         this.pauses = pauses;
         this.sounds = sounds;
+    }
+
+    /** Whether the queue serves itself. */
+    void alone(boolean now) {
+        alone = now;
+        dismiss();
     }
 
     /** Null when nothing is announced. */
@@ -39,7 +49,9 @@ final class Announcer {
     /** Shows what has become of the answer that stands there, without a sound. */
     void show(Answer next) {
         closing.run();
-        closing = next.closesByItself() ? pauses.after(STAYS, this::dismiss) : () -> {};
+        closing = next.closesByItself()
+                ? pauses.after(STAYS, this::dismiss)
+                : alone ? pauses.after(LASTS_ALONE, this::dismiss) : () -> {};
         answer.set(next);
     }
 

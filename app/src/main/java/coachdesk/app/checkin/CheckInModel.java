@@ -157,6 +157,11 @@ final class CheckInModel {
         }));
     }
 
+    /** Whether the queue serves itself. */
+    void alone(boolean now) {
+        announcer.alone(now);
+    }
+
     void dismiss() {
         announcer.dismiss();
     }

@@ -2,6 +2,7 @@ package coachdesk.app.checkin;
 
 import coachdesk.app.checkin.camera.CameraModel;
 import coachdesk.app.checkin.camera.CameraSource;
+import coachdesk.app.checkin.kiosk.Kiosk;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
@@ -11,8 +12,11 @@ import coachdesk.app.tasks.LivedTime;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.checkin.kiosk.KioskPin;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -33,12 +37,13 @@ public final class CheckInTab implements Tab {
     private final LivedTime lived;
     private final CheckInModel model;
     private final VerdictOverlay verdicts;
+    private final Kiosk kiosk;
     private final Once<CameraModel> camera;
     private final BooleanProperty cameraWanted = new SimpleBooleanProperty();
     private final Once<CheckInView> view;
     private final List<Command> commands;
 
-    public CheckInTab(AppContext context, CameraSource source) {
+    public CheckInTab(AppContext context, CameraSource source, KioskPin pin) {
         this.context = context;
         Pauses pauses = new FxPauses();
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
@@ -62,9 +67,25 @@ public final class CheckInTab implements Tab {
             cameraWanted.bind(made.wantedProperty());
             return made;
         });
-        VerdictWords words = new VerdictWords(context.texts(), moments, zone);
         lived = new LivedTime(context.clock(), pauses);
-        verdicts = new VerdictOverlay(model, context.overlay(), () -> new VerdictView(words, context.texts()), lived);
+        Function<Texts, VerdictWords> toQueue =
+                language -> new VerdictWords(language, new Moments(language, zone), zone, false);
+        VerdictManner staff = new VerdictManner(new VerdictWords(context.texts(), moments, zone, true), null, true);
+        kiosk = new Kiosk(context, pin, pauses, camera);
+        kiosk.onProperty().addListener((property, before, now) -> model.alone(now));
+        verdicts = new VerdictOverlay(
+                model,
+                context.overlay(),
+                () -> new VerdictView(context.texts()),
+                lived,
+                () -> kiosk.onProperty().get()
+                        ? new VerdictManner(
+                                toQueue.apply(context.texts()),
+                                kiosk.second().map(toQueue).orElse(null),
+                                false)
+                        : staff);
+        Command open = new Command(
+                "checkin.kiosk", "fth-maximize", List.of(), Bindings.createBooleanBinding(() -> true), kiosk::prepare);
         Command picture = new Command(
                 "checkin.picture",
                 "fth-image",
@@ -95,7 +116,7 @@ public final class CheckInTab implements Tab {
                 new KeyCodeCombination(KeyCode.F4),
                 cameraWanted,
                 () -> camera.get().stop());
-        commands = List.of(focus, undo, picture, start, stop);
+        commands = List.of(focus, undo, picture, start, stop, open);
         CommandButtons buttons = new CommandButtons(context.texts());
         view = new Once<>(() -> new CheckInView(
                 model,
@@ -103,6 +124,7 @@ public final class CheckInTab implements Tab {
                 context.texts(),
                 moments,
                 context.clock(),
+                buttons.icon(open),
                 buttons.plain(undo),
                 buttons.plain(picture)));
     }
@@ -138,6 +160,7 @@ public final class CheckInTab implements Tab {
     @Override
     public void attached(Scene scene) {
         new ScannerFilter(scene, context.clock(), lived, verdicts::scanning, model::scanned).install();
+        kiosk.resume();
     }
 
     @Override

@@ -4,6 +4,7 @@ import coachdesk.app.tasks.Pauses;
 import coachdesk.desk.checkin.Via;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,11 +19,14 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
 
     private final CheckInModel model;
     private final Pauses pauses;
+    private final BooleanSupplier alone;
     private Runnable waiting;
     private boolean enterDown;
 
-    VerdictKeys(CheckInModel model, Pauses pauses) {
+    /** @param alone whether nobody is there who may undo or override */
+    VerdictKeys(CheckInModel model, Pauses pauses, BooleanSupplier alone) {
         this.model = model;
+        this.alone = alone;
         this.pauses = pauses;
         this.waiting = () -> {};
     }
@@ -44,7 +48,7 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
             typed(event);
         } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             enterDown &= event.getCode() != KeyCode.ENTER;
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
+        } else if (!alone.getAsBoolean() && event.getCode() == KeyCode.Z && event.isShortcutDown()) {
             undo();
             event.consume();
         } else if (closes(event)) {
@@ -72,7 +76,10 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
             model.dismiss();
             return;
         }
-        if (character.isBlank() || Character.isISOControl(character.charAt(0)) || event.isShortcutDown()) {
+        if (alone.getAsBoolean()
+                || character.isBlank()
+                || Character.isISOControl(character.charAt(0))
+                || event.isShortcutDown()) {
             return;
         }
         waiting.run();

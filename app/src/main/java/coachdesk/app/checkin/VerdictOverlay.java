@@ -12,12 +12,20 @@ final class VerdictOverlay {
     private final Overlay overlay;
     private final Once<VerdictView> view;
     private final VerdictKeys keys;
+    private final Supplier<VerdictManner> manner;
     private boolean covering;
 
-    VerdictOverlay(CheckInModel model, Overlay overlay, Supplier<VerdictView> making, Pauses pauses) {
+    /** @param manner how it is said at the moment */
+    VerdictOverlay(
+            CheckInModel model,
+            Overlay overlay,
+            Supplier<VerdictView> making,
+            Pauses pauses,
+            Supplier<VerdictManner> manner) {
         this.model = model;
         this.overlay = overlay;
-        this.keys = new VerdictKeys(model, pauses);
+        this.manner = manner;
+        this.keys = new VerdictKeys(model, pauses, () -> !manner.get().staff());
         this.view = new Once<>(() -> {
             VerdictView made = making.get();
             made.addEventHandler(KeyEvent.ANY, keys);
@@ -38,7 +46,7 @@ final class VerdictOverlay {
             }
             return;
         }
-        view.get().show(answer);
+        view.get().show(answer, manner.get());
         keys.announced(answer);
         if (!covering) {
             covering = true;

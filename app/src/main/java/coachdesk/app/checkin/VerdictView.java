@@ -25,18 +25,18 @@ final class VerdictView extends VBox {
     private static final int LARGEST = 120;
     private static final int ICON = 8;
 
-    private final VerdictWords words;
     private final Texts texts;
     private final FontIcon icon = Icons.of("fth-check", "verdict-icon");
     private final Label word = large("verdict-word");
     private final Label times = large("verdict-times");
+    private final Label second = large("verdict-second");
     private final Label name = large("verdict-name");
     private final Label course = large("verdict-course");
     private final Label reason = large("verdict-reason");
+    private final Label secondReason = large("verdict-second");
     private final HBox keys = new HBox();
 
-    VerdictView(VerdictWords words, Texts texts) {
-        this.words = words;
+    VerdictView(Texts texts) {
         this.texts = texts;
         getStyleClass().add("verdict");
         getStylesheets()
@@ -46,13 +46,14 @@ final class VerdictView extends VBox {
         HBox line = new HBox(word, times);
         line.getStyleClass().add("verdict-line");
         keys.getStyleClass().add("verdict-keys");
-        getChildren().addAll(icon, line, name, course, reason, keys);
+        getChildren().addAll(icon, line, second, name, course, reason, secondReason, keys);
         setAlignment(Pos.CENTER);
         widthProperty().addListener((property, before, now) -> scale());
         heightProperty().addListener((property, before, now) -> scale());
     }
 
-    void show(Answer answer) {
+    void show(Answer answer, VerdictManner manner) {
+        VerdictWords words = manner.words();
         VerdictTone tone = VerdictTone.of(answer);
         for (VerdictTone each : VerdictTone.values()) {
             getStyleClass().remove(each.styleClass());
@@ -60,12 +61,15 @@ final class VerdictView extends VBox {
         getStyleClass().add(tone.styleClass());
         icon.setIconLiteral(tone.icon());
         word.setText(words.word(answer));
+        boolean twice = manner.second() != null;
+        part(second, twice ? manner.second().word(answer) : "");
+        part(secondReason, twice ? manner.second().reason(answer) : "");
         part(times, answer.times() > 1 ? "×" + answer.times() : "");
         part(name, words.name(answer));
         part(course, words.course(answer));
         part(reason, words.reason(answer));
-        keys.getChildren().setAll(hints(answer));
-        setAccessibleText(words.spoken(answer));
+        keys.getChildren().setAll(manner.staff() ? hints(answer) : List.of());
+        setAccessibleText(twice ? words.spoken(answer) + ". " + manner.second().spoken(answer) : words.spoken(answer));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

@@ -21,9 +21,12 @@ final class VerdictWords {
     private final Texts texts;
     private final Moments moments;
     private final Supplier<ZoneId> zone;
+    private final boolean staff;
 
-    VerdictWords(Texts texts, Moments moments, Supplier<ZoneId> zone) {
+    /** @param staff whether it is said to who may know more than a first name */
+    VerdictWords(Texts texts, Moments moments, Supplier<ZoneId> zone, boolean staff) {
         this.texts = texts;
+        this.staff = staff;
         this.moments = moments;
         this.zone = zone;
     }
@@ -36,9 +39,14 @@ final class VerdictWords {
         return texts.get("verdict." + answer.verdict().kind().name().toLowerCase(Locale.ROOT));
     }
 
-    /** The person, else the code, else what was scanned. */
+    /** The person, else the code, else what was scanned; for the queue a first name or nothing. */
     String name(Answer answer) {
         Verdict verdict = answer.verdict();
+        if (!staff) {
+            String person =
+                    verdict.reservation() == null ? null : verdict.reservation().person();
+            return person == null ? "" : person.strip().split("\\s+")[0];
+        }
         if (verdict.reservation() != null && verdict.reservation().person() != null) {
             return verdict.reservation().person();
         }
@@ -51,8 +59,14 @@ final class VerdictWords {
         return reservation == null || reservation.course() == null ? "" : reservation.course();
     }
 
-    /** Why, or nothing. */
+    /** Why, or nothing; for the queue also whom to ask. */
     String reason(Answer answer) {
+        String why = why(answer);
+        boolean asks = !staff && answer.verdict().kind() != Verdict.Kind.ACCEPTED;
+        return asks ? (why + "\n" + texts.get("kiosk.ask")).strip() : why;
+    }
+
+    private String why(Answer answer) {
         Verdict verdict = answer.verdict();
         if (answer.undone()) {
             return texts.get("checkin.reason.undone");
@@ -85,7 +99,7 @@ final class VerdictWords {
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return where.isEmpty()
+        return !staff || where.isEmpty()
                 ? texts.get("checkin.reason.already-at", time(earlier.at()))
                 : texts.get("checkin.reason.already-at-by", time(earlier.at()), where);
     }

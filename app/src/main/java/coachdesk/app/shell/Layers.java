@@ -5,24 +5,47 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** The window from below to above: the page, what must be answered, toasts, what covers all. */
+/** The window from below to above: the page, what must be answered, toasts, a page that stands alone, what covers all. */
 public final class Layers extends StackPane {
     private final StackPane body = new StackPane();
     private final CoverLayer modal = new CoverLayer("modal");
     private final ToastLayer toasts;
+    private final StackPane alone = new StackPane();
     private final CoverLayer overlay = new CoverLayer("overlay");
 
     /** @param still whether nothing should slide or fade */
     public Layers(Texts texts, BooleanSupplier still) {
         getStyleClass().add("layers");
         toasts = new ToastLayer(texts, still);
-        getChildren().addAll(body, modal, toasts, overlay);
+        getChildren().addAll(body, modal, toasts, alone, overlay);
+        alone.setVisible(false);
     }
 
     public void body(Region page) {
         modal.hide();
         overlay.hide();
         body.getChildren().setAll(page);
+    }
+
+    /** Shows this and nothing of what is below; what covers all still does. */
+    void alone(Region page) {
+        modal.hide();
+        body.setVisible(false);
+        toasts.setVisible(false);
+        alone.getChildren().setAll(page);
+        alone.setVisible(true);
+        page.requestFocus();
+    }
+
+    void together() {
+        alone.setVisible(false);
+        alone.getChildren().clear();
+        body.setVisible(true);
+        toasts.setVisible(true);
+    }
+
+    boolean isAlone() {
+        return alone.isVisible();
     }
 
     public CoverLayer modal() {

@@ -1,6 +1,18 @@
 package coachdesk.app.shell;
 
-/** Moves between tabs. UI thread only. */
+import javafx.scene.layout.Region;
+
+/** Which page the window shows. UI thread only. */
 public interface Navigation {
     void show(String tabId);
+
+    /**
+     * Shows this alone, on the whole screen, until {@link #unlock}: no tab, no command, no toast, and the window does not
+     * close. What covers all, such as the verdict at the door, still does.
+     *
+     * @param leaving told when somebody wants to close the window
+     */
+    void lock(Region page, Runnable leaving);
+
+    void unlock();
 }

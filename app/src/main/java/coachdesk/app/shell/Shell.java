@@ -17,7 +17,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** The page with everything: navigation, the tab that shows, its side panel, the status bar, the commands. */
@@ -39,6 +41,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final Timeline clockwork = new Timeline(new KeyFrame(REFRESH, event -> refresh()));
     private final OutsideWatch outside;
     private Tab current;
+    private WholeScreen whole;
     private Runnable unlisten = () -> {};
     private Runnable unfollow = () -> {};
 
@@ -148,12 +151,14 @@ public final class Shell extends BorderPane implements Navigation {
     }
 
     private boolean covered() {
-        return layers.modal().isVisible() || layers.overlay().isVisible();
+        return layers.isAlone()
+                || layers.modal().isVisible()
+                || layers.overlay().isVisible();
     }
 
     /** Undo of a toast comes before the undo inside a text field. */
     private void pressEarly(KeyEvent event) {
-        if (ShellCommands.UNDO.match(event) && layers.undoLast()) {
+        if (!layers.isAlone() && ShellCommands.UNDO.match(event) && layers.undoLast()) {
             event.consume();
         }
     }
@@ -174,6 +179,20 @@ public final class Shell extends BorderPane implements Navigation {
     @Override
     public void show(String tabId) {
         tabs.stream().filter(tab -> tab.id().equals(tabId)).findFirst().ifPresent(this::show);
+    }
+
+    @Override
+    public void lock(Region page, Runnable leaving) {
+        side.close();
+        layers.alone(page);
+        whole = new WholeScreen((Stage) getScene().getWindow(), leaving);
+    }
+
+    @Override
+    public void unlock() {
+        whole.letGo();
+        layers.together();
+        current.view().requestFocus();
     }
 
     private void show(Tab tab) {

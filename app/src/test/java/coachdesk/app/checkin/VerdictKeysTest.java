@@ -17,7 +17,8 @@ class VerdictKeysTest {
     private static final String CODE = "AFR-B7281A";
 
     private final AtTheDoor door = new AtTheDoor();
-    private final VerdictKeys keys = new VerdictKeys(door.model, door.pauses);
+    private boolean alone;
+    private final VerdictKeys keys = new VerdictKeys(door.model, door.pauses, () -> alone);
 
     @BeforeEach
     void everyAnswerIsTold() {
@@ -77,6 +78,21 @@ class VerdictKeysTest {
 
         assertThat(door.desk.entries).isEmpty();
         assertThat(door.answer().verdict().kind()).isEqualTo(Kind.NOT_TODAY);
+    }
+
+    @Test
+    void nobodyOfTheQueueTakesBackOrLetsIn() {
+        alone = true;
+        answered(Kind.NOT_TODAY);
+        type("f");
+        door.pauses.end(VerdictKeys.QUIET);
+        assertThat(door.desk.entries).isEmpty();
+
+        answered(Kind.ACCEPTED);
+        keys.handle(event(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.Z, true));
+        type("u");
+        door.pauses.end(VerdictKeys.QUIET);
+        assertThat(door.answer().undone()).isFalse();
     }
 
     @Test

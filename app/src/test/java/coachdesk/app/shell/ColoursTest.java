@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A colour has a name everywhere but in the two theme files. */
 class ColoursTest {
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|Color\\.(web|rgb)\\(");
+    private static final Pattern COLOUR =
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|(?<![.\\w])rgba?\\(|Color\\.(web|rgb)\\(");
     private static final List<String> THEMES = List.of("theme-dark.css", "theme-light.css");
 
     @Test

@@ -29,7 +29,7 @@ public final class CameraPanel extends VBox {
     private final Texts texts;
     private final CameraPicture picture;
 
-    /** @param actions stand under the picture at the right, such as a button to stop */
+    /** @param actions stand under the picture, beside the choice of a camera; without any there is the picture alone */
     public CameraPanel(CameraModel model, Texts texts, Node... actions) {
         this.model = model;
         this.texts = texts;
@@ -41,13 +41,17 @@ public final class CameraPanel extends VBox {
         StackPane stage = new StackPane(picture, message());
         stage.getStyleClass().add("camera-stage");
         VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().add(stage);
+        Seen.follow(this, model::seen);
+        if (actions.length == 0) {
+            return;
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(new DeviceChoice(model, texts), gap);
         foot.getChildren().addAll(actions);
         foot.getStyleClass().add("camera-foot");
-        getChildren().addAll(stage, foot);
-        Seen.follow(this, model::seen);
+        getChildren().add(foot);
     }
 
     /** How high the picture wants to be; its width follows. */

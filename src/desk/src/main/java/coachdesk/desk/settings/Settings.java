@@ -31,6 +31,7 @@ public interface Settings {
      * @param soundVolume 0 to 100
      * @param textPercent size of the window's text, 100 to 200
      * @param camera id of the camera at the door; empty for whichever is found first
+     * @param kiosk how the queue serves itself
      */
     record Values(
             String language,
@@ -42,58 +43,182 @@ public interface Settings {
             boolean autoSync,
             int soundVolume,
             int textPercent,
-            String camera) {
+            String camera,
+            Kiosk kiosk) {
 
         public Values withLanguage(String language) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withTheme(String theme) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         /** Nobody is signed in at another server. */
         public Values withServer(String server) {
             String account = Objects.equals(server, this.server) ? this.account : null;
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withAccount(String account) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withDeviceName(String deviceName) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withZone(ZoneId zone) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withAutoSync(boolean autoSync) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withSoundVolume(int soundVolume) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withTextPercent(int textPercent) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
 
         public Values withCamera(String camera) {
             return new Values(
-                    language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera);
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
         }
+
+        public Values withKiosk(Kiosk kiosk) {
+            return new Values(
+                    language,
+                    theme,
+                    server,
+                    account,
+                    deviceName,
+                    zone,
+                    autoSync,
+                    soundVolume,
+                    textPercent,
+                    camera,
+                    kiosk);
+        }
+    }
+
+    /**
+     * @param on whether the window is a kiosk, also after the next start
+     * @param second a language beside the user's own, {@code fr}, {@code en} or {@code de}; empty for none
+     */
+    record Kiosk(boolean on, String second) {
+        public static final Kiosk OFF = new Kiosk(false, "");
     }
 }

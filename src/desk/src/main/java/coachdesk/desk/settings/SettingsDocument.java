@@ -63,7 +63,10 @@ final class SettingsDocument {
                 !Boolean.FALSE.equals(document.get("autoSync")),
                 Math.clamp(number(document, "soundVolume", 70), 0, 100),
                 Math.clamp(number(document, "textPercent", 100), 100, 200),
-                Objects.requireNonNullElse(text(document, "camera"), ""));
+                Objects.requireNonNullElse(text(document, "camera"), ""),
+                new Settings.Kiosk(
+                        Boolean.TRUE.equals(document.get("kiosk")),
+                        oneOf(LANGUAGES, text(document, "kioskLanguage"), "")));
     }
 
     /** Only what differs between the two is written, so that another process's change of another value stays. */
@@ -75,6 +78,10 @@ final class SettingsDocument {
         put(document, "deviceName", from.deviceName(), to.deviceName());
         put(document, "zone", from.zone().getId(), to.zone().getId());
         put(document, "camera", from.camera(), to.camera());
+        put(document, "kioskLanguage", from.kiosk().second(), to.kiosk().second());
+        if (from.kiosk().on() != to.kiosk().on()) {
+            document.put("kiosk", to.kiosk().on());
+        }
         if (from.autoSync() != to.autoSync()) {
             document.put("autoSync", to.autoSync());
         }

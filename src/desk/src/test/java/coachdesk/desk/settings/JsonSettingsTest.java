@@ -45,7 +45,8 @@ class JsonSettingsTest {
                 .withAutoSync(false)
                 .withSoundVolume(15)
                 .withTextPercent(150)
-                .withCamera("usb 1"));
+                .withCamera("usb 1")
+                .withKiosk(new Settings.Kiosk(true, "en")));
 
         assertThat(JsonSettings.open(folder).values())
                 .isEqualTo(new Settings.Values(
@@ -58,7 +59,8 @@ class JsonSettingsTest {
                         false,
                         15,
                         150,
-                        "usb 1"));
+                        "usb 1",
+                        new Settings.Kiosk(true, "en")));
     }
 
     @Test
