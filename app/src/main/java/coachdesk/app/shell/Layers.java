@@ -31,6 +31,8 @@ public final class Layers extends StackPane {
     void alone(Region page) {
         modal.hide();
         body.setVisible(false);
+        // Or a tab that is shown meanwhile would take the keyboard.
+        body.setDisable(true);
         toasts.setVisible(false);
         alone.getChildren().setAll(page);
         alone.setVisible(true);
@@ -41,6 +43,7 @@ public final class Layers extends StackPane {
         alone.setVisible(false);
         alone.getChildren().clear();
         body.setVisible(true);
+        body.setDisable(false);
         toasts.setVisible(true);
     }
 

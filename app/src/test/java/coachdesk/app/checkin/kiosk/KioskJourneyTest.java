@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.app.DeskFixture;
 import coachdesk.app.Window;
 import coachdesk.app.evening.UsbScanner;
+import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.settings.FileSecrets;
+import coachdesk.desk.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +42,7 @@ class KioskJourneyTest {
     private static final String PIN = "2580";
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private DeskFixture fixture;
     private Window window;
@@ -56,6 +59,10 @@ class KioskJourneyTest {
                 .filter(row -> row.person() != null && row.person().contains(" "))
                 .findFirst()
                 .orElseThrow();
+        open();
+    }
+
+    private void open() {
         window = new Window(stage, fixture, 1280, 800);
         window.shell.show("checkin");
     }
@@ -110,6 +117,22 @@ class KioskJourneyTest {
         assertThat(stage.isFullScreen()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.K);
         until(() -> !robot.lookup(".palette").queryAll().isEmpty());
+    }
+
+    @Test
+    void whoEndsTheProgramFindsTheKioskAgain(FxRobot robot) throws TimeoutException {
+        robot.interact(window::close);
+        new KioskPin(new FileSecrets(folder), fixture.clock).set(PIN);
+        fixture.desk.settings().change(values -> values.withKiosk(new Settings.Kiosk(true, "de")));
+        robot.interact(this::open);
+        until(() -> shown().contains("Zeigen Sie Ihr Ticket"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".pin-pad").query().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(fixture.desk.settings().values().kiosk().on()).isTrue();
+        tryPin(robot, PIN);
+        until(() -> !stage.isFullScreen());
+        assertThat(robot.lookup(".kiosk").queryAll()).isEmpty();
     }
 
     private void tryPin(FxRobot robot, String pin) {

@@ -51,8 +51,8 @@ class BackendKilledTest {
     private int cut;
 
     @Test
-    void every_operation_takes_effect_once_over_30_kills_of_the_server() throws Exception {
-        kill(Integer.getInteger("kills", 30));
+    void every_operation_takes_effect_once_over_12_kills_of_the_server() throws Exception {
+        kill(Integer.getInteger("kills", 12));
     }
 
     @Test

@@ -24,8 +24,8 @@ class KilledAtAnyInstantTest {
     Path folder;
 
     @Test
-    void what_was_accepted_or_saved_survives_200_kills() throws Exception {
-        kill(Integer.getInteger("kills", 200));
+    void what_was_accepted_or_saved_survives_100_kills() throws Exception {
+        kill(Integer.getInteger("kills", 100));
     }
 
     @Test

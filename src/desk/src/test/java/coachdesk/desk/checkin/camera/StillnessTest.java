@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.testkit.frames.Frame;
 import coachdesk.testkit.frames.FrameGenerator;
 import coachdesk.testkit.frames.FrameKind;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StillnessTest {
     private final Stillness stillness = new Stillness();
     private final Frame room = FrameGenerator.frame(FrameKind.NO_CODE, new Random(5));
     private final Random random = new Random(1);
+    private final List<byte[]> noisy = Stream.generate(this::withNoise).limit(7).toList();
+    private int next;
 
     @Test
     void anEmptyRoomIsLookedAtNowAndThen() {
@@ -48,6 +52,10 @@ class StillnessTest {
     }
 
     private byte[] noisy() {
+        return noisy.get(next++ % noisy.size()).clone();
+    }
+
+    private byte[] withNoise() {
         byte[] light = room.light().clone();
         for (int i = 0; i < light.length; i++) {
             light[i] = (byte) Math.clamp((light[i] & 0xff) + Math.round(3 * random.nextGaussian()), 0, 255);
