@@ -1,0 +1,54 @@
+package coachdesk.app.checkin.kiosk;
+
+import coachdesk.app.Window;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What somebody of the queue sees, and what the coach does. */
+record AtTheKiosk(Window window) {
+    private static final int PATIENCE = 60;
+
+    /** Everything that stands on the screen in letters. */
+    String shown() {
+        return window.layers.lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .filter(AtTheKiosk::visible)
+                .map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    void tryPin(FxRobot robot, String pin) {
+        robot.interact(() -> {
+            field(robot).setText(pin);
+            field(robot).getOnAction().handle(new ActionEvent());
+        });
+    }
+
+    static PasswordField field(FxRobot robot) {
+        return robot.lookup(".pin-pad .password-field").queryAs(PasswordField.class);
+    }
+
+    static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
