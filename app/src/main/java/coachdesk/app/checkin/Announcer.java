@@ -31,6 +31,10 @@ final class Announcer {
         dismiss();
     }
 
+    boolean alone() {
+        return alone;
+    }
+
     /** Null when nothing is announced. */
     ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();

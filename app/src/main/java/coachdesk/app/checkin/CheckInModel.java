@@ -162,6 +162,10 @@ final class CheckInModel {
         announcer.alone(now);
     }
 
+    boolean alone() {
+        return announcer.alone();
+    }
+
     void dismiss() {
         announcer.dismiss();
     }

@@ -4,7 +4,6 @@ import coachdesk.app.tasks.Pauses;
 import coachdesk.desk.checkin.Via;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,14 +18,11 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
 
     private final CheckInModel model;
     private final Pauses pauses;
-    private final BooleanSupplier alone;
     private Runnable waiting;
     private boolean enterDown;
 
-    /** @param alone whether nobody is there who may undo or override */
-    VerdictKeys(CheckInModel model, Pauses pauses, BooleanSupplier alone) {
+    VerdictKeys(CheckInModel model, Pauses pauses) {
         this.model = model;
-        this.alone = alone;
         this.pauses = pauses;
         this.waiting = () -> {};
     }
@@ -48,7 +44,7 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
             typed(event);
         } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             enterDown &= event.getCode() != KeyCode.ENTER;
-        } else if (!alone.getAsBoolean() && event.getCode() == KeyCode.Z && event.isShortcutDown()) {
+        } else if (!model.alone() && event.getCode() == KeyCode.Z && event.isShortcutDown()) {
             undo();
             event.consume();
         } else if (closes(event)) {
@@ -76,7 +72,7 @@ final class VerdictKeys implements EventHandler<KeyEvent> {
             model.dismiss();
             return;
         }
-        if (alone.getAsBoolean()
+        if (model.alone()
                 || character.isBlank()
                 || Character.isISOControl(character.charAt(0))
                 || event.isShortcutDown()) {

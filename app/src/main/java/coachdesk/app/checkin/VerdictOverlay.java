@@ -25,7 +25,7 @@ final class VerdictOverlay {
         this.model = model;
         this.overlay = overlay;
         this.manner = manner;
-        this.keys = new VerdictKeys(model, pauses, () -> !manner.get().staff());
+        this.keys = new VerdictKeys(model, pauses);
         this.view = new Once<>(() -> {
             VerdictView made = making.get();
             made.addEventHandler(KeyEvent.ANY, keys);

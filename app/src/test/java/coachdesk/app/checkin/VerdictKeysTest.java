@@ -17,8 +17,7 @@ class VerdictKeysTest {
     private static final String CODE = "AFR-B7281A";
 
     private final AtTheDoor door = new AtTheDoor();
-    private boolean alone;
-    private final VerdictKeys keys = new VerdictKeys(door.model, door.pauses, () -> alone);
+    private final VerdictKeys keys = new VerdictKeys(door.model, door.pauses);
 
     @BeforeEach
     void everyAnswerIsTold() {
@@ -82,7 +81,7 @@ class VerdictKeysTest {
 
     @Test
     void nobodyOfTheQueueTakesBackOrLetsIn() {
-        alone = true;
+        door.model.alone(true);
         answered(Kind.NOT_TODAY);
         type("f");
         door.pauses.end(VerdictKeys.QUIET);

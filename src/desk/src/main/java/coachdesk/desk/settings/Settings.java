@@ -4,6 +4,7 @@ import coachdesk.desk.problems.Problem;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the user chose, kept as {@code settings.json} in the data folder. No secret is ever in it. Any thread. */
 public interface Settings {
@@ -13,7 +14,7 @@ public interface Settings {
     void change(java.util.function.UnaryOperator<Values> change);
 
     /** @return unsubscribes */
-    Runnable listen(java.util.function.Consumer<Values> listener);
+    Runnable listen(Consumer<Values> listener);
 
     /** What is wrong with the file, if anything: it was damaged and set aside, or it cannot be written. */
     default Optional<Problem> problem() {
@@ -47,170 +48,57 @@ public interface Settings {
             Kiosk kiosk) {
 
         public Values withLanguage(String language) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.language = language);
         }
 
         public Values withTheme(String theme) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.theme = theme);
         }
 
         /** Nobody is signed in at another server. */
         public Values withServer(String server) {
-            String account = Objects.equals(server, this.server) ? this.account : null;
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> {
+                draft.account = Objects.equals(server, this.server) ? account : null;
+                draft.server = server;
+            });
         }
 
         public Values withAccount(String account) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.account = account);
         }
 
         public Values withDeviceName(String deviceName) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.deviceName = deviceName);
         }
 
         public Values withZone(ZoneId zone) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.zone = zone);
         }
 
         public Values withAutoSync(boolean autoSync) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.autoSync = autoSync);
         }
 
         public Values withSoundVolume(int soundVolume) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.soundVolume = soundVolume);
         }
 
         public Values withTextPercent(int textPercent) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.textPercent = textPercent);
         }
 
         public Values withCamera(String camera) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.camera = camera);
         }
 
         public Values withKiosk(Kiosk kiosk) {
-            return new Values(
-                    language,
-                    theme,
-                    server,
-                    account,
-                    deviceName,
-                    zone,
-                    autoSync,
-                    soundVolume,
-                    textPercent,
-                    camera,
-                    kiosk);
+            return with(draft -> draft.kiosk = kiosk);
+        }
+
+        private Values with(Consumer<Draft> change) {
+            Draft draft = new Draft(this);
+            change.accept(draft);
+            return draft.values();
         }
     }
 

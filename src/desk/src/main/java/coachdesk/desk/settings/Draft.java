@@ -1,0 +1,37 @@
+package coachdesk.desk.settings;
+
+import java.time.ZoneId;
+
+/** Values that are being changed, so that a change names only what it changes. One thread. */
+final class Draft {
+    String language;
+    String theme;
+    String server;
+    String account;
+    String deviceName;
+    ZoneId zone;
+    boolean autoSync;
+    int soundVolume;
+    int textPercent;
+    String camera;
+    Settings.Kiosk kiosk;
+
+    Draft(Settings.Values from) {
+        language = from.language();
+        theme = from.theme();
+        server = from.server();
+        account = from.account();
+        deviceName = from.deviceName();
+        zone = from.zone();
+        autoSync = from.autoSync();
+        soundVolume = from.soundVolume();
+        textPercent = from.textPercent();
+        camera = from.camera();
+        kiosk = from.kiosk();
+    }
+
+    Settings.Values values() {
+        return new Settings.Values(
+                language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera, kiosk);
+    }
+}
