@@ -3,6 +3,7 @@ package coachdesk.app.checkin;
 import coachdesk.app.shell.Sounds;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.tasks.Spaced;
 import coachdesk.app.ui.Lines;
 import coachdesk.desk.checkin.ScanRepeats;
 import coachdesk.desk.checkin.Verdict;
@@ -27,6 +28,9 @@ final class CheckInModel {
     /** What a scanner sends again within this time is the ticket that still lies there. */
     static final Duration SAME = Duration.ofSeconds(1);
 
+    /** Between two looks at who is in: a sync tells of changes many times a second. */
+    static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
     private final Door door;
     private final TaskRunner tasks;
     private final Clock clock;
@@ -36,6 +40,7 @@ final class CheckInModel {
     private final TypedCode typed;
     private final Announcer announcer;
     private final Refresh<Door.Evening> evening;
+    private final Spaced looks;
     private final History history = new History();
     private final ScanRepeats repeats = new ScanRepeats(SAME, 1);
     private final ObservableList<SessionToday> sessions = FXCollections.observableArrayList();
@@ -46,6 +51,7 @@ final class CheckInModel {
     private long asked;
     private long answered;
     private int early;
+    private boolean owed;
 
     /**
      * @param problems gets what went wrong
@@ -67,6 +73,8 @@ final class CheckInModel {
         this.typed = new TypedCode(door, tasks, clock, pauses, this::check);
         this.announcer = new Announcer(pauses, sounds);
         this.evening = new Refresh<>(tasks, () -> door.evening(clock.instant()), this::show, problems);
+        this.looks = new Spaced(pauses, BETWEEN_LOOKS, evening::ask);
+        answerProperty().addListener((property, before, now) -> uncovered(now == null));
     }
 
     TypedCode typed() {
@@ -97,7 +105,7 @@ final class CheckInModel {
     }
 
     void shown() {
-        unsubscribe = door.listen(() -> tasks.home(evening::ask));
+        unsubscribe = door.listen(() -> tasks.home(this::look));
         evening.start();
     }
 
@@ -170,6 +178,22 @@ final class CheckInModel {
         announcer.dismiss();
     }
 
+    /** Nobody reads the list behind an answer: in a queue it waits until the window is free. */
+    private void look() {
+        if (announcer.answer() == null) {
+            looks.ask();
+        } else {
+            owed = true;
+        }
+    }
+
+    private void uncovered(boolean now) {
+        if (now && owed) {
+            owed = false;
+            evening.ask();
+        }
+    }
+
     private void forget(String attendanceId) {
         if (lastEntry.get() != null
                 && attendanceId.equals(lastEntry.get().verdict().attendanceId())) {
@@ -205,7 +229,7 @@ final class CheckInModel {
             settled(question, answer, byHand);
         }
         answered = Math.max(answered, question);
-        evening.ask();
+        look();
     }
 
     private void settled(long question, Answer answer, boolean byHand) {

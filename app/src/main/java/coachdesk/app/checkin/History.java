@@ -61,7 +61,7 @@ final class History {
         show();
     }
 
-    /** Keeps what made no entry. */
+    /** Keeps what made no entry; the lines have it with the next {@link #entries}. */
     void refused(Answer answer) {
         var verdict = answer.verdict();
         HistoryState state =
@@ -89,7 +89,6 @@ final class History {
         if (refused.size() > MOST) {
             refused.removeLast();
         }
-        show();
     }
 
     private void show() {

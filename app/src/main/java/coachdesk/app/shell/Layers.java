@@ -17,7 +17,10 @@ public final class Layers extends StackPane {
     public Layers(Texts texts, BooleanSupplier still) {
         getStyleClass().add("layers");
         toasts = new ToastLayer(texts, still);
-        getChildren().addAll(body, modal, toasts, alone, overlay);
+        StackPane below = new StackPane(body, modal, toasts, alone);
+        // Or every pulse of a queue at the door styles and lays out lists that nobody sees.
+        below.visibleProperty().bind(overlay.visibleProperty().not());
+        getChildren().addAll(below, overlay);
         alone.setVisible(false);
     }
 

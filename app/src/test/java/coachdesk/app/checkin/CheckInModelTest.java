@@ -163,6 +163,19 @@ class CheckInModelTest {
         door.desk.says.put(CODE, Kind.ACCEPTED);
         model.shown();
         model.scanned(CODE);
+        model.dismiss();
         assertThat(model.sessions()).containsExactly(new SessionToday("Afro Flow", 2, 1));
+    }
+
+    @Test
+    void behindAnAnswerTheListsWaitUntilSomebodyCanSeeThem() {
+        door.desk.says.put(CODE, Kind.ACCEPTED);
+        model.shown();
+        int looks = door.desk.looks;
+        model.scanned(CODE);
+        door.signals.tell(Set.of(coachdesk.desk.store.Topic.ATTENDANCE));
+        assertThat(door.desk.looks).isEqualTo(looks);
+        model.dismiss();
+        assertThat(door.desk.looks).isEqualTo(looks + 1);
     }
 }

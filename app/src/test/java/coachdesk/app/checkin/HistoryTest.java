@@ -49,6 +49,7 @@ class HistoryTest {
         for (int i = 0; i < History.MOST + 20; i++) {
             door.model.scanned("x" + i);
         }
+        door.model.dismiss();
         assertThat(history.lines()).hasSize(History.MOST);
         assertThat(history.lines().getFirst().code()).isEqualTo("x" + (History.MOST + 19));
     }
@@ -57,6 +58,7 @@ class HistoryTest {
         scan("AFR-000001", Kind.ACCEPTED);
         scan("AFR-000002", Kind.NOT_TODAY);
         scan("WIFI:S:Caf", Kind.NOT_A_TICKET);
+        door.model.dismiss();
     }
 
     private void scan(String text, Kind kind) {

@@ -51,7 +51,10 @@ class ScannerStormBenchTest {
         door.blow(SEED, LASTS);
         double[] verdicts = sorted(List.copyOf(door.verdictMillis.values()));
         double[] deaf = sorted(door.deafMillis);
+        double[] checks = sorted(List.copyOf(door.checkMillis));
         assertThat(verdicts).hasSizeGreaterThan(500);
+        Figures.atMost("storm: code → verdict on the disk, p99", "ms", 50, at(checks, 0.99));
+        Figures.atMost("window: Enter of a scanner in a storm → verdict, median", "ms", 50, at(verdicts, 0.5));
         Figures.atMost("window: Enter of a scanner in a storm → verdict, p99", "ms", 50, at(verdicts, 0.99));
         Figures.atMost("window: keys of the storm wait for the window, p99", "ms", 100, at(deaf, 0.99));
     }

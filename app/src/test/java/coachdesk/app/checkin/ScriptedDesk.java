@@ -19,6 +19,7 @@ final class ScriptedDesk implements CheckIn {
     final Map<String, Kind> says = new LinkedHashMap<>();
     final List<String> asked = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
+    int looks;
     List<String> alike = List.of();
     boolean broken;
 
@@ -76,6 +77,7 @@ final class ScriptedDesk implements CheckIn {
 
     @Override
     public List<Entry> recent(int limit) {
+        looks++;
         return List.copyOf(entries);
     }
 }

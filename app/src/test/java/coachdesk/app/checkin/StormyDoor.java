@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
@@ -34,6 +35,8 @@ final class StormyDoor implements AutoCloseable {
     final List<String> tickets;
     /** From the scanner's Enter to the verdict in front of everybody, by the text that was scanned first. */
     final Map<String, Double> verdictMillis = new HashMap<>();
+    /** What the rules at the door took for each code, with the entry on the disk. */
+    final List<Double> checkMillis = new CopyOnWriteArrayList<>();
     /** How long keys waited until the window listened. */
     final List<Double> deafMillis = new ArrayList<>();
 
@@ -60,7 +63,7 @@ final class StormyDoor implements AutoCloseable {
 
     /** UI thread. */
     void show(Stage stage) {
-        window = new Window(stage, desk, clock, 1280, 800);
+        window = new Window(stage, new TimedDoor(checkMillis).in(desk), clock, 1280, 800);
         scanner = new UsbScanner(stage.getScene());
         window.shell.show("checkin");
         model().answerProperty().addListener((property, before, now) -> {
@@ -74,16 +77,15 @@ final class StormyDoor implements AutoCloseable {
     List<String> blow(long seed, Duration lasts) throws Exception {
         List<String> storm =
                 Storm.of(new SplittableRandom(seed), tickets, Math.toIntExact(lasts.toSeconds() * A_SECOND));
-        desk.sync().start();
-        CompletableFuture<Void> filling = CompletableFuture.runAsync(() -> server.add(
+        server.add(
                 "reservation",
-                new StudioGenerator(seed, SESSION, Crowd.ZONE).studio(OTHERS).reservations()));
+                new StudioGenerator(seed, SESSION, Crowd.ZONE).studio(OTHERS).reservations());
+        desk.sync().start();
         long start = System.nanoTime();
         for (int i = 0; i < storm.size(); i++) {
             until(start + TimeUnit.SECONDS.toNanos(i) / A_SECOND);
             scan(storm.get(i));
         }
-        filling.get(LONGEST, TimeUnit.SECONDS);
         return storm;
     }
 

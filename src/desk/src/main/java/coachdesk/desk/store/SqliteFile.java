@@ -72,6 +72,15 @@ final class SqliteFile {
         }
     }
 
+    /** Between transactions. A commit that does not wait is still whole, and in order, after a power cut. */
+    static void waitForTheDisk(Connection connection, boolean wait) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA synchronous = " + (wait ? "FULL" : "NORMAL"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As this connection sees it: its own commits do not change it. */
     static long dataVersion(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();

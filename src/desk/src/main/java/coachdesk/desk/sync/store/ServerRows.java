@@ -102,7 +102,7 @@ public final class ServerRows {
         do {
             List<Told> chunk = told.subList(from, Math.min(from + CHUNK, told.size()));
             boolean last = from + chunk.size() == told.size();
-            from += store.write(tx -> {
+            from += store.takeOver(tx -> {
                 Map<String, Known> known = looking ? known(tx, kind, chunk) : Map.of();
                 List<Told> fresh = all ? chunk : changed(chunk, known, damaged, same);
                 int done = fresh.isEmpty()
