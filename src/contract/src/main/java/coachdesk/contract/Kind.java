@@ -9,6 +9,17 @@ public enum Kind {
     COURSE("course"),
     OFFER("offer"),
     PERSON("person"),
+    /** Somebody who takes part in conversations; may be a person too. */
+    PARTICIPANT("participant"),
+    CONVERSATION("conversation"),
+    MESSAGE("message"),
+    CAMPAIGN("campaign"),
+    /** One sending of a campaign. */
+    DISPATCH("dispatch"),
+    /** A basket that was kept under a name. */
+    BASKET("basket"),
+    /** That somebody does not want to be written to. */
+    OPT_OUT("opt-out"),
     /** What happened to a record, when, by whom and on which device. Append-only; written by the server alone. */
     EVENT("event");
 

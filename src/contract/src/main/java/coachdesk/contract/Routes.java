@@ -15,7 +15,25 @@ public final class Routes {
     public static final String OFFER = "/api/offers/{id}";
     public static final String USERS = "/api/users";
     public static final String USER = "/api/users/{id}";
+    public static final String CAMPAIGNS = "/api/campaigns";
+    public static final String CAMPAIGN = "/api/campaigns/{id}";
+    public static final String CAMPAIGN_LAUNCH = "/api/campaigns/{id}/launch";
+    public static final String CAMPAIGN_MARK_SENT = "/api/campaigns/{id}/mark-sent";
+    public static final String CAMPAIGN_LOGS = "/api/campaigns/logs";
+    public static final String CAMPAIGN_SEND_EMAIL = "/api/campaigns/send-email";
+    public static final String SCHEDULER_STATUS = "/api/scheduler/status";
+    public static final String SCHEDULER_HEALTH = "/api/scheduler/health";
     // Ours
+    /** Rows of a sending's ledger; parameter {@code after} is the last {@code seq} that is known. */
+    public static final String DELIVERIES = "/api/dispatches/{id}/deliveries";
+
+    /** Who triggers what is planned. */
+    public static final String SCHEDULER_LEASE = "/api/scheduler/lease";
+
+    /** Keys of the providers: told by name only, never by value. */
+    public static final String PROVIDERS = "/api/providers";
+
+    public static final String PROVIDER = "/api/providers/{name}";
     public static final String CAPABILITIES = "/api/capabilities";
     public static final String SYNC_OPS = "/api/sync/ops";
     public static final String SYNC_CHANGES = "/api/sync/changes";

@@ -51,7 +51,7 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case EVENT -> false;
+                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE, CAMPAIGN, DISPATCH, BASKET, OPT_OUT -> false;
                 };
         if (!can) {
             return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);

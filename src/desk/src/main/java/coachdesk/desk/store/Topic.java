@@ -9,6 +9,13 @@ public enum Topic {
     COURSE,
     OFFER,
     PERSON,
+    PARTICIPANT,
+    CONVERSATION,
+    MESSAGE,
+    CAMPAIGN,
+    DISPATCH,
+    BASKET,
+    OPT_OUT,
     EVENT,
     /** The queue, the decisions, the cursor, the last sync. */
     SYNC;
