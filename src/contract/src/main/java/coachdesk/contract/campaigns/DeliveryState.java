@@ -27,7 +27,8 @@ public enum DeliveryState {
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = new EnumMap<>(DeliveryState.class);
 
     static {
-        NEXT.put(PLANNED, EnumSet.of(CLAIMED, STOPPED));
+        // Failed without a try: when a run was found dead.
+        NEXT.put(PLANNED, EnumSet.of(CLAIMED, STOPPED, FAILED));
         NEXT.put(CLAIMED, EnumSet.of(SENDING, PLANNED, STOPPED));
         // Back to claimed only when the provider surely did not take it: it said so, or nothing was sent.
         NEXT.put(SENDING, EnumSet.of(SENT, FAILED, UNKNOWN, CLAIMED));

@@ -58,8 +58,8 @@ record Unfolded(List<Group> groups, List<Somebody> people, List<Nobody> nobody) 
         List<Nobody> nobody = new ArrayList<>();
         for (BasketEntry entry : entries) {
             switch (entry.kind()) {
-                case PHONE -> merge(people, address(entry, null, entry.id()));
-                case EMAIL -> merge(people, address(entry, entry.id(), null));
+                case PHONE -> merge(people, address(entry, null, entry.id(), contacts));
+                case EMAIL -> merge(people, address(entry, entry.id(), null, contacts));
                 case PERSON, GROUP, ANY -> target(entry, contacts, people, groups, nobody);
             }
         }
@@ -118,9 +118,17 @@ record Unfolded(List<Group> groups, List<Somebody> people, List<Nobody> nobody) 
                 new ArrayList<>(List.of(entry)));
     }
 
-    private static Somebody address(BasketEntry entry, String email, String phone) {
+    private static Somebody address(BasketEntry entry, String email, String phone, Contacts contacts) {
         return new Somebody(
-                entry.id(), entry.label(), email, phone, Set.of(), null, false, null, new ArrayList<>(List.of(entry)));
+                entry.id(),
+                entry.label(),
+                email,
+                phone,
+                contacts.optedOut(entry.id(), email, phone),
+                null,
+                false,
+                null,
+                new ArrayList<>(List.of(entry)));
     }
 
     private static void merge(Map<String, Somebody> people, Somebody now) {

@@ -1,0 +1,139 @@
+package coachdesk.contract.campaigns.basket;
+
+import coachdesk.contract.campaigns.Channel;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * {@link Contacts} out of documents, read the same by desk and server. A person counts before a participant of the same
+ * id. Made by adding documents, opt-outs in any order; then only read.
+ */
+public final class Directory implements Contacts {
+    private final Map<String, Map<String, Object>> people = new HashMap<>();
+    private final Map<String, Map<String, Object>> participants = new HashMap<>();
+    private final Map<String, ContactGroup> groups = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
+    private final Map<String, Set<Channel>> optedOut = new HashMap<>();
+    private final Function<String, Optional<String>> numbers;
+
+    /** @param numbers the E.164 number of a written one; empty when nobody can be called by it */
+    public Directory(Function<String, Optional<String>> numbers) {
+        this.numbers = numbers;
+    }
+
+    public void person(Map<String, Object> doc) {
+        id(doc).ifPresent(id -> people.put(id, doc));
+    }
+
+    public void participant(Map<String, Object> doc) {
+        id(doc).ifPresent(id -> participants.put(id, doc));
+    }
+
+    /** Of several conversations with one person alone, the one that was added last counts. */
+    public void conversation(Map<String, Object> doc) {
+        Optional<Conversation> read = Conversation.of(doc).filter(conversation -> !conversation.deleted());
+        read.filter(Conversation::group)
+                .ifPresent(group ->
+                        groups.put(group.id(), new ContactGroup(group.id(), group.title(), group.participants())));
+        read.flatMap(Conversation::with)
+                .ifPresent(person -> own.put(person, read.get().id()));
+    }
+
+    /** Its {@code address} may be an e-mail address or a number, in whatever way it is written. */
+    public void optOut(Map<String, Object> doc) {
+        Set<Channel> channels = channels(doc.get("channels"));
+        for (String field : List.of("contactId", "address")) {
+            if (doc.get(field) instanceof String key && !key.isBlank()) {
+                optedOut.computeIfAbsent(
+                                field.equals("address") ? address(key) : key, k -> EnumSet.noneOf(Channel.class))
+                        .addAll(channels);
+            }
+        }
+    }
+
+    private static Set<Channel> channels(Object field) {
+        if (!(field instanceof List<?> wires)) {
+            return EnumSet.allOf(Channel.class);
+        }
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        wires.forEach(wire -> Channel.ofWire(String.valueOf(wire)).ifPresent(channels::add));
+        return channels;
+    }
+
+    /** Id of the conversation with this person alone. */
+    public Optional<String> conversationWith(String person) {
+        return Optional.ofNullable(own.get(person));
+    }
+
+    @Override
+    public Optional<Contact> person(String id) {
+        return Optional.ofNullable(people.getOrDefault(id, participants.get(id)))
+                .map(doc -> contact(id, doc));
+    }
+
+    private Contact contact(String id, Map<String, Object> doc) {
+        String email = text(doc, "email");
+        String phone = text(doc, "whatsapp");
+        return new Contact(id, text(doc, "name"), email, phone, optedOut(id, email, phone), lastWrote(doc));
+    }
+
+    @Override
+    public Set<Channel> optedOut(String id, String email, String phone) {
+        if (optedOut.isEmpty()) {
+            return Set.of();
+        }
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        List<String> keys = new ArrayList<>();
+        keys.add(id);
+        keys.add(email == null ? null : address(email));
+        keys.add(phone == null ? null : address(phone));
+        keys.stream()
+                .filter(Objects::nonNull)
+                .map(key -> optedOut.getOrDefault(key, Set.of()))
+                .forEach(channels::addAll);
+        return channels;
+    }
+
+    @Override
+    public Optional<ContactGroup> group(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    @Override
+    public Optional<String> number(String written) {
+        return numbers.apply(written);
+    }
+
+    private String address(String written) {
+        String bare = written.strip().toLowerCase(Locale.ROOT);
+        return bare.contains("@") ? bare : number(bare).orElse(bare);
+    }
+
+    private static Instant lastWrote(Map<String, Object> doc) {
+        try {
+            String at = text(doc, "last_whatsapp_at");
+            return at == null ? null : OffsetDateTime.parse(at).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static Optional<String> id(Map<String, Object> doc) {
+        return Optional.ofNullable(text(doc, "id"));
+    }
+
+    private static String text(Map<String, Object> doc, String name) {
+        return doc.get(name) instanceof String text && !text.isBlank() ? text : null;
+    }
+}
