@@ -2,15 +2,10 @@ package coachdesk.app;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.Desk;
+import coachdesk.desk.DeskKinds;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
-import coachdesk.desk.catalogue.store.CourseTable;
-import coachdesk.desk.catalogue.store.OfferTable;
-import coachdesk.desk.checkin.store.AttendanceTable;
-import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.reservations.Reservations;
-import coachdesk.desk.reservations.store.EventTable;
-import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.FileSecrets;
 import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Records;
@@ -59,7 +54,11 @@ public final class DeskFixture implements AutoCloseable {
                 sync,
                 decisions,
                 opened.edits(),
-                opened.health());
+                opened.health(),
+                opened.campaigns(),
+                opened.baskets(),
+                opened.reports(),
+                opened.scheduler());
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
@@ -78,17 +77,15 @@ public final class DeskFixture implements AutoCloseable {
                 sync,
                 decisions,
                 of.desk.edits(),
-                of.desk.health());
+                of.desk.health(),
+                of.desk.campaigns(),
+                of.desk.baskets(),
+                of.desk.reports(),
+                of.desk.scheduler());
     }
 
     public static Kinds kinds() {
-        return new Kinds(List.of(
-                new ReservationTable(ZONE),
-                new AttendanceTable(),
-                new CourseTable(),
-                new OfferTable(),
-                new PersonTable(),
-                new EventTable()));
+        return DeskKinds.of(() -> ZONE);
     }
 
     private static void fill(Transaction tx, Records records, Studio studio) {

@@ -34,6 +34,10 @@ record TimedDoor(List<Double> millis) {
                 desk.sync(),
                 desk.decisions(),
                 desk.edits(),
-                desk.health());
+                desk.health(),
+                desk.campaigns(),
+                desk.baskets(),
+                desk.reports(),
+                desk.scheduler());
     }
 }

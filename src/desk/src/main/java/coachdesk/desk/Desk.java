@@ -1,10 +1,14 @@
 package coachdesk.desk;
 
+import coachdesk.desk.campaigns.Baskets;
+import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.campaigns.Reports;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.reservations.Reservations;
+import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
 import coachdesk.desk.store.Store;
@@ -22,10 +26,15 @@ public record Desk(
         Sync sync,
         Decisions decisions,
         Edits edits,
-        HealthCheck health)
+        HealthCheck health,
+        Campaigns campaigns,
+        Baskets baskets,
+        Reports reports,
+        CampaignScheduler scheduler)
         implements AutoCloseable {
     @Override
     public void close() {
+        scheduler.close();
         sync.close();
         store.close();
     }

@@ -1,28 +1,26 @@
 package coachdesk.desk;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.catalogue.store.CourseTable;
-import coachdesk.desk.catalogue.store.OfferTable;
-import coachdesk.desk.checkin.store.AttendanceTable;
+import coachdesk.desk.campaigns.store.StoredBaskets;
+import coachdesk.desk.campaigns.store.StoredCampaigns;
+import coachdesk.desk.campaigns.store.StoredReports;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
-import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
+import coachdesk.desk.remote.CampaignServer;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
-import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationQueries;
-import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.reservations.store.ZoneChange;
+import coachdesk.desk.schedule.DeskScheduler;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
-import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -37,7 +35,6 @@ import coachdesk.desk.tasks.BackgroundTimer;
 import coachdesk.desk.tasks.Timer;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,13 +72,16 @@ public final class DeskOpener {
         Supplier<ZoneId> zone = () -> settings.values().zone();
         Supplier<String> deviceName = () -> settings.values().deviceName();
         Identity.settle(store, machine, newId);
-        Records records = new Records(kinds(zone));
+        Records records = new Records(DeskKinds.of(zone));
         Outbox outbox = new Outbox(records, newId);
         Entries entries =
                 new Entries(outbox, settings, newId, () -> settings.values().account());
         Timer background = new BackgroundTimer("sync");
         followZone(store, settings, records, background);
-        Sync sync = sync(options, store, settings, records, deviceName, background);
+        RemoteFinder finder = new RemoteFinder(
+                settings, options.secrets(), options.embedded(), cached(new LastTold(store, records)), options.clock());
+        Sync sync = sync(options, store, settings, records, finder, background);
+        CampaignServer campaignServer = new CampaignServer(finder::address, options.clock());
         return new Desk(
                 store,
                 settings,
@@ -93,7 +93,11 @@ public final class DeskOpener {
                 sync,
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),
-                new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime));
+                new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
+                new StoredCampaigns(store, records, outbox, newId, options.clock(), zone),
+                new StoredBaskets(store, records, outbox, newId, options.clock()),
+                new StoredReports(store, campaignServer, zone),
+                new DeskScheduler(campaignServer));
     }
 
     /** By turns with the sync, which writes such rows too. */
@@ -134,15 +138,13 @@ public final class DeskOpener {
             Store store,
             Settings settings,
             Records records,
-            Supplier<String> deviceName,
+            RemoteFinder finder,
             Timer background) {
-        RemoteFinder finder = new RemoteFinder(
-                settings, options.secrets(), options.embedded(), cached(new LastTold(store, records)), options.clock());
         SyncLoop loop = new SyncLoop(
                 store,
                 records,
                 finder,
-                deviceName,
+                () -> settings.values().deviceName(),
                 () -> settings.values().autoSync(),
                 new Network(),
                 new SyncLoop.Timing(
@@ -150,15 +152,5 @@ public final class DeskOpener {
         loop.listenTo(new ServerNews(new SplittableRandom(options.random().nextLong())));
         whenChanged(settings, Settings.Values::server, loop::reconnect);
         return loop;
-    }
-
-    static Kinds kinds(Supplier<ZoneId> zone) {
-        return new Kinds(() -> List.of(
-                new ReservationTable(zone),
-                new AttendanceTable(),
-                new CourseTable(),
-                new OfferTable(),
-                new PersonTable(),
-                new EventTable()));
     }
 }

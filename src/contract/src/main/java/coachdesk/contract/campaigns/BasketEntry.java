@@ -2,6 +2,7 @@ package coachdesk.contract.campaigns;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public record BasketEntry(Kind kind, String id, String label) {
             fields.put("label", label);
         }
         return fields;
+    }
+
+    /** Of a document's field: what is no entry is left out. */
+    public static List<BasketEntry> listOf(Object field) {
+        return field instanceof List<?> entries
+                ? entries.stream()
+                        .map(BasketEntry::of)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
     }
 
     /** Empty for what is no entry, or of a kind that only a newer program knows. */

@@ -7,7 +7,6 @@ import coachdesk.desk.sync.Remote;
 import coachdesk.desk.sync.RemoteFailure;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.RemoteSource;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,27 +32,38 @@ public final class RemoteFinder implements RemoteSource {
         this.clock = clock;
     }
 
+    /** Where the chosen server is; empty while none was chosen, and while the one inside this process is not there. */
+    public Optional<ServerAddress> address() {
+        String server = settings.values().server();
+        if (server == null) {
+            return Optional.empty();
+        }
+        return server.isBlank()
+                ? embedded.get()
+                : Optional.of(new ServerAddress(
+                        ServerProbe.address(server),
+                        secrets.get(ServerAddress.secretName(server)).orElse(null)));
+    }
+
     @Override
     public Optional<Found> find() {
         String server = settings.values().server();
         if (server == null) {
             return Optional.empty();
         }
+        ServerAddress address = address().orElseThrow(() -> new RemoteFailure(ErrorCode.SERVER_UNREACHABLE));
         if (server.isBlank()) {
-            ServerAddress here = embedded.get().orElseThrow(() -> new RemoteFailure(ErrorCode.SERVER_UNREACHABLE));
             // Whoever else works on its data does so in the same folder, which is watched already.
-            return Optional.of(new Found("embedded", new DeskBackendRemote(here, RemoteKind.EMBEDDED, false, clock)));
+            return Optional.of(
+                    new Found("embedded", new DeskBackendRemote(address, RemoteKind.EMBEDDED, false, clock)));
         }
-        URI uri = ServerProbe.address(server);
-        String token = secrets.get(ServerAddress.secretName(server)).orElse(null);
-        ServerAddress address = new ServerAddress(uri, token);
         ServerProbe.Found found = new ServerProbe(clock).ask(address);
-        if (found.signIn() && token == null) {
+        if (found.signIn() && address.token() == null) {
             throw new RemoteFailure(ErrorCode.SIGN_IN_NEEDED);
         }
         Remote remote = found.kind() == RemoteKind.CLASSIC
                 ? new ClassicRemote(address, clock, () -> settings.values().zone(), cached)
                 : new DeskBackendRemote(address, found.kind(), found.realtime(), clock);
-        return Optional.of(new Found(uri.toString(), remote));
+        return Optional.of(new Found(address.uri().toString(), remote));
     }
 }

@@ -2,13 +2,7 @@ package coachdesk.desk.sync;
 
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Digest;
-import coachdesk.desk.catalogue.store.CourseTable;
-import coachdesk.desk.catalogue.store.OfferTable;
-import coachdesk.desk.checkin.store.AttendanceTable;
-import coachdesk.desk.contacts.store.PersonTable;
-import coachdesk.desk.reservations.store.EventTable;
-import coachdesk.desk.reservations.store.ReservationTable;
-import coachdesk.desk.store.Kinds;
+import coachdesk.desk.DeskKinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -24,7 +18,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -33,13 +26,7 @@ public final class SyncedDesk implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-02-10T18:00:00Z");
 
     public final SettableClock clock = new SettableClock(NOW);
-    public final Records records = new Records(new Kinds(List.of(
-            new ReservationTable(ZoneId.of("Europe/Zurich")),
-            new AttendanceTable(),
-            new CourseTable(),
-            new OfferTable(),
-            new PersonTable(),
-            new EventTable())));
+    public final Records records = new Records(DeskKinds.of(() -> ZoneId.of("Europe/Zurich")));
     public final Store store;
     final Outbox outbox;
     final SyncEngine engine;

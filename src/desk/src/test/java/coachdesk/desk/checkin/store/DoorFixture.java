@@ -3,16 +3,11 @@ package coachdesk.desk.checkin.store;
 import static coachdesk.desk.store.db.Tables.OPERATION;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.catalogue.store.CourseTable;
-import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.DeskKinds;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
-import coachdesk.desk.contacts.store.PersonTable;
-import coachdesk.desk.reservations.store.EventTable;
-import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.store.Json;
-import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
@@ -42,13 +37,7 @@ final class DoorFixture implements AutoCloseable {
 
     DoorFixture(Path folder, String deviceName) {
         store = Store.open(folder);
-        records = new Records(new Kinds(List.of(
-                new ReservationTable(ZONE),
-                new AttendanceTable(),
-                new CourseTable(),
-                new OfferTable(),
-                new PersonTable(),
-                new EventTable())));
+        records = new Records(DeskKinds.of(() -> ZONE));
         outbox = new Outbox(records, () -> UUID.randomUUID().toString());
         JsonSettings settings = JsonSettings.open(folder);
         settings.change(values -> values.withDeviceName(deviceName));

@@ -1,0 +1,37 @@
+package coachdesk.desk.conversations.store;
+
+import static coachdesk.desk.store.db.Tables.MESSAGE;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.store.Cells;
+import coachdesk.desk.store.DocFields;
+import coachdesk.desk.store.KindTable;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** What was said in conversations. */
+public final class MessageTable implements KindTable {
+    @Override
+    public Kind kind() {
+        return Kind.MESSAGE;
+    }
+
+    @Override
+    public Table<? extends Record> table() {
+        return MESSAGE;
+    }
+
+    @Override
+    public Cells columns(Map<String, Object> doc) {
+        Cells columns = new Cells();
+        columns.put(MESSAGE.CONVERSATION_ID, DocFields.text(doc, "session_id"));
+        columns.put(
+                MESSAGE.AT,
+                Instants.read(doc.get("created_at"))
+                        .map(at -> at.toEpochMilli())
+                        .orElse(null));
+        return columns;
+    }
+}

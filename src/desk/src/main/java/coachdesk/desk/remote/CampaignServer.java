@@ -1,0 +1,79 @@
+package coachdesk.desk.remote;
+
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.campaigns.DeliveryPage;
+import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.desk.campaigns.Ledger;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.sync.RemoteFailure;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the chosen server does with campaigns, beside the sync. Each call looks up where the server is: the settings may
+ * have changed. Any thread.
+ */
+public final class CampaignServer implements Ledger, AutoCloseable {
+    private static final int PAGE = 1_000;
+
+    private final Supplier<Optional<ServerAddress>> address;
+    private final Clock clock;
+    private Door door;
+    private boolean closed;
+
+    private record Door(ServerAddress address, Http http) {}
+
+    /** @param address of the chosen server; empty while none was chosen or it is not there */
+    public CampaignServer(Supplier<Optional<ServerAddress>> address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @Override
+    public DeliveryPage after(String dispatchId, long seq) {
+        return ask(http -> http.ask(http.api(CampaignApi.class).deliveries(dispatchId, seq, PAGE), DeliveryPage.class));
+    }
+
+    @Override
+    public void settle(String dispatchId, List<Integer> rows, DeliveryState state) {
+        Map<String, Object> settled = Map.of("rows", rows, "state", state.wire());
+        ask(http -> http.ask(http.api(CampaignApi.class).settle(dispatchId, settled), Map.class));
+    }
+
+    private <T> T ask(Function<Http, T> question) {
+        try {
+            return question.apply(http());
+        } catch (RemoteFailure e) {
+            throw e.problem().asException(e);
+        }
+    }
+
+    private synchronized Http http() {
+        ServerAddress now = closed ? null : address.get().orElse(null);
+        if (now == null) {
+            throw Problem.of(ErrorCode.SERVER_NONE).asException();
+        }
+        if (door == null || !door.address().equals(now)) {
+            letGo();
+            door = new Door(now, new Http(now, true, clock));
+        }
+        return door.http();
+    }
+
+    private void letGo() {
+        if (door != null) {
+            door.http().close();
+            door = null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        letGo();
+    }
+}
