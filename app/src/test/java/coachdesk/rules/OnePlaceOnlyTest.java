@@ -19,7 +19,8 @@ class OnePlaceOnlyTest {
             "coachdesk/backend/Housekeeping",
             "coachdesk/backend/BackendCommand",
             "coachdesk/desk/tasks/BackgroundTimer",
-            "coachdesk/testkit/faults/FaultProxy");
+            "coachdesk/testkit/faults/FaultProxy",
+            "coachdesk/testkit/providers/Loopback");
 
     /** The entry points, where the machine's clock and randomness enter the program. */
     private static final Set<String> WIRING = Set.of(

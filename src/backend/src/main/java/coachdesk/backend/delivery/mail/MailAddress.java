@@ -1,0 +1,30 @@
+package coachdesk.backend.delivery.mail;
+
+import java.util.regex.Pattern;
+
+/** E-mail addresses, as plain as they are in practice. */
+public final class MailAddress {
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+");
+    private static final int LONGEST = 254;
+
+    private MailAddress() {}
+
+    public static boolean valid(String text) {
+        return text != null && text.length() <= LONGEST && PLAIN.matcher(text).matches();
+    }
+
+    /** @param name may be null */
+    static String named(String name, String address) {
+        if (name == null || name.isBlank()) {
+            return address;
+        }
+        return "\"" + name.replaceAll("[\\p{Cntrl}\"\\\\<>]", " ").strip() + "\" <" + address + ">";
+    }
+
+    /** First letter, dots and domain: enough to know it again, too little to write to. */
+    public static String masked(String address) {
+        int at = address.indexOf('@');
+        return at < 1 ? "•••" : address.charAt(0) + "•••" + address.substring(at);
+    }
+}

@@ -1,0 +1,133 @@
+package coachdesk.testkit.providers;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A mail server on the loopback, which takes every message at once, signed in or not. The faults meet the end of the
+ * message, where the server takes it or does not. Thread-safe.
+ */
+public final class FakeSmtp implements AutoCloseable {
+    private final Loopback server;
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final ReceivedLedger ledger = new ReceivedLedger();
+    private final ProviderFaults faults = new ProviderFaults();
+    private final Clock clock;
+
+    public FakeSmtp(Clock clock) {
+        this.clock = clock;
+        this.server = new Loopback(this::serve);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public ProviderFaults faults() {
+        return faults;
+    }
+
+    public ReceivedLedger ledger() {
+        return ledger;
+    }
+
+    /** As they came, headers and all. */
+    public List<String> messages() {
+        return List.copyOf(messages);
+    }
+
+    private void serve(Socket client) throws IOException {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+            OutputStream out = client.getOutputStream();
+            say(out, "220 fake.example.com ESMTP");
+            String to = null;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String word = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+                switch (word) {
+                    case "EHLO" -> say(out, "250-fake.example.com\r\n250-AUTH PLAIN\r\n250 8BITMIME");
+                    case "AUTH" -> say(out, "235 2.7.0 Welcome");
+                    case "RCPT" -> {
+                        to = line.replaceAll(".*<|>.*", "");
+                        say(out, to.contains("nobody") ? "550 5.1.1 No such mailbox" : "250 2.1.5 OK");
+                    }
+                    case "DATA" -> {
+                        say(out, "354 Go ahead");
+                        if (!end(out, to, data(in))) {
+                            return;
+                        }
+                    }
+                    case "QUIT" -> {
+                        say(out, "221 Bye");
+                        return;
+                    }
+                    default -> say(out, "250 2.0.0 OK");
+                }
+            }
+        }
+    }
+
+    private static String data(BufferedReader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) {
+                throw new EOFException("a message without an end is none");
+            }
+            text.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
+        }
+        return text.toString();
+    }
+
+    /** @return false when the connection ends here */
+    private boolean end(OutputStream out, String to, String text) throws IOException {
+        switch (faults.draw()) {
+            case ProviderFault.LostRequest _ -> {
+                return false;
+            }
+            case ProviderFault.LostAnswer _ -> {
+                take(to, text);
+                return false;
+            }
+            case ProviderFault.TooMany _ -> say(out, "452 4.5.3 Too much mail");
+            case ProviderFault.BrokenBefore _ -> say(out, "451 4.3.0 Local error");
+            case ProviderFault.Suspended _ -> say(out, "550 5.7.1 Account disabled");
+            default -> {
+                take(to, text);
+                say(out, "250 2.0.0 Queued as " + messages.size());
+            }
+        }
+        return true;
+    }
+
+    private void take(String to, String text) {
+        messages.add(text);
+        ledger.add(new Received(
+                to, header(text, "Subject"), header(text, "Message-ID"), "q" + messages.size(), clock.instant()));
+    }
+
+    private static String header(String text, String name) {
+        return text.lines()
+                .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                .map(line -> line.substring(name.length() + 2))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
