@@ -1,6 +1,7 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.delivery.Senders;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.store.AccountStore;
@@ -61,6 +62,7 @@ public final class Backend implements AutoCloseable {
                     parts.sessions,
                     parts.metrics,
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
+            parts.delivery(Senders.NONE, housekeeping::sending).start();
             housekeeping.start(new Purge(database, parts.tenants, options.clock()));
             return new Backend(database, server, housekeeping, token);
         } catch (JavalinBindException e) {

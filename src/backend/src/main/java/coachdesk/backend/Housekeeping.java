@@ -22,6 +22,12 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(
             THREADS, Thread.ofPlatform().daemon().name("backend-housekeeping").factory());
 
+    /** Calls of providers may take long: a few at a time. */
+    private static final int SENDING = 4;
+
+    private final ScheduledThreadPoolExecutor sending = new ScheduledThreadPoolExecutor(
+            SENDING, Thread.ofPlatform().daemon().name("backend-sending").factory());
+
     Housekeeping() {
         executor.setRemoveOnCancelPolicy(true);
     }
@@ -32,8 +38,17 @@ final class Housekeeping implements AutoCloseable {
 
     /** @return cancels it if it has not begun */
     Runnable after(Duration delay, Runnable action) {
+        return after(executor, delay, action);
+    }
+
+    /** As {@link #after}, for what waits for others. */
+    Runnable sending(Duration delay, Runnable action) {
+        return after(sending, delay, action);
+    }
+
+    private Runnable after(ScheduledThreadPoolExecutor where, Duration delay, Runnable action) {
         try {
-            Future<?> future = executor.schedule(() -> run(action), delay.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> future = where.schedule(() -> run(action), delay.toMillis(), TimeUnit.MILLISECONDS);
             return () -> future.cancel(false);
         } catch (RejectedExecutionException closed) {
             return () -> {};
@@ -61,5 +76,6 @@ final class Housekeeping implements AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
+        sending.shutdownNow();
     }
 }

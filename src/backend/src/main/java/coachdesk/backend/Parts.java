@@ -10,7 +10,10 @@ import coachdesk.backend.catalogue.CourseDeletion;
 import coachdesk.backend.catalogue.CourseRoutes;
 import coachdesk.backend.catalogue.OfferRoutes;
 import coachdesk.backend.checkin.ValidateRoute;
+import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
+import coachdesk.backend.delivery.Delivery;
+import coachdesk.backend.delivery.Senders;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
 /** Everything a backend is made of, over one database. */
 final class Parts {
     static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    static final String COUNTRY = "CH";
 
     final Tenants tenants;
     final RecordStore records;
@@ -60,6 +64,13 @@ final class Parts {
     /** Who listens to what changes from now on. */
     Sockets sockets(Later later, Limits limits) {
         return new Sockets(sessions, records, later, limits);
+    }
+
+    /** Who sends campaigns from now on. */
+    Delivery delivery(Senders senders, Later later) {
+        Delivery.Setting setting = new Delivery.Setting(
+                ZONE, new Numbers(COUNTRY)::e164, UUID.randomUUID().toString());
+        return new Delivery(database, records, tenants, senders, setting, later, clock);
     }
 
     /** All that is served. What is not in here is not there. */

@@ -5,8 +5,10 @@ import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Stored;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Event;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one way in which a record changes, whoever asks: it tells who did it in the timeline, and keeps a reservation's
@@ -18,6 +20,8 @@ public final class Journal {
     public static final String RESTORE = "restore";
     public static final String MERGE = "merge";
     public static final String CONFLICT = "conflict";
+
+    private static final Set<Kind> TOLD = EnumSet.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON);
 
     private final ChangeSet changes;
 
@@ -55,9 +59,12 @@ public final class Journal {
         return follow(deed, after);
     }
 
-    /** Adds to the timeline of a record. A scan tells its own story: its timeline is its document. */
+    /**
+     * Adds to the timeline of a record. A scan tells its own story: its timeline is its document. And the front desk reads
+     * the timeline, so that it says nothing of what only the coach may know.
+     */
     public void tell(Deed deed, Stored record, String type, List<String> fields) {
-        if (record.kind() == Kind.ATTENDANCE) {
+        if (!TOLD.contains(record.kind())) {
             return;
         }
         Event event = new Event(

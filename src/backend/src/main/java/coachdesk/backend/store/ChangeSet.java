@@ -2,6 +2,7 @@ package coachdesk.backend.store;
 
 import coachdesk.backend.json.Json;
 import coachdesk.contract.Kind;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /**
  * What one write transaction changes of one tenant: gathered in memory, where a step can be taken back, and written in
@@ -66,6 +68,26 @@ public final class ChangeSet {
     public List<Stored> all(Kind kind) {
         write();
         return sql.all(kind);
+    }
+
+    /** Live records of a kind that belong to another record. */
+    public List<Stored> of(Kind kind, String ofId) {
+        write();
+        return sql.of(kind, ofId);
+    }
+
+    /** For tables that are written in the same transaction. */
+    public DSLContext sql() {
+        return sql.context();
+    }
+
+    public String tenant() {
+        return sql.tenant();
+    }
+
+    /** By the server's clock, when the transaction began. */
+    public Instant now() {
+        return sql.now();
     }
 
     /** Who changed the record last; empty when nobody did since it was made. */

@@ -39,6 +39,18 @@ final class ChangeSetSql {
         this.now = now;
     }
 
+    DSLContext context() {
+        return sql;
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    Instant now() {
+        return now;
+    }
+
     /** Whoever writes for this tenant waits here for the one before; so the change order is the order of commits. */
     long lock() {
         return sql.update(TENANT)
@@ -64,6 +76,10 @@ final class ChangeSetSql {
 
     List<Stored> byCode(Kind kind, String code) {
         return records(kind, RECORD.CODE.eq(code));
+    }
+
+    List<Stored> of(Kind kind, String ofId) {
+        return records(kind, RECORD.OF_ID.eq(ofId).and(RECORD.DELETED.isFalse()));
     }
 
     List<Stored> all(Kind kind) {

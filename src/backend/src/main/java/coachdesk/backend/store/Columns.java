@@ -15,8 +15,17 @@ import java.util.Map;
  * @param madeAt epoch milliseconds, 0 where the document does not say
  */
 record Columns(String code, String ofId, long madeAt) {
-    private static final Map<Kind, String> MADE = Map.of(Kind.ATTENDANCE, "at", Kind.EVENT, "at");
-    private static final Map<Kind, String> OF = Map.of(Kind.ATTENDANCE, "reservationId", Kind.EVENT, "ofId");
+    private static final Map<Kind, String> MADE = Map.of(
+            Kind.ATTENDANCE, "at",
+            Kind.EVENT, "at",
+            Kind.PARTICIPANT, "created_at",
+            Kind.CONVERSATION, "created_at",
+            Kind.MESSAGE, "created_at");
+    private static final Map<Kind, String> OF = Map.of(
+            Kind.ATTENDANCE, "reservationId",
+            Kind.EVENT, "ofId",
+            Kind.MESSAGE, "session_id",
+            Kind.DISPATCH, "campaignId");
 
     static Columns of(Stored record) {
         Map<String, Object> doc = record.fields();

@@ -22,7 +22,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Reads from one consistent state. */
-    <T> T read(Function<DSLContext, T> query) {
+    public <T> T read(Function<DSLContext, T> query) {
         try (Connection connection = readers.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Writes all or nothing. */
-    <T> T write(Function<DSLContext, T> change) {
+    public <T> T write(Function<DSLContext, T> change) {
         try (Connection connection = writers.getConnection()) {
             // Only for as long as it writes: outside auto-commit, a SQLite connection in the pool would keep its lock.
             connection.setAutoCommit(false);

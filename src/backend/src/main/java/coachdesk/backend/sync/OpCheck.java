@@ -1,5 +1,6 @@
 package coachdesk.backend.sync;
 
+import coachdesk.backend.delivery.DispatchRecord;
 import coachdesk.backend.json.Size;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
@@ -61,6 +62,7 @@ final class OpCheck {
         switch (op.type()) {
             case OpType.CREATE -> {
                 sameId(op);
+                servers(op, kind);
                 if (kind == Kind.ATTENDANCE) {
                     scan(op.body());
                 }
@@ -105,9 +107,17 @@ final class OpCheck {
         if (kind == Kind.RESERVATION && op.body().keySet().stream().anyMatch(SERVERS_OWN::contains)) {
             throw invalid("Whether a reservation is validated follows from its scans.");
         }
+        servers(op, kind);
         if (kind == Kind.ATTENDANCE
                 && !Set.of("undoneAt", "undoneBy").containsAll(op.body().keySet())) {
             throw invalid("Of a scan, only its undoing can be changed.");
+        }
+    }
+
+    /** What has become of a sending is the server's to say. */
+    private static void servers(Operation op, Kind kind) {
+        if (kind == Kind.DISPATCH && op.body().keySet().stream().anyMatch(DispatchRecord.FIELDS::contains)) {
+            throw invalid("What has become of a sending is written by the server alone.");
         }
     }
 

@@ -86,14 +86,15 @@ final class OpMerge {
             return OpResult.conflict(op.opId(), theirs, by(before, clashing), clashing);
         }
         Optional<Touch> last = lastOfAnother(before, deed);
+        boolean unseen = last.isPresent() || byServer(before);
         if (news.isEmpty()) {
-            return alike || last.isPresent() ? merged(op, before) : applied(op, before);
+            return alike || unseen ? merged(op, before) : applied(op, before);
         }
         boolean meanwhile =
                 alike || last.filter(touch -> touch.at().isAfter(deed.at())).isPresent();
         Stored after = journal.edit(deed, before, news, meanwhile ? Journal.MERGE : Journal.EDIT);
         // Whether the desk had seen the other's change is not known here: with the document it is whole either way.
-        return alike || last.isPresent() ? merged(op, after) : applied(op, after);
+        return alike || unseen ? merged(op, after) : applied(op, after);
     }
 
     /** The first undo counts; taking an undo back must have seen it. */
@@ -152,6 +153,11 @@ final class OpMerge {
                 ? Optional.empty()
                 : changes.lastTouch(record.kind(), record.id())
                         .filter(last -> !Objects.equals(last.device(), deed.device()));
+    }
+
+    /** Whether the server itself changed it last, which is nobody's touch. */
+    private boolean byServer(Stored record) {
+        return record.rev() > 1 && changes.lastTouch(record.kind(), record.id()).isEmpty();
     }
 
     private Map<String, Object> by(Stored record, List<String> fields) {

@@ -1,0 +1,77 @@
+package coachdesk.backend.delivery;
+
+import coachdesk.contract.campaigns.Dispatch;
+import coachdesk.contract.campaigns.Dispatch.Wish;
+import coachdesk.contract.campaigns.DispatchState;
+import coachdesk.contract.campaigns.Lateness;
+import java.time.Instant;
+
+/** What the server does about a sending, by what is wished of it and how it stands. The rule itself, without a clock. */
+enum Decision {
+    NOTHING,
+    START,
+    MISS,
+    /** Its time was moved to one that is still ahead. */
+    PLAN,
+    CANCEL,
+    SKIP,
+    PAUSE,
+    RESUME,
+    STOP,
+    RETRY;
+
+    /**
+     * @param lateMinutes of its campaign
+     * @param retries how many of those asked for were begun
+     */
+    static Decision of(Dispatch dispatch, int lateMinutes, int retries, Instant now) {
+        return switch (dispatch.state()) {
+            case PLANNED, MISSED -> ahead(dispatch, lateMinutes, now);
+            case RUNNING -> running(dispatch, retries);
+            case PAUSED ->
+                switch (dispatch.wish()) {
+                    case GO, WAIT -> RESUME;
+                    case PAUSE -> NOTHING;
+                    case STOP, CANCEL, SKIP -> STOP;
+                };
+            case DONE -> dispatch.retries() > retries ? RETRY : NOTHING;
+            case STOPPED, CANCELLED, SKIPPED -> NOTHING;
+        };
+    }
+
+    private static Decision ahead(Dispatch dispatch, int lateMinutes, Instant now) {
+        return switch (dispatch.wish()) {
+            case CANCEL, STOP -> CANCEL;
+            case SKIP -> SKIP;
+            case PAUSE -> NOTHING;
+            case GO ->
+                switch (Lateness.of(due(dispatch), lateMinutes, now)) {
+                    case EARLY -> dispatch.state() == DispatchState.MISSED ? PLAN : NOTHING;
+                    case DUE -> START;
+                    case MISSED -> dispatch.state() == DispatchState.MISSED ? NOTHING : MISS;
+                };
+            case WAIT ->
+                switch (Lateness.of(dispatch.at(), lateMinutes, now)) {
+                    case EARLY -> dispatch.state() == DispatchState.MISSED ? PLAN : NOTHING;
+                    // Whoever holds the lease says go.
+                    case DUE -> NOTHING;
+                    case MISSED -> dispatch.state() == DispatchState.MISSED ? NOTHING : MISS;
+                };
+        };
+    }
+
+    private static Decision running(Dispatch dispatch, int retries) {
+        if (dispatch.wish() == Wish.PAUSE) {
+            return PAUSE;
+        }
+        if (dispatch.wish() != Wish.GO && dispatch.wish() != Wish.WAIT) {
+            return STOP;
+        }
+        return dispatch.retries() > retries ? RETRY : NOTHING;
+    }
+
+    /** When it was said to go. */
+    static Instant due(Dispatch dispatch) {
+        return dispatch.wish() == Wish.GO && dispatch.goAt() != null ? dispatch.goAt() : dispatch.at();
+    }
+}

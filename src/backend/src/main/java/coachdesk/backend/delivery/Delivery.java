@@ -1,0 +1,114 @@
+package coachdesk.backend.delivery;
+
+import coachdesk.backend.delivery.store.LedgerReads;
+import coachdesk.backend.delivery.store.RunTable;
+import coachdesk.backend.realtime.Later;
+import coachdesk.backend.store.Committed;
+import coachdesk.backend.store.Database;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.backend.store.StoreException;
+import coachdesk.backend.store.Tenants;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what was told to go: looks when something was committed, when something is due, and now and then for what other
+ * processes on the same database did or left behind. Thread-safe.
+ */
+public final class Delivery implements Committed {
+    static final Duration NOW_AND_THEN = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final Tenants tenants;
+    private final DispatchWatch watch;
+    private final Later later;
+    private final Clock clock;
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Instant> awake = new HashMap<>();
+
+    /**
+     * What a studio's sendings follow.
+     *
+     * @param zone of the studio
+     * @param numbers the E.164 number of a written one
+     * @param holder names this process; no other has this name
+     */
+    public record Setting(ZoneId zone, Function<String, Optional<String>> numbers, String holder) {}
+
+    public Delivery(
+            Database database,
+            RecordStore records,
+            Tenants tenants,
+            Senders senders,
+            Setting setting,
+            Later later,
+            Clock clock) {
+        RunTable runs = new RunTable(database);
+        LedgerReads ledgers = new LedgerReads(database);
+        Freezer freezer = new Freezer(ledgers, setting.zone(), setting.numbers());
+        Sendings sendings = new Sendings(runs, freezer, setting.holder());
+        Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
+        this.tenants = tenants;
+        this.watch = new DispatchWatch(records, runs, sendings, ours);
+        this.later = later;
+        this.clock = clock;
+        records.listen(this);
+    }
+
+    /** From now on also without anybody's change. */
+    public void start() {
+        try {
+            tenants.all().forEach(tenant -> ask(tenant.id()));
+        } catch (StoreException e) {
+            LOG.warn("sendings wait for the database");
+        }
+        later.after(NOW_AND_THEN, this::start);
+    }
+
+    @Override
+    public void committed(String tenant, String device, long seq) {
+        ask(tenant);
+    }
+
+    private void ask(String tenant) {
+        synchronized (asked) {
+            if (!asked.add(tenant)) {
+                return;
+            }
+        }
+        later.after(Duration.ZERO, () -> look(tenant));
+    }
+
+    private void look(String tenant) {
+        synchronized (asked) {
+            asked.remove(tenant);
+        }
+        try {
+            watch.look(tenant).ifPresent(next -> wake(tenant, next));
+        } catch (StoreException e) {
+            LOG.warn("sendings wait for the database");
+        }
+    }
+
+    /** A clock may be moved meanwhile; then the look now and then finds it. */
+    private synchronized void wake(String tenant, Instant next) {
+        Instant now = clock.instant();
+        Instant before = awake.get(tenant);
+        if (next.isBefore(now) || before != null && !before.isBefore(now) && !next.isBefore(before)) {
+            return;
+        }
+        awake.put(tenant, next);
+        later.after(Duration.between(now, next), () -> ask(tenant));
+    }
+}

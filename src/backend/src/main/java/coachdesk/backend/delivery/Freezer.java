@@ -1,0 +1,135 @@
+package coachdesk.backend.delivery;
+
+import coachdesk.backend.delivery.store.LedgerReads;
+import coachdesk.backend.delivery.store.Row;
+import coachdesk.backend.store.ChangeSet;
+import coachdesk.backend.store.Stored;
+import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.contract.campaigns.Campaign;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.contract.campaigns.Dispatch;
+import coachdesk.contract.campaigns.basket.Audience;
+import coachdesk.contract.campaigns.basket.Directory;
+import coachdesk.contract.campaigns.basket.Recipient;
+import coachdesk.contract.campaigns.wording.Occasions;
+import coachdesk.contract.campaigns.wording.Variable;
+import coachdesk.contract.campaigns.wording.Wording;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Works out who gets what, at the moment a sending begins, from the server's own records. */
+final class Freezer {
+    private final LedgerReads ledgers;
+    private final ZoneId zone;
+    private final Function<String, Optional<String>> numbers;
+
+    /**
+     * @param zone of the studio
+     * @param numbers the E.164 number of a written one
+     */
+    Freezer(LedgerReads ledgers, ZoneId zone, Function<String, Optional<String>> numbers) {
+        this.ledgers = ledgers;
+        this.zone = zone;
+        this.numbers = numbers;
+    }
+
+    List<Row> rows(ChangeSet changes, Campaign campaign, Dispatch dispatch) {
+        Instant now = changes.now();
+        Directory directory = directory(changes);
+        List<BasketEntry> basket = dispatch.basket() == null ? campaign.basket() : dispatch.basket();
+        Audience audience = Audience.of(basket, campaign.channels(), directory, campaign.template() != null, now);
+        Set<LedgerReads.Reached> reached =
+                dispatch.only() ? ledgers.reached(changes, campaign.id()) : Collections.emptySet();
+        Wording message = new Wording(campaign.message());
+        Wording subject = new Wording(campaign.subject() == null ? campaign.name() : campaign.subject());
+        Occasions occasions = occasions(changes, campaign, message, subject);
+        String link = Common.of(campaign).link();
+        List<Row> rows = new ArrayList<>();
+        for (Recipient recipient : audience.recipients()) {
+            if (reached.contains(new LedgerReads.Reached(recipient.id(), recipient.channel()))) {
+                continue;
+            }
+            Map<Variable, String> values = values(recipient, directory, occasions, link);
+            int n = rows.size() + 1;
+            rows.add(Row.frozen(
+                    n,
+                    recipient.channel(),
+                    recipient.channel() == Channel.INSTAGRAM ? DeliveryState.MANUAL : DeliveryState.PLANNED,
+                    recipient.id(),
+                    recipient.name(),
+                    recipient.address(),
+                    conversation(recipient, directory),
+                    recipient.channel() == Channel.EMAIL
+                            ? subject.render(values, campaign.fallbacks()).text()
+                            : null,
+                    message.render(values, campaign.fallbacks()).text(),
+                    key(changes.tenant(), dispatch.id(), n)));
+        }
+        return rows;
+    }
+
+    /** A UUID, the same whenever it is worked out; within the chat it is the message's id. */
+    private static String key(String tenant, String dispatch, int n) {
+        return UUID.nameUUIDFromBytes((tenant + "\n" + dispatch + "\n" + n).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static Map<Variable, String> values(
+            Recipient recipient, Directory directory, Occasions occasions, String link) {
+        if (recipient.group()) {
+            return occasions.values(recipient.id(), null, null, link);
+        }
+        String email = directory
+                .person(recipient.id())
+                .map(person -> person.email())
+                .orElse(recipient.channel() == Channel.EMAIL ? recipient.address() : null);
+        return occasions.values(recipient.id(), recipient.name(), email, link);
+    }
+
+    private static String conversation(Recipient recipient, Directory directory) {
+        return switch (recipient.channel()) {
+            case GROUP -> recipient.id();
+            case INTERNAL -> directory.conversationWith(recipient.id()).orElse(null);
+            case EMAIL, WHATSAPP, INSTAGRAM -> null;
+        };
+    }
+
+    private Directory directory(ChangeSet changes) {
+        Directory directory = new Directory(numbers);
+        changes.all(Kind.PERSON).forEach(record -> directory.person(record.doc()));
+        changes.all(Kind.PARTICIPANT).forEach(record -> directory.participant(record.doc()));
+        changes.all(Kind.CONVERSATION).forEach(record -> directory.conversation(record.doc()));
+        changes.all(Kind.OPT_OUT).forEach(record -> directory.optOut(record.doc()));
+        return directory;
+    }
+
+    private Occasions occasions(ChangeSet changes, Campaign campaign, Wording message, Wording subject) {
+        Occasions occasions = new Occasions(changes.now(), zone);
+        boolean needed = Occasions.VARIABLES.stream()
+                .anyMatch(variable -> message.variables().contains(variable)
+                        || subject.variables().contains(variable));
+        if (!needed) {
+            return occasions;
+        }
+        Optional<Stored> course = campaign.courseId() == null
+                ? Optional.empty()
+                : changes.find(Kind.COURSE, campaign.courseId()).filter(Stored::live);
+        if (course.isPresent()) {
+            occasions.course(course.get().doc());
+        } else {
+            changes.all(Kind.RESERVATION).forEach(record -> occasions.reservation(record.doc()));
+        }
+        return occasions;
+    }
+}

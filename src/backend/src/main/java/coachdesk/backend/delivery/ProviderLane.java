@@ -1,0 +1,189 @@
+package coachdesk.backend.delivery;
+
+import coachdesk.backend.delivery.store.ErrorTable;
+import coachdesk.backend.delivery.store.Ledger;
+import coachdesk.backend.delivery.store.Row;
+import coachdesk.backend.delivery.store.RunState;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A channel that a provider serves: one letter a step, its key on the disk before the call. What a call leaves uncertain is
+ * settled by {@link Verdict} before anything is sent again.
+ */
+final class ProviderLane implements Lane {
+    static final String NOT_CONFIGURED = "channel.not-configured";
+    private static final int BATCH = 20;
+
+    /** Whoever held a letter longer than this before the call may have lost the run meanwhile, and asks again. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private final RunContext context;
+    private final Channel channel;
+    private final Senders senders;
+    private Instant notBefore = Instant.MIN;
+
+    /** A row whose key is on the disk since then. */
+    private record Calling(Row row, Instant at) {}
+
+    ProviderLane(RunContext context, Channel channel, Senders senders) {
+        this.context = context;
+        this.channel = channel;
+        this.senders = senders;
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public void failed() {
+        notBefore = context.clock().instant().plus(Verdict.FIRST_WAIT);
+    }
+
+    @Override
+    public Optional<Duration> step() {
+        Instant now = context.clock().instant();
+        if (now.isBefore(notBefore)) {
+            return Optional.of(Duration.between(now, notBefore));
+        }
+        Optional<Sender> sender = senders.of(context.tenant(), channel);
+        if (sender.isEmpty()) {
+            context.change(false, held -> refuseAll(held));
+            return Optional.empty();
+        }
+        Optional<Row> uncertain =
+                context.change(true, held -> first(held, DeliveryState.SENDING)).flatMap(found -> found);
+        if (uncertain.isPresent()) {
+            settle(sender.get(), uncertain.get());
+            return Optional.of(sender.get().pace());
+        }
+        Optional<Calling> next = context.change(false, this::claim).flatMap(found -> found);
+        if (next.isPresent()) {
+            send(sender.get(), next.get());
+            return Optional.of(sender.get().pace());
+        }
+        return context.change(true, held -> held.run().state() == RunState.RUNNING)
+                .flatMap(running -> context.ledgers().next(context.tenant(), context.dispatch(), channel, running))
+                .map(at -> wait(now, at));
+    }
+
+    private static Duration wait(Instant now, Instant until) {
+        Duration wait = Duration.between(now, until);
+        return wait.compareTo(Verdict.FIRST_WAIT) < 0 ? Verdict.FIRST_WAIT : wait;
+    }
+
+    private Optional<Row> first(RunContext.Held held, DeliveryState state) {
+        return new Ledger(held.changes(), context.dispatch())
+                .due(channel, state, 1).stream().findFirst();
+    }
+
+    /** @return the next row, its key on the disk when this transaction is */
+    private Optional<Calling> claim(RunContext.Held held) {
+        Ledger ledger = new Ledger(held.changes(), context.dispatch());
+        if (ledger.due(channel, DeliveryState.CLAIMED, 1).isEmpty()) {
+            ledger.keep(ledger.due(channel, DeliveryState.PLANNED, BATCH).stream()
+                    .map(Row::claimed)
+                    .toList());
+        }
+        Optional<Row> next = first(held, DeliveryState.CLAIMED);
+        Instant now = held.changes().now();
+        // Only a call that is lost for good is looked at while it may still be answered.
+        next.ifPresent(row -> ledger.keep(List.of(row.calling(now).waiting(null, now.plus(Verdict.ANSWERED)))));
+        return next.map(row -> new Calling(row.calling(now), now));
+    }
+
+    private void send(Sender sender, Calling calling) {
+        if (late(calling)) {
+            return;
+        }
+        Row row = calling.row();
+        Outcome outcome = sender.send(letter(row));
+        keep(row, Verdict.afterSending(row, outcome, sender, context.clock().instant()), outcome);
+    }
+
+    /** A process that slept between its key and its call has no right to the call any more: it is settled like a lost one. */
+    private boolean late(Calling calling) {
+        return Duration.between(calling.at(), context.clock().instant()).compareTo(FRESH) > 0;
+    }
+
+    private void settle(Sender sender, Row row) {
+        Instant now = context.clock().instant();
+        if (Verdict.mayRepeat(row, sender, now)) {
+            Optional<Calling> again = context.change(true, held -> {
+                Row calling = row.calling(held.changes().now());
+                new Ledger(held.changes(), context.dispatch())
+                        .keep(List.of(
+                                calling.waiting(row.code(), held.changes().now().plus(Verdict.ANSWERED))));
+                return new Calling(calling, held.changes().now());
+            });
+            again.filter(calling -> !late(calling)).map(Calling::row).ifPresent(calling -> {
+                Outcome outcome = sender.send(letter(calling));
+                keep(
+                        calling,
+                        Verdict.afterRepeating(calling, outcome, context.clock().instant()),
+                        outcome);
+            });
+        } else if (Verdict.tooEarlyToAsk(row, now)) {
+            keep(row, row.waiting(row.code(), row.called().plus(Verdict.SURELY_OVER)), new Outcome.NotThere());
+        } else {
+            Outcome outcome = sender.lookUp(letter(row), row.called()).orElse(null);
+            keep(row, Verdict.afterAsking(row, outcome, now), outcome);
+        }
+    }
+
+    /** Told even when the run rests by now; never when it is another's. */
+    private void keep(Row before, Row after, Outcome outcome) {
+        if (outcome instanceof Outcome.Later later && later.retryAfter().isPositive()) {
+            notBefore = context.clock().instant().plus(later.retryAfter());
+        }
+        context.change(true, held -> {
+            Ledger ledger = new Ledger(held.changes(), context.dispatch());
+            boolean untouched = ledger.numbered(List.of(before.n())).stream()
+                    .anyMatch(row -> row.state() == DeliveryState.SENDING && row.attempts() == before.attempts());
+            if (untouched) {
+                ledger.keep(List.of(after));
+                if (after.state() == DeliveryState.FAILED || after.state() == DeliveryState.UNKNOWN) {
+                    ErrorTable.add(held.changes(), held.run(), after);
+                }
+            }
+            return untouched;
+        });
+    }
+
+    private boolean refuseAll(RunContext.Held held) {
+        Ledger ledger = new Ledger(held.changes(), context.dispatch());
+        ledger.move(DeliveryState.CLAIMED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
+        ledger.move(DeliveryState.PLANNED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
+        // Nobody can be asked about those that may have left.
+        ledger.move(DeliveryState.SENDING, DeliveryState.UNKNOWN, channel, NOT_CONFIGURED);
+        ledger.in(DeliveryState.FAILED, DeliveryState.UNKNOWN).stream()
+                .filter(row -> row.channel() == channel && NOT_CONFIGURED.equals(row.code()))
+                .forEach(row -> ErrorTable.add(held.changes(), held.run(), row));
+        return true;
+    }
+
+    private Letter letter(Row row) {
+        Common common = Common.read(context.runs()
+                .find(context.tenant(), context.dispatch())
+                .orElseThrow()
+                .letter());
+        return new Letter(
+                context.tenant(),
+                context.dispatch(),
+                row.key(),
+                row.address(),
+                row.name(),
+                row.subject() == null ? "" : row.subject(),
+                row.content(),
+                common.media(),
+                common.action(),
+                common.template(),
+                null);
+    }
+}

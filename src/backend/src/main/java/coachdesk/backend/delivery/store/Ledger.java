@@ -1,0 +1,239 @@
+package coachdesk.backend.delivery.store;
+
+import static coachdesk.backend.store.db.Tables.DELIVERY;
+import static coachdesk.backend.store.db.Tables.RUN;
+
+import coachdesk.backend.store.ChangeSet;
+import coachdesk.backend.store.db.tables.records.DeliveryRecord;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The rows of one sending, within the caller's transaction. Every change gets the next {@code seq} of the sending. */
+public final class Ledger {
+    private static final int BOUND = 16;
+
+    private final ChangeSet changes;
+    private final Condition here;
+    private final String dispatch;
+
+    public Ledger(ChangeSet changes, String dispatch) {
+        this.changes = changes;
+        this.dispatch = dispatch;
+        this.here = DELIVERY.TENANT.eq(changes.tenant()).and(DELIVERY.DISPATCH.eq(dispatch));
+    }
+
+    public void add(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long seq = take(rows.size());
+        BatchBindStep batch = changes.sql()
+                .batch(changes.sql()
+                        .insertInto(
+                                DELIVERY,
+                                DELIVERY.TENANT,
+                                DELIVERY.DISPATCH,
+                                DELIVERY.N,
+                                DELIVERY.SEQ,
+                                DELIVERY.CHANNEL,
+                                DELIVERY.STATE,
+                                DELIVERY.RECIPIENT,
+                                DELIVERY.NAME,
+                                DELIVERY.ADDRESS,
+                                DELIVERY.CONVERSATION,
+                                DELIVERY.SUBJECT,
+                                DELIVERY.CONTENT,
+                                DELIVERY.SEND_KEY,
+                                DELIVERY.ATTEMPTS,
+                                DELIVERY.NOT_BEFORE,
+                                DELIVERY.AT)
+                        .values(Collections.nCopies(BOUND, null)));
+        for (Row row : rows) {
+            batch.bind(
+                    changes.tenant(),
+                    dispatch,
+                    (long) row.n(),
+                    ++seq,
+                    row.channel().wire(),
+                    row.state().wire(),
+                    row.recipient(),
+                    row.name(),
+                    row.address(),
+                    row.conversation(),
+                    row.subject(),
+                    row.content(),
+                    row.key(),
+                    0L,
+                    0L,
+                    changes.now().toEpochMilli());
+        }
+        batch.execute();
+    }
+
+    /** Those in this state whose time has come, in their order. */
+    public List<Row> due(Channel channel, DeliveryState state, int limit) {
+        return changes.sql()
+                .selectFrom(DELIVERY)
+                .where(
+                        here,
+                        DELIVERY.CHANNEL.eq(channel.wire()),
+                        DELIVERY.STATE.eq(state.wire()),
+                        DELIVERY.NOT_BEFORE.le(changes.now().toEpochMilli()))
+                .orderBy(DELIVERY.N)
+                .limit(limit)
+                .fetch(Ledger::row);
+    }
+
+    public List<Row> numbered(Collection<Integer> numbers) {
+        return changes.sql()
+                .selectFrom(DELIVERY)
+                .where(
+                        here,
+                        DELIVERY.N.in(numbers.stream().map(Integer::longValue).toList()))
+                .fetch(Ledger::row);
+    }
+
+    /** All in these states, in their order. */
+    public List<Row> in(DeliveryState... states) {
+        return changes.sql()
+                .selectFrom(DELIVERY)
+                .where(here, DELIVERY.STATE.in(wires(states)))
+                .orderBy(DELIVERY.N)
+                .fetch(Ledger::row);
+    }
+
+    /** What has become of rows; what was frozen stays. */
+    public void keep(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long seq = take(rows.size());
+        BatchBindStep batch = changes.sql()
+                .batch(changes.sql()
+                        .update(DELIVERY)
+                        .set(DELIVERY.SEQ, (Long) null)
+                        .set(DELIVERY.STATE, (String) null)
+                        .set(DELIVERY.CONVERSATION, (String) null)
+                        .set(DELIVERY.SEND_KEY, (String) null)
+                        .set(DELIVERY.PROVIDER_ID, (String) null)
+                        .set(DELIVERY.CODE, (String) null)
+                        .set(DELIVERY.INFO, (String) null)
+                        .set(DELIVERY.ATTEMPTS, (Long) null)
+                        .set(DELIVERY.CALLED, (Long) null)
+                        .set(DELIVERY.NOT_BEFORE, (Long) null)
+                        .set(DELIVERY.AT, (Long) null)
+                        .where(
+                                DELIVERY.TENANT.eq((String) null),
+                                DELIVERY.DISPATCH.eq((String) null),
+                                DELIVERY.N.eq((Long) null)));
+        for (Row row : rows) {
+            batch.bind(
+                    ++seq,
+                    row.state().wire(),
+                    row.conversation(),
+                    row.key(),
+                    row.providerId(),
+                    row.code(),
+                    row.info(),
+                    (long) row.attempts(),
+                    row.called() == null ? null : row.called().toEpochMilli(),
+                    row.notBefore().toEpochMilli(),
+                    changes.now().toEpochMilli(),
+                    changes.tenant(),
+                    dispatch,
+                    (long) row.n());
+        }
+        batch.execute();
+    }
+
+    /**
+     * Moves all of a state at once.
+     *
+     * @param only null for every channel
+     * @param code why, or null
+     */
+    public void move(DeliveryState from, DeliveryState to, Channel only, String code) {
+        Condition which = here.and(DELIVERY.STATE.eq(from.wire()))
+                .and(only == null ? DSL.noCondition() : DELIVERY.CHANNEL.eq(only.wire()));
+        Long most = changes.sql()
+                .select(DSL.max(DELIVERY.N))
+                .from(DELIVERY)
+                .where(which)
+                .fetchSingle()
+                .value1();
+        if (most == null) {
+            return;
+        }
+        Field<Long> seq = DELIVERY.N.plus(take(most));
+        changes.sql()
+                .update(DELIVERY)
+                .set(DELIVERY.SEQ, seq)
+                .set(DELIVERY.STATE, to.wire())
+                .set(DELIVERY.CODE, code)
+                .set(DELIVERY.AT, changes.now().toEpochMilli())
+                .where(which)
+                .execute();
+    }
+
+    /** How many of each state, by channel; both as on the wire. */
+    public Map<String, Map<String, Integer>> counts() {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        changes.sql()
+                .select(DELIVERY.CHANNEL, DELIVERY.STATE, DSL.count())
+                .from(DELIVERY)
+                .where(here)
+                .groupBy(DELIVERY.CHANNEL, DELIVERY.STATE)
+                .orderBy(DELIVERY.CHANNEL, DELIVERY.STATE)
+                .forEach(row -> counts.computeIfAbsent(row.value1(), channel -> new LinkedHashMap<>())
+                        .put(row.value2(), row.value3()));
+        return counts;
+    }
+
+    /** @return the number before the first of those taken */
+    private long take(long count) {
+        long last = changes.sql()
+                .update(RUN)
+                .set(RUN.SEQ, RUN.SEQ.plus(count))
+                .where(RUN.TENANT.eq(changes.tenant()), RUN.DISPATCH.eq(dispatch))
+                .returningResult(RUN.SEQ)
+                .fetchSingle()
+                .value1();
+        return last - count;
+    }
+
+    private static List<String> wires(DeliveryState... states) {
+        return List.of(states).stream().map(DeliveryState::wire).toList();
+    }
+
+    static Row row(DeliveryRecord row) {
+        return new Row(
+                row.getN().intValue(),
+                row.getSeq(),
+                Channel.ofWire(row.getChannel()).orElseThrow(),
+                DeliveryState.ofWire(row.getState()).orElseThrow(),
+                row.getRecipient(),
+                row.getName(),
+                row.getAddress(),
+                row.getConversation(),
+                row.getSubject(),
+                row.getContent(),
+                row.getSendKey(),
+                row.getProviderId(),
+                row.getCode(),
+                row.getInfo(),
+                row.getAttempts().intValue(),
+                row.getCalled() == null ? null : Instant.ofEpochMilli(row.getCalled()),
+                Instant.ofEpochMilli(row.getNotBefore()),
+                Instant.ofEpochMilli(row.getAt()));
+    }
+}
