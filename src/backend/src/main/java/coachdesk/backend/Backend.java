@@ -4,6 +4,7 @@ import coachdesk.backend.auth.Roles;
 import coachdesk.backend.delivery.Senders;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
+import coachdesk.backend.schedule.Home;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Purge;
@@ -44,7 +45,10 @@ public final class Backend implements AutoCloseable {
         Database database = DatabaseOpener.open(options);
         Housekeeping housekeeping = new Housekeeping();
         try {
-            Parts parts = new Parts(database, options.clock());
+            Optional<String> place = options.database() == null
+                    ? Home.of(options.folder().resolve(DatabaseOpener.FILE))
+                    : Optional.empty();
+            Parts parts = new Parts(database, options.clock(), housekeeping::sending, place, Senders.NONE);
             String token = null;
             if (options.embedded() || options.demo()) {
                 Tenants.Tenant studio =
@@ -62,7 +66,7 @@ public final class Backend implements AutoCloseable {
                     parts.sessions,
                     parts.metrics,
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
-            parts.delivery(Senders.NONE, housekeeping::sending).start();
+            parts.send();
             housekeeping.start(new Purge(database, parts.tenants, options.clock()));
             return new Backend(database, server, housekeeping, token);
         } catch (JavalinBindException e) {

@@ -1,6 +1,8 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.schedule.Home;
+import coachdesk.backend.schedule.store.HomeTable;
 import coachdesk.backend.store.Database;
 import coachdesk.contract.auth.Role;
 import java.io.BufferedReader;
@@ -71,8 +73,11 @@ final class BackendCommand implements Callable<Integer> {
         if (restored) {
             try (Database opened = DatabaseOpener.open(options)) {
                 new Parts(opened, options.clock()).tenants.renewEpochs();
+                Home.restored(new HomeTable(opened));
             }
-            out.println("Every desk will load everything anew at its next sync.");
+            out.println(
+                    "Every desk will load everything anew at its next sync. No campaign goes by itself before a desk"
+                            + " takes over.");
             return 0;
         }
         Backend backend = Backend.start(options, host);

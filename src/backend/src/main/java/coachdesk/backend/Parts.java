@@ -6,6 +6,11 @@ import coachdesk.backend.accounts.LoginLimit;
 import coachdesk.backend.accounts.LoginRoutes;
 import coachdesk.backend.accounts.Passwords;
 import coachdesk.backend.auth.Sessions;
+import coachdesk.backend.campaigns.CampaignLogs;
+import coachdesk.backend.campaigns.CampaignRoutes;
+import coachdesk.backend.campaigns.CampaignSending;
+import coachdesk.backend.campaigns.Results;
+import coachdesk.backend.campaigns.SendEmailRoute;
 import coachdesk.backend.catalogue.CourseDeletion;
 import coachdesk.backend.catalogue.CourseRoutes;
 import coachdesk.backend.catalogue.OfferRoutes;
@@ -13,7 +18,11 @@ import coachdesk.backend.checkin.ValidateRoute;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.delivery.Delivery;
+import coachdesk.backend.delivery.DeliveryRoutes;
 import coachdesk.backend.delivery.Senders;
+import coachdesk.backend.delivery.store.ErrorTable;
+import coachdesk.backend.delivery.store.LedgerReads;
+import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
@@ -21,6 +30,10 @@ import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.realtime.Sockets;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.reservations.ReservationRoutes;
+import coachdesk.backend.schedule.Home;
+import coachdesk.backend.schedule.SchedulerRoutes;
+import coachdesk.backend.schedule.ServerScheduler;
+import coachdesk.backend.schedule.store.HomeTable;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.RecordStore;
@@ -33,6 +46,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -47,11 +61,24 @@ final class Parts {
     final Accounts accounts;
     final AccountStore accountStore;
     final Metrics metrics = new Metrics();
+    private final Senders senders;
+    private final Delivery delivery;
+    private final Home home;
+    private final ServerScheduler scheduler;
     private final Database database;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
+    /** For what sends nothing. */
     Parts(Database database, Clock clock) {
+        this(database, clock, (delay, action) -> () -> {}, Optional.empty(), Senders.NONE);
+    }
+
+    /**
+     * @param sending runs what waits for others
+     * @param place of the database, where a copy of it can be told from it
+     */
+    Parts(Database database, Clock clock, Later sending, Optional<String> place, Senders senders) {
         this.database = database;
         this.clock = clock;
         this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
@@ -59,6 +86,12 @@ final class Parts {
         this.sessions = new Sessions(new SessionStore(database), clock, random);
         this.accountStore = new AccountStore(database);
         this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
+        this.senders = senders;
+        String holder = UUID.randomUUID().toString();
+        Delivery.Setting setting = new Delivery.Setting(ZONE, new Numbers(COUNTRY)::e164, holder);
+        this.delivery = new Delivery(database, records, tenants, senders, setting, sending, clock);
+        this.home = new Home(new HomeTable(database), place);
+        this.scheduler = new ServerScheduler(records, tenants, home, holder, sending, clock);
     }
 
     /** Who listens to what changes from now on. */
@@ -66,16 +99,20 @@ final class Parts {
         return new Sockets(sessions, records, later, limits);
     }
 
-    /** Who sends campaigns from now on. */
-    Delivery delivery(Senders senders, Later later) {
-        Delivery.Setting setting = new Delivery.Setting(
-                ZONE, new Numbers(COUNTRY)::e164, UUID.randomUUID().toString());
-        return new Delivery(database, records, tenants, senders, setting, later, clock);
+    /** Sends from now on, unless this is a copy of another database: then only what a person says anew. */
+    void send() {
+        if (home.moved()) {
+            delivery.hold();
+        }
+        delivery.start();
+        scheduler.start();
     }
 
     /** All that is served. What is not in here is not there. */
     List<Route> routes() {
         Classic classic = new Classic(records, clock);
+        RunTable runs = new RunTable(database);
+        LedgerReads ledgers = new LedgerReads(database);
         return Stream.of(
                         new StateRoutes(database, metrics, clock).routes(),
                         Sockets.routes(),
@@ -87,7 +124,13 @@ final class Parts {
                         new CourseRoutes(classic).routes(),
                         new CourseDeletion(classic).routes(),
                         new OfferRoutes(classic).routes(),
-                        new PersonRoutes(classic).routes())
+                        new PersonRoutes(classic).routes(),
+                        new DeliveryRoutes(records, ledgers, delivery.settlement()).routes(),
+                        new SchedulerRoutes(records, scheduler, home).routes(),
+                        new CampaignRoutes(classic, ZONE, new Results(runs, ledgers)).routes(),
+                        new CampaignSending(classic, new Results(runs, ledgers), delivery.settlement()).routes(),
+                        new CampaignLogs(new ErrorTable(database)).routes(),
+                        new SendEmailRoute(senders).routes())
                 .flatMap(List::stream)
                 .toList();
     }

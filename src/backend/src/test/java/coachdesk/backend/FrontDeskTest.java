@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Route;
+import coachdesk.contract.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +67,45 @@ class FrontDeskTest {
         assertThat(wrongMethod.status()).isEqualTo(405);
         assertThat(wrongMethod.header("allow")).isEqualTo("GET, POST");
         assertThat(wrongMethod.object()).containsEntry("code", "request.method");
+    }
+
+    @Test
+    void what_is_the_coachs_alone_is_neither_read_nor_written_nor_told_of() {
+        Caller coach = town.coach("nord");
+        for (Kind kind : COACHS) {
+            assertThat(push(coach, kind, kind.wire() + "-1")).as(kind.wire()).contains("applied");
+            assertThat(push(door, kind, kind.wire() + "-2")).as(kind.wire()).contains("auth.not-allowed");
+            assertThat(door.get("/api/sync/changes?kind=" + kind.wire()).text())
+                    .as(kind.wire())
+                    .doesNotContain(kind.wire() + "-1");
+        }
+        coach.put("/api/campaigns/campaign-1", Map.of("name", "Autres"));
+        coach.delete("/api/campaigns/campaign-1");
+        assertThat(door.get("/api/sync/changes").text()).doesNotContain("campaign", "conversation", "dispatch");
+    }
+
+    private static final Set<Kind> COACHS = EnumSet.of(
+            Kind.CAMPAIGN, Kind.DISPATCH, Kind.BASKET, Kind.OPT_OUT, Kind.PARTICIPANT, Kind.CONVERSATION, Kind.MESSAGE);
+
+    private int n;
+
+    private String push(Caller caller, Kind kind, String id) {
+        Map<String, Object> op = Map.of(
+                "n",
+                1,
+                "opId",
+                "op-" + id,
+                "kind",
+                kind.wire(),
+                "id",
+                id,
+                "type",
+                "create",
+                "at",
+                "2026-11-21T10:00:00Z",
+                "body",
+                Map.of("id", id, "name", "x"));
+        return caller.post("/api/sync/ops", Map.of("device", "d" + ++n, "ops", List.of(op)))
+                .text();
     }
 }

@@ -53,6 +53,7 @@ class OpenApiTest {
         reservations();
         courses();
         offersAndPeople();
+        CampaignCalls.all(api);
         accounts();
         assertThat(api.exercised()).isEqualTo(documented()).isEqualTo(served());
     }

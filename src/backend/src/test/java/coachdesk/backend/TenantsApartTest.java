@@ -41,12 +41,26 @@ class TenantsApartTest {
         String person = (String) nord.post("/api/users", Map.of("name", SECRET, "email", "n@example.com"))
                 .object()
                 .get("id");
+        String campaign = (String) nord.post("/api/campaigns", Map.of("name", SECRET, "message", SECRET))
+                .object()
+                .get("id");
+        nord.post("/api/campaigns/" + campaign + "/launch", null);
+        String dispatch =
+                nord.get("/api/sync/changes?kind=dispatch").text().replaceAll("(?s).*\"id\":\"([^\"]*)\".*", "$1");
         String account = (String) nord.get("/api/auth/me").object().get("id");
         String session = (String) nord.get("/api/auth/me").object().get("session");
         String before = everything(nord);
 
-        List<Object> ids =
-                List.of(courseId, booking.get("id"), booking.get("reservationCode"), offer, person, account, session);
+        List<Object> ids = List.of(
+                courseId,
+                booking.get("id"),
+                booking.get("reservationCode"),
+                offer,
+                person,
+                campaign,
+                dispatch,
+                account,
+                session);
         for (Route route : town.routes) {
             for (Object id : ids) {
                 if (!route.path().equals("/api/auth/logout")) {
@@ -61,7 +75,8 @@ class TenantsApartTest {
 
     private static final String BODY = """
         {"name": "x", "email": "x@example.com", "price": 1, "weekday": 1, "time": "1", "locationName": "x",
-         "trackingNumber": "x", "device": "d", "ops": []}\
+         "trackingNumber": "x", "device": "d", "ops": [], "message": "x", "to_email": "x", "rows": [1], "state": "sent",
+         "holder": "x", "contactId": "x", "channel": "internal"}\
         """;
 
     private static String everything(Caller caller) {

@@ -3,11 +3,15 @@ package coachdesk.backend.delivery;
 import coachdesk.backend.delivery.store.LedgerReads;
 import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.realtime.Later;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Committed;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.StoreException;
+import coachdesk.backend.store.Stored;
 import coachdesk.backend.store.Tenants;
+import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.Dispatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +34,10 @@ public final class Delivery implements Committed {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+    private final RecordStore records;
     private final Tenants tenants;
     private final DispatchWatch watch;
+    private final Settlement settlement;
     private final Later later;
     private final Clock clock;
     private final Set<String> asked = new HashSet<>();
@@ -59,11 +65,35 @@ public final class Delivery implements Committed {
         Freezer freezer = new Freezer(ledgers, setting.zone(), setting.numbers());
         Sendings sendings = new Sendings(runs, freezer, setting.holder());
         Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
+        this.records = records;
         this.tenants = tenants;
         this.watch = new DispatchWatch(records, runs, sendings, ours);
+        this.settlement = new Settlement(records, runs, sendings, ours);
         this.later = later;
         this.clock = clock;
         records.listen(this);
+    }
+
+    /** What a person decides of rows that nobody else can tell of. */
+    public Settlement settlement() {
+        return settlement;
+    }
+
+    /** Nothing that was told to go goes on before a person says so again: another database may be sending the same. */
+    public void hold() {
+        for (Tenants.Tenant tenant : tenants.all()) {
+            new OpenDispatches(records)
+                    .look(tenant.id()).open().stream()
+                            .filter(dispatch -> dispatch.wish() == Dispatch.Wish.GO)
+                            .forEach(dispatch -> records.change(tenant.id(), changes -> pause(changes, dispatch.id())));
+        }
+    }
+
+    private static Stored pause(ChangeSet changes, String dispatch) {
+        Map<String, Object> doc =
+                changes.find(Kind.DISPATCH, dispatch).orElseThrow().doc();
+        doc.put(Dispatch.WISH, Dispatch.Wish.PAUSE.wire());
+        return changes.put(Kind.DISPATCH, dispatch, doc, null);
     }
 
     /** From now on also without anybody's change. */

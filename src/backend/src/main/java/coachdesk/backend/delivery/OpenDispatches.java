@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Every studio's sendings that are not over, kept by following the change order. Thread-safe. */
-final class OpenDispatches {
+public final class OpenDispatches {
     private static final int PAGE = 500;
 
     private final RecordStore records;
@@ -25,7 +25,7 @@ final class OpenDispatches {
      * @param open all that are not over, and those over that changed since the last look
      * @param deleted since the last look
      */
-    record Look(List<Dispatch> open, List<String> deleted) {}
+    public record Look(List<Dispatch> open, List<String> deleted) {}
 
     private static final class Followed {
         private String epoch = "";
@@ -33,11 +33,11 @@ final class OpenDispatches {
         private final Map<String, Dispatch> open = new LinkedHashMap<>();
     }
 
-    OpenDispatches(RecordStore records) {
+    public OpenDispatches(RecordStore records) {
         this.records = records;
     }
 
-    synchronized Look look(String tenant) {
+    public synchronized Look look(String tenant) {
         Followed followed = tenants.computeIfAbsent(tenant, id -> new Followed());
         List<Dispatch> over = new ArrayList<>();
         List<String> deleted = new ArrayList<>();

@@ -137,9 +137,8 @@ final class Sendings {
         ledger.move(DeliveryState.CLAIMED, DeliveryState.PLANNED, null, null);
         if (retries > before.retries()) {
             // They surely did not arrive, so the provider must not take the next try for a repetition.
-            ledger.keep(ledger.in(DeliveryState.FAILED).stream()
-                    .map(row -> row.renewed(retries))
-                    .toList());
+            ledger.keep(
+                    ledger.in(DeliveryState.FAILED).stream().map(Row::renewed).toList());
         }
         long epoch = runs.take(changes, dispatch, holder, retries);
         DispatchRecord.of(changes, dispatch).ifPresent(record -> record.began()

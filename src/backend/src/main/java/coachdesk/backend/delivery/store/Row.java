@@ -108,8 +108,16 @@ public record Row(
     }
 
     /** Once more, under a key that no provider has seen. */
-    public Row renewed(int round) {
-        String fresh = key.replaceFirst("(/\\d+)?$", "/" + round);
+    public Row renewed() {
+        return afresh(key.replaceFirst("(/\\d+)?$", "/" + seq));
+    }
+
+    /** Once more, under the same key. */
+    public Row repeated() {
+        return afresh(key);
+    }
+
+    private Row afresh(String under) {
         return new Row(
                 n,
                 seq,
@@ -121,7 +129,7 @@ public record Row(
                 conversation,
                 subject,
                 content,
-                fresh,
+                under,
                 null,
                 null,
                 null,
