@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.campaigns.CampaignsTab;
 import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.figures.FiguresTab;
@@ -27,6 +28,7 @@ final class Tabs {
         tabs.add(context -> new CheckInTab(context, camera, pin));
         tabs.add(context -> new RosterTab(context, list));
         tabs.add(context -> new FiguresTab(context, list::open));
+        tabs.add(CampaignsTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;

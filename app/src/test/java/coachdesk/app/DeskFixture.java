@@ -33,6 +33,7 @@ public final class DeskFixture implements AutoCloseable {
     public final SettableClock clock = new SettableClock(NOW);
     public final FakeSync sync = new FakeSync();
     public final FakeCamera camera = new FakeCamera();
+    public final FakeReports reports = new FakeReports();
     public final FakeDecisions decisions = new FakeDecisions();
     public final Desk desk;
 
@@ -57,7 +58,7 @@ public final class DeskFixture implements AutoCloseable {
                 opened.health(),
                 opened.campaigns(),
                 opened.baskets(),
-                opened.reports(),
+                reports,
                 opened.scheduler());
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
@@ -80,7 +81,7 @@ public final class DeskFixture implements AutoCloseable {
                 of.desk.health(),
                 of.desk.campaigns(),
                 of.desk.baskets(),
-                of.desk.reports(),
+                reports,
                 of.desk.scheduler());
     }
 

@@ -23,6 +23,7 @@ final class Screens {
                         DoorScreens.all(),
                         CameraScreens.all(),
                         KioskScreens.all(),
+                        CampaignScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

@@ -1,10 +1,21 @@
 package coachdesk.rules;
 
+import coachdesk.app.campaigns.RowAction;
+import coachdesk.app.campaigns.editor.Autosave;
+import coachdesk.app.campaigns.editor.Readiness;
+import coachdesk.app.campaigns.when.SendTime;
 import coachdesk.app.checkin.HistoryFilter;
 import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.contract.ErrorCode;
+import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.contract.campaigns.DispatchState;
+import coachdesk.contract.campaigns.basket.LeftOut;
+import coachdesk.contract.campaigns.wording.Variable;
+import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
@@ -43,6 +54,17 @@ record KeyFamily(String prefix, List<String> members) {
             of("camera.advice.", CameraState.class, KeyFamily::small),
             of("roster.state.", LineState.class, KeyFamily::small),
             of("roster.done.", Deed.class, KeyFamily::small),
+            of("campaigns.status.", CampaignRow.Status.class, KeyFamily::small),
+            of("campaigns.channel.", Channel.class, KeyFamily::small),
+            of("campaigns.variable.", Variable.class, KeyFamily::small),
+            of("campaigns.delivery.", DeliveryState.class, KeyFamily::small),
+            of("campaigns.why.", LeftOut.Why.class, KeyFamily::small),
+            of("campaigns.kind.", BasketEntry.Kind.class, KeyFamily::small),
+            of("campaigns.action.", RowAction.class, KeyFamily::small),
+            of("editor.missing.", Readiness.Missing.class, KeyFamily::small),
+            of("editor.kept.", Autosave.State.class, KeyFamily::small),
+            of("when.odd.", SendTime.Oddity.class, KeyFamily::small),
+            of("report.state.", DispatchState.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),

@@ -35,6 +35,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final CommandTable commands = new CommandTable(this::current);
     private final NavigationRail rail;
     private final StatusModel status;
+    private final SchedulerModel scheduler;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
     private final ShellCommands own;
@@ -44,6 +45,7 @@ public final class Shell extends BorderPane implements Navigation {
     private WholeScreen whole;
     private Runnable unlisten = () -> {};
     private Runnable unfollow = () -> {};
+    private Runnable unschedule = () -> {};
 
     /**
      * @param parts what the tabs are given; its navigation, side panel and people are replaced by this shell's
@@ -70,11 +72,10 @@ public final class Shell extends BorderPane implements Navigation {
                         () -> getWidth() < NARROW * theme.scaleProperty().get(),
                         widthProperty(),
                         theme.scaleProperty()));
-        this.status = new StatusModel(
-                parts.texts(),
-                new Moments(
-                        parts.texts(), () -> parts.desk().settings().values().zone()),
-                parts.clock());
+        Moments moments = new Moments(
+                parts.texts(), () -> parts.desk().settings().values().zone());
+        this.status = new StatusModel(parts.texts(), moments, parts.clock());
+        this.scheduler = new SchedulerModel(parts.texts(), moments, parts.clock());
         this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
         this.own = new ShellCommands(context, layers, tabs, commands, theme);
@@ -100,7 +101,10 @@ public final class Shell extends BorderPane implements Navigation {
         page.getStyleClass().add("page");
         setLeft(rail);
         setCenter(new StackPane(page, side));
-        setBottom(new StatusBar(status, context.texts(), () -> show("sync")));
+        SchedulerLight light = new SchedulerLight(scheduler, () -> show("campaigns"), () -> context.desk()
+                .scheduler()
+                .confirm());
+        setBottom(new StatusBar(status, context.texts(), () -> show("sync"), light));
     }
 
     /** Begins to listen and shows the first tab. */
@@ -111,8 +115,10 @@ public final class Shell extends BorderPane implements Navigation {
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys);
         unlisten = context.desk().sync().listen(now -> context.tasks().home(() -> status.show(now)));
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
-        context.texts().localeProperty().addListener((locale, before, now) -> status.refresh());
-        unfollow = context.desk().settings().listen(values -> context.tasks().home(status::refresh));
+        unschedule = context.desk().scheduler().listen(now -> context.tasks().home(() -> scheduler.show(now)));
+        context.tasks().run(Task.of(() -> context.desk().scheduler().status()).done(scheduler::show));
+        context.texts().localeProperty().addListener((locale, before, now) -> refresh());
+        unfollow = context.desk().settings().listen(values -> context.tasks().home(this::refresh));
         clockwork.play();
         outside.start();
         show(tabs.getFirst());
@@ -122,6 +128,7 @@ public final class Shell extends BorderPane implements Navigation {
     public void stop(Scene scene) {
         unlisten.run();
         unfollow.run();
+        unschedule.run();
         clockwork.stop();
         outside.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
@@ -136,6 +143,7 @@ public final class Shell extends BorderPane implements Navigation {
 
     private void refresh() {
         status.refresh();
+        scheduler.refresh();
     }
 
     private void press(KeyEvent event) {

@@ -19,7 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StatusBar extends HBox {
     private final FontIcon mark = Icons.of("fth-circle", "status-mark");
 
-    StatusBar(StatusModel model, Texts texts, Runnable openSync) {
+    /** @param more what else stands there, at the right */
+    StatusBar(StatusModel model, Texts texts, Runnable openSync, Node... more) {
         getStyleClass().add("status-bar");
         Button state = new Button(null, mark);
         state.textProperty().bind(model.stateProperty());
@@ -40,14 +41,9 @@ final class StatusBar extends HBox {
         shownWhen(decide, model.toDecideProperty().greaterThan(0));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        state,
-                        part(model.waitingProperty()),
-                        part(model.lastCompleteProperty()),
-                        decide,
-                        gap,
-                        part(model.remoteProperty()));
+        getChildren().addAll(state, part(model.waitingProperty()), part(model.lastCompleteProperty()), decide, gap);
+        getChildren().addAll(more);
+        getChildren().add(part(model.remoteProperty()));
         model.toneProperty().addListener((tone, before, now) -> mark(now));
         mark(model.toneProperty().get());
     }

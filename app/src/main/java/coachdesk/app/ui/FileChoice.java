@@ -3,8 +3,15 @@ package coachdesk.app.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks a person for a place to write a file to. UI thread only. */
+/** Asks a person for a file. UI thread only. */
 public interface FileChoice {
     /** Empty when they changed their mind. */
     Optional<Path> forWriting(String suggestedName);
+
+    /**
+     * One that is there.
+     *
+     * @param ending of its name, without a dot
+     */
+    Optional<Path> forReading(String ending);
 }

@@ -20,13 +20,23 @@ public final class SystemFileChoice implements FileChoice {
     @Override
     public Optional<Path> forWriting(String suggestedName) {
         String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
-        FileChooser chooser = new FileChooser();
+        FileChooser chooser = chooser(ending);
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(window.get()))
                 .map(File::toPath)
                 .map(file -> ended(file, ending));
+    }
+
+    @Override
+    public Optional<Path> forReading(String ending) {
+        return Optional.ofNullable(chooser(ending).showOpenDialog(window.get())).map(File::toPath);
+    }
+
+    private static FileChooser chooser(String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        return chooser;
     }
 
     /** Some systems leave the ending to the user; a file that nobody was asked about is not replaced. */

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Work that is done when the test says so. */
-final class HeldRunner implements TaskRunner {
+public final class HeldRunner implements TaskRunner {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final TaskRunner direct = new DirectRunner(problem -> {
         throw problem.asException();
@@ -19,6 +19,13 @@ final class HeldRunner implements TaskRunner {
 
     void next() {
         waiting.remove().run();
+    }
+
+    /** Until nothing waits any more. */
+    public void rest() {
+        while (!waiting.isEmpty()) {
+            next();
+        }
     }
 
     @Override

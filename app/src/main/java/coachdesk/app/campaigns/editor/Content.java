@@ -1,0 +1,122 @@
+package coachdesk.app.campaigns.editor;
+
+import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.contract.campaigns.CallToAction;
+import coachdesk.contract.campaigns.Campaign;
+import coachdesk.contract.campaigns.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is said: the fields of a campaign that somebody types. UI thread only. */
+final class Content {
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty media = new SimpleStringProperty("");
+    private final StringProperty format = new SimpleStringProperty(Campaign.WIDE);
+    private final ObjectProperty<CallToAction.Kind> action = new SimpleObjectProperty<>();
+    private final StringProperty actionText = new SimpleStringProperty("");
+    private final StringProperty actionLink = new SimpleStringProperty("");
+    private final StringProperty template = new SimpleStringProperty("");
+    private String courseId;
+
+    /** @param changed told of each change */
+    Content(Runnable changed) {
+        for (Property<?> each :
+                List.of(name, message, subject, media, format, action, actionText, actionLink, template)) {
+            each.addListener((property, before, now) -> changed.run());
+        }
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty messageProperty() {
+        return message;
+    }
+
+    StringProperty subjectProperty() {
+        return subject;
+    }
+
+    StringProperty mediaProperty() {
+        return media;
+    }
+
+    StringProperty formatProperty() {
+        return format;
+    }
+
+    /** Null for none. */
+    ObjectProperty<CallToAction.Kind> actionProperty() {
+        return action;
+    }
+
+    StringProperty actionTextProperty() {
+        return actionText;
+    }
+
+    StringProperty actionLinkProperty() {
+        return actionLink;
+    }
+
+    /** The provider's id of an approved WhatsApp message. */
+    StringProperty templateProperty() {
+        return template;
+    }
+
+    void show(Campaign shown) {
+        courseId = shown.courseId();
+        name.set(shown.name());
+        message.set(shown.message());
+        subject.set(text(shown.subject()));
+        media.set(text(shown.media()));
+        format.set(shown.format());
+        action.set(shown.action() == null ? null : shown.action().kind());
+        actionText.set(shown.action() == null ? "" : text(shown.action().text()));
+        actionLink.set(shown.action() == null ? "" : text(shown.action().link()));
+        template.set(text(shown.template()));
+    }
+
+    Campaign campaign(
+            String id,
+            Set<Channel> channels,
+            List<BasketEntry> basket,
+            Map<String, String> fallbacks,
+            int lateMinutes) {
+        return new Campaign(
+                id,
+                name.get().strip(),
+                message.get(),
+                orNull(subject),
+                ActionLink.web(media.get()).orElse(orNull(media)),
+                format.get(),
+                action.get() == null ? null : new CallToAction(action.get(), orNull(actionText), link()),
+                channels,
+                basket,
+                fallbacks,
+                courseId,
+                orNull(template),
+                lateMinutes);
+    }
+
+    private String link() {
+        return ActionLink.of(actionLink.get()).orElse(orNull(actionLink));
+    }
+
+    private static String text(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static String orNull(StringProperty text) {
+        return text.get() == null || text.get().isBlank() ? null : text.get().strip();
+    }
+}

@@ -1,0 +1,66 @@
+package coachdesk.app.campaigns.editor;
+
+import coachdesk.app.campaigns.basket.Head;
+import coachdesk.app.campaigns.when.WhenModel;
+import coachdesk.contract.campaigns.Campaign;
+
+/**
+ * Whether a campaign can go, and if not, what is missing first.
+ *
+ * @param missing null when nothing is
+ * @param recipients who would get it
+ * @param times how often it would go; 0 for now
+ */
+public record Readiness(Missing missing, int recipients, int times) {
+    /** WhatsApp and the studio's chat take no more; nobody reads as much. */
+    static final int LONGEST = 10_000;
+
+    /** In the order in which a person would do it. */
+    public enum Missing {
+        MESSAGE,
+        TOO_LONG,
+        CHANNEL,
+        BASKET,
+        RECIPIENTS,
+        LINK,
+        MEDIA,
+        TIME
+    }
+
+    static Readiness of(Campaign campaign, Head head, Content content, WhenModel when) {
+        return new Readiness(
+                missing(campaign, head, content, when),
+                head.recipients(),
+                when.laterProperty().get() ? when.moments().size() : 0);
+    }
+
+    private static Missing missing(Campaign campaign, Head head, Content content, WhenModel when) {
+        if (campaign.message().isBlank()) {
+            return Missing.MESSAGE;
+        }
+        if (campaign.message().length() > LONGEST) {
+            return Missing.TOO_LONG;
+        }
+        if (campaign.channels().isEmpty()) {
+            return Missing.CHANNEL;
+        }
+        if (campaign.basket().isEmpty()) {
+            return Missing.BASKET;
+        }
+        if (campaign.action() != null
+                && ActionLink.of(content.actionLinkProperty().get()).isEmpty()) {
+            return Missing.LINK;
+        }
+        if (campaign.media() != null && ActionLink.web(campaign.media()).isEmpty()) {
+            return Missing.MEDIA;
+        }
+        if (!when.usable()) {
+            return Missing.TIME;
+        }
+        return head.recipients() == 0 ? Missing.RECIPIENTS : null;
+    }
+
+    boolean ready() {
+        return missing == null;
+    }
+}

@@ -1,0 +1,38 @@
+package coachdesk.app.campaigns.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActionLinkTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/a?b=c, https://example.com/a?b=c",
+        "example.com/cours, https://example.com/cours",
+        "'  http://example.com ', http://example.com",
+        "#courses, #courses"
+    })
+    void aLinkIsMadeWhole(String written, String whole) {
+        assertThat(ActionLink.of(written)).contains(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "javascript:alert(1)",
+                "javascript://example.com/%0Aalert(1)",
+                "file:///etc/passwd",
+                "https://",
+                "https://somebody@example.com",
+                "deux mots",
+                "#",
+                "ftp://example.com"
+            })
+    void whatLeadsNowhereOrElsewhereIsNone(String written) {
+        assertThat(ActionLink.of(written)).isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package coachdesk.app.campaigns.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.tasks.HeldRunner;
+import coachdesk.app.tasks.ManualPauses;
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.campaigns.Campaign;
+import coachdesk.desk.problems.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AutosaveTest {
+    private final List<Campaign> saved = new ArrayList<>();
+    private final HeldRunner runner = new HeldRunner();
+    private final ManualPauses pauses = new ManualPauses();
+    private final List<Problem> problems = new ArrayList<>();
+    private String text = "";
+    private boolean failing;
+    private final Autosave autosave = new Autosave(this::keep, runner, pauses, this::draft, problems::add);
+
+    @Test
+    void nothingIsKeptWhileSomebodyWrites() {
+        write("B");
+        write("Bo");
+        assertThat(saved).isEmpty();
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.WRITING);
+    }
+
+    @Test
+    void aPauseKeepsItOnce() {
+        write("B");
+        write("Bo");
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(saved).extracting(Campaign::message).containsExactly("Bo");
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.KEPT);
+    }
+
+    @Test
+    void aNewDraftIsMadeOnceHoweverSlowTheFirstSaveIs() {
+        write("B");
+        pauses.end(Autosave.PAUSE);
+        write("Bonjour");
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(saved).extracting(Campaign::id).containsExactly(null, "c1");
+        assertThat(saved).extracting(Campaign::message).containsExactly("B", "Bonjour");
+    }
+
+    @Test
+    void whatIsToFollowFollowsWhenAllIsKept() {
+        List<String> then = new ArrayList<>();
+        write("Bonjour");
+        autosave.now(then::add);
+        assertThat(then).isEmpty();
+        runner.rest();
+        assertThat(then).containsExactly("c1");
+        autosave.now(then::add);
+        assertThat(then).containsExactly("c1", "c1");
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void aFailureIsToldAndTheNextPauseTriesAgain() {
+        failing = true;
+        write("Bonjour");
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(problems).hasSize(1);
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.FAILED);
+        failing = false;
+        write("Bonjour !");
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.KEPT);
+    }
+
+    private void write(String now) {
+        text = now;
+        autosave.changed();
+    }
+
+    private String keep(Campaign campaign) {
+        if (failing) {
+            throw Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data").asException();
+        }
+        saved.add(campaign);
+        return "c1";
+    }
+
+    private Campaign draft() {
+        return autosave.id() == null
+                ? Campaign.of(Map.of("message", text))
+                : Campaign.of(Map.of("id", autosave.id(), "message", text));
+    }
+}
