@@ -147,6 +147,7 @@ final class App {
     private void begin(ServerChoice server) {
         if (ended.getCount() > 0) {
             desk.sync().start();
+            desk.scheduler().start();
             tasks.run(Task.of(() -> server.secrets().where()).failed(problem -> {}));
         }
     }

@@ -3,6 +3,7 @@ package coachdesk.desk;
 import coachdesk.contract.Kind;
 import coachdesk.desk.campaigns.store.StoredBaskets;
 import coachdesk.desk.campaigns.store.StoredCampaigns;
+import coachdesk.desk.campaigns.store.StoredPlan;
 import coachdesk.desk.campaigns.store.StoredReports;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
@@ -17,10 +18,14 @@ import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
 import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ZoneChange;
+import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.schedule.DeskScheduler;
+import coachdesk.desk.schedule.store.DurableAlarm;
+import coachdesk.desk.settings.FolderMark;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
+import coachdesk.desk.store.FileSource;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -32,6 +37,7 @@ import coachdesk.desk.sync.SyncLoop;
 import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.sync.store.LastTold;
 import coachdesk.desk.tasks.BackgroundTimer;
+import coachdesk.desk.tasks.SteadyClock;
 import coachdesk.desk.tasks.Timer;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -97,7 +103,35 @@ public final class DeskOpener {
                 new StoredCampaigns(store, records, outbox, newId, options.clock(), zone),
                 new StoredBaskets(store, records, outbox, newId, options.clock()),
                 new StoredReports(store, campaignServer, zone),
-                new DeskScheduler(campaignServer));
+                scheduler(options, store, settings, outbox, machine, campaignServer, sync));
+    }
+
+    /** Nothing of it runs, and hardly anything of it is loaded, before it is started. */
+    private static CampaignScheduler scheduler(
+            DeskOptions options,
+            Store store,
+            Settings settings,
+            Outbox outbox,
+            String machine,
+            CampaignServer server,
+            Sync sync) {
+        FolderMark mark = new FolderMark(options.folder().resolve(Store.FILE), machine);
+        DeskScheduler scheduler = new DeskScheduler(
+                new StoredPlan(store, outbox, options.clock(), mark),
+                server,
+                new DeskScheduler.Who(
+                        () -> Identity.device(store),
+                        () -> settings.values().deviceName(),
+                        () -> settings.values().sending().automatic()),
+                new DeskScheduler.Timing(
+                        options.clock(),
+                        new SteadyClock(),
+                        new BackgroundTimer("schedule"),
+                        new BackgroundTimer("schedule-lease"),
+                        () -> new DurableAlarm(new FileSource(options.folder()), options.clock(), "desk")),
+                sync::nudge);
+        whenChanged(settings, Settings.Values::sending, scheduler::changed);
+        return scheduler;
     }
 
     /** By turns with the sync, which writes such rows too. */

@@ -1,6 +1,7 @@
 package coachdesk.desk.remote;
 
 import coachdesk.contract.Routes;
+import coachdesk.contract.campaigns.LeaseRequest;
 import java.util.Map;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -17,4 +18,7 @@ interface CampaignApi {
 
     @POST(Routes.DELIVERIES)
     Call<ResponseBody> settle(@Path("id") String dispatch, @Body Map<String, Object> rows);
+
+    @POST(Routes.SCHEDULER_LEASE)
+    Call<ResponseBody> lease(@Body LeaseRequest request);
 }

@@ -3,8 +3,11 @@ package coachdesk.desk.remote;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.DeliveryPage;
 import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.contract.campaigns.LeaseAnswer;
+import coachdesk.contract.campaigns.LeaseRequest;
 import coachdesk.desk.campaigns.Ledger;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.schedule.Lease;
 import coachdesk.desk.sync.RemoteFailure;
 import java.time.Clock;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.function.Supplier;
  * What the chosen server does with campaigns, beside the sync. Each call looks up where the server is: the settings may
  * have changed. Any thread.
  */
-public final class CampaignServer implements Ledger, AutoCloseable {
+public final class CampaignServer implements Ledger, Lease, AutoCloseable {
     private static final int PAGE = 1_000;
 
     private final Supplier<Optional<ServerAddress>> address;
@@ -42,6 +45,12 @@ public final class CampaignServer implements Ledger, AutoCloseable {
     public void settle(String dispatchId, List<Integer> rows, DeliveryState state) {
         Map<String, Object> settled = Map.of("rows", rows, "state", state.wire());
         ask(http -> http.ask(http.api(CampaignApi.class).settle(dispatchId, settled), Map.class));
+    }
+
+    @Override
+    public LeaseAnswer hold(String holder, String name) {
+        LeaseRequest request = new LeaseRequest(holder, name);
+        return ask(http -> http.ask(http.api(CampaignApi.class).lease(request), LeaseAnswer.class));
     }
 
     private <T> T ask(Function<Http, T> question) {

@@ -1,27 +1,227 @@
 package coachdesk.desk.schedule;
 
+import coachdesk.contract.campaigns.LeaseAnswer;
+import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.schedule.SchedulerStatus.Responsible;
+import coachdesk.desk.tasks.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Lets nothing go by itself, and says so. */
+/**
+ * Lets planned sendings go at their time, as long as the server says that this desk is the one to do so. It only says that
+ * they shall go: the sending itself is the server's, which begins each one once.
+ */
 public final class DeskScheduler implements CampaignScheduler {
-    private final AutoCloseable server;
-    private final List<Consumer<SchedulerStatus>> listeners = new CopyOnWriteArrayList<>();
+    private static final Duration BEAT = Duration.ofSeconds(1);
+    private static final Duration RENEWAL = Duration.ofSeconds(LeaseAnswer.RENEWED_EVERY_SECONDS);
+    private static final Duration SOON = Duration.ofMillis(50);
 
-    public DeskScheduler(AutoCloseable server) {
-        this.server = server;
+    private final Plan plan;
+    private final Lease lease;
+    private final Who who;
+    private final Timing timing;
+    private final Runnable sync;
+    private final List<Consumer<SchedulerStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile HeldLease held = HeldLease.NONE;
+    private volatile Planned next;
+    private volatile boolean confirmed = true;
+    private volatile String holder;
+    private volatile boolean started;
+    private volatile boolean closed;
+    private SchedulerStatus told;
+    private Map<String, Instant> set = Map.of();
+    private Alarm alarm;
+    private ClockWatch watch;
+    private Runnable unsubscribe = () -> {};
+    private Runnable nextCheck = () -> {};
+
+    /**
+     * Who this is.
+     *
+     * @param holder identity of this desk; asked after the start, off the UI thread
+     * @param name what its owner calls it, at the moment
+     * @param automatic whether it may let sendings go by itself, at the moment
+     */
+    public record Who(Supplier<String> holder, Supplier<String> name, BooleanSupplier automatic) {}
+
+    /**
+     * @param steady only goes forward, whatever is done to the computer's clock
+     * @param wake for what is due; never waits for the network
+     * @param network for the questions to the server
+     * @param alarm is made when the scheduler starts
+     */
+    public record Timing(Clock clock, Clock steady, Timer wake, Timer network, Supplier<Alarm> alarm) {}
+
+    /** @param sync begins a sync at once */
+    public DeskScheduler(Plan plan, Lease lease, Who who, Timing timing, Runnable sync) {
+        this.plan = plan;
+        this.lease = lease;
+        this.who = who;
+        this.timing = timing;
+        this.sync = sync;
     }
 
     @Override
-    public void start() {
-        listeners.forEach(listener -> listener.accept(status()));
+    public synchronized void start() {
+        if (!started && !closed) {
+            started = true;
+            timing.wake().after(Duration.ZERO, this::begin);
+        }
+    }
+
+    private synchronized void begin() {
+        if (closed) {
+            return;
+        }
+        confirmed = plan.confirmed();
+        holder = who.holder().get();
+        watch = new ClockWatch(timing.clock(), timing.steady());
+        unsubscribe = plan.listen(this::lookSoon);
+        alarm = timing.alarm().get();
+        alarm.start(this::lookSoon);
+        look();
+        timing.wake().after(BEAT, this::beat);
+        timing.network().after(Duration.ZERO, this::renewAndAgain);
+    }
+
+    private void lookSoon() {
+        if (!closed && looking.compareAndSet(false, true)) {
+            timing.wake().after(Duration.ZERO, this::look);
+        }
+    }
+
+    /** Lets go what is due, and sets the alarm to what is not. */
+    private synchronized void look() {
+        looking.set(false);
+        if (closed) {
+            return;
+        }
+        List<Planned> waiting = plan.waiting();
+        Instant now = timing.clock().instant();
+        if (responsible() == Responsible.THIS_DESK) {
+            boolean any = false;
+            for (Due due : Due.of(waiting, now)) {
+                any |= plan.go(due);
+            }
+            if (any) {
+                sync.run();
+                waiting = plan.waiting();
+            }
+        }
+        set(waiting, now);
+        tell();
+    }
+
+    private void set(List<Planned> waiting, Instant now) {
+        Map<String, Instant> times = new LinkedHashMap<>();
+        Planned first = null;
+        for (Planned planned : waiting) {
+            if (planned.dispatch().at().isAfter(now)) {
+                times.put(planned.dispatch().id(), planned.dispatch().at());
+                first = first == null ? planned : first;
+            }
+        }
+        next = first;
+        if (!times.equals(set)) {
+            alarm.set(times);
+            set = times;
+        }
+        nextCheck.run();
+        nextCheck = first == null
+                ? () -> {}
+                : timing.wake().after(Duration.between(now, first.dispatch().at()), alarm::check);
+    }
+
+    private void beat() {
+        if (closed) {
+            return;
+        }
+        timing.wake().after(BEAT, this::beat);
+        Planned first = next;
+        if (watch.jumped()) {
+            alarm.check();
+            look();
+            timing.network().after(Duration.ZERO, this::renew);
+        } else if (first != null
+                && !timing.clock().instant().isBefore(first.dispatch().at())) {
+            look();
+        }
+        tell();
+    }
+
+    private void renewAndAgain() {
+        if (!closed) {
+            timing.network().after(RENEWAL, this::renewAndAgain);
+            renew();
+        }
+    }
+
+    private void renew() {
+        if (closed) {
+            return;
+        }
+        if (!who.automatic().getAsBoolean() || !confirmed) {
+            held = HeldLease.NONE;
+            lookSoon();
+            return;
+        }
+        Responsible before = responsible();
+        Instant asked = timing.clock().instant();
+        Instant steady = timing.steady().instant();
+        try {
+            LeaseAnswer answer = lease.hold(holder, who.name().get());
+            held = new HeldLease(answer, asked, steady);
+        } catch (ProblemException e) {
+            // What it said last holds for its time, and not longer.
+        }
+        if (responsible() != before) {
+            lookSoon();
+        }
+    }
+
+    /** The settings have changed: who lets sendings go is asked anew. */
+    public void changed() {
+        if (started && !closed) {
+            timing.network().after(SOON, this::renew);
+        }
+    }
+
+    private Responsible responsible() {
+        return holder != null && confirmed && who.automatic().getAsBoolean()
+                ? held.responsible(holder, timing.clock(), timing.steady())
+                : Responsible.NOBODY;
     }
 
     @Override
     public SchedulerStatus status() {
-        return new SchedulerStatus(Responsible.NOBODY, null, null, null, null, false);
+        Responsible responsible = responsible();
+        LeaseAnswer answer = held.answer();
+        Planned first = next;
+        return new SchedulerStatus(
+                responsible,
+                responsible == Responsible.NOBODY ? null : answer.name(),
+                first == null ? null : first.dispatch().at(),
+                first == null ? null : first.campaign(),
+                answer == null ? null : held.asked(),
+                !confirmed);
+    }
+
+    private void tell() {
+        SchedulerStatus now = status();
+        if (!now.equals(told)) {
+            told = now;
+            listeners.forEach(listener -> listener.accept(now));
+        }
     }
 
     @Override
@@ -32,15 +232,23 @@ public final class DeskScheduler implements CampaignScheduler {
 
     @Override
     public void confirm() {
-        listeners.forEach(listener -> listener.accept(status()));
+        timing.wake().after(Duration.ZERO, () -> {
+            plan.confirm();
+            confirmed = true;
+            timing.network().after(Duration.ZERO, this::renew);
+        });
     }
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        closed = true;
+        timing.wake().close();
+        timing.network().close();
+        unsubscribe.run();
+        synchronized (this) { // What was under way has ended.
+            if (alarm != null) {
+                alarm.close();
+            }
         }
     }
 }

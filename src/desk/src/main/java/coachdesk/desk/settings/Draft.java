@@ -15,6 +15,7 @@ final class Draft {
     int textPercent;
     String camera;
     Settings.Kiosk kiosk;
+    Settings.Sending sending;
 
     Draft(Settings.Values from) {
         language = from.language();
@@ -28,10 +29,22 @@ final class Draft {
         textPercent = from.textPercent();
         camera = from.camera();
         kiosk = from.kiosk();
+        sending = from.sending();
     }
 
     Settings.Values values() {
         return new Settings.Values(
-                language, theme, server, account, deviceName, zone, autoSync, soundVolume, textPercent, camera, kiosk);
+                language,
+                theme,
+                server,
+                account,
+                deviceName,
+                zone,
+                autoSync,
+                soundVolume,
+                textPercent,
+                camera,
+                kiosk,
+                sending);
     }
 }

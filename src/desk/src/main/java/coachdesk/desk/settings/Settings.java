@@ -33,6 +33,7 @@ public interface Settings {
      * @param textPercent size of the window's text, 100 to 200
      * @param camera id of the camera at the door; empty for whichever is found first
      * @param kiosk how the queue serves itself
+     * @param sending how campaigns are sent
      */
     record Values(
             String language,
@@ -45,7 +46,8 @@ public interface Settings {
             int soundVolume,
             int textPercent,
             String camera,
-            Kiosk kiosk) {
+            Kiosk kiosk,
+            Sending sending) {
 
         public Values withLanguage(String language) {
             return with(draft -> draft.language = language);
@@ -95,6 +97,10 @@ public interface Settings {
             return with(draft -> draft.kiosk = kiosk);
         }
 
+        public Values withSending(Sending sending) {
+            return with(draft -> draft.sending = sending);
+        }
+
         private Values with(Consumer<Draft> change) {
             Draft draft = new Draft(this);
             change.accept(draft);
@@ -108,5 +114,15 @@ public interface Settings {
      */
     record Kiosk(boolean on, String second) {
         public static final Kiosk OFF = new Kiosk(false, "");
+    }
+
+    /**
+     * @param automatic whether this desk lets planned sendings go at their time while it is open
+     * @param quietFrom hour of the day from which nobody wants to be disturbed, 0 to 23, in the studio's zone
+     * @param quietTo until which; the same as {@code quietFrom} for never
+     * @param country two capital letters, of telephone numbers that do not say theirs
+     */
+    record Sending(boolean automatic, int quietFrom, int quietTo, String country) {
+        public static final Sending USUAL = new Sending(true, 22, 8, "CH");
     }
 }

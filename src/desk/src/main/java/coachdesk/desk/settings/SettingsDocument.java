@@ -66,7 +66,18 @@ final class SettingsDocument {
                 Objects.requireNonNullElse(text(document, "camera"), ""),
                 new Settings.Kiosk(
                         Boolean.TRUE.equals(document.get("kiosk")),
-                        oneOf(LANGUAGES, text(document, "kioskLanguage"), "")));
+                        oneOf(LANGUAGES, text(document, "kioskLanguage"), "")),
+                sending(document));
+    }
+
+    private static Settings.Sending sending(Map<String, Object> document) {
+        Settings.Sending usual = Settings.Sending.USUAL;
+        String country = text(document, "country");
+        return new Settings.Sending(
+                !Boolean.FALSE.equals(document.get("autoSend")),
+                Math.clamp(number(document, "quietFrom", usual.quietFrom()), 0, 23),
+                Math.clamp(number(document, "quietTo", usual.quietTo()), 0, 23),
+                country != null && country.matches("[A-Z]{2}") ? country : usual.country());
     }
 
     /** Only what differs between the two is written, so that another process's change of another value stays. */
@@ -79,17 +90,25 @@ final class SettingsDocument {
         put(document, "zone", from.zone().getId(), to.zone().getId());
         put(document, "camera", from.camera(), to.camera());
         put(document, "kioskLanguage", from.kiosk().second(), to.kiosk().second());
+        put(document, "country", from.sending().country(), to.sending().country());
+        put(document, "quietFrom", from.sending().quietFrom(), to.sending().quietFrom());
+        put(document, "quietTo", from.sending().quietTo(), to.sending().quietTo());
+        if (from.sending().automatic() != to.sending().automatic()) {
+            document.put("autoSend", to.sending().automatic());
+        }
         if (from.kiosk().on() != to.kiosk().on()) {
             document.put("kiosk", to.kiosk().on());
         }
         if (from.autoSync() != to.autoSync()) {
             document.put("autoSync", to.autoSync());
         }
-        if (from.soundVolume() != to.soundVolume()) {
-            document.put("soundVolume", to.soundVolume());
-        }
-        if (from.textPercent() != to.textPercent()) {
-            document.put("textPercent", to.textPercent());
+        put(document, "soundVolume", from.soundVolume(), to.soundVolume());
+        put(document, "textPercent", from.textPercent(), to.textPercent());
+    }
+
+    private static void put(ObjectNode document, String name, int from, int to) {
+        if (from != to) {
+            document.put(name, to);
         }
     }
 

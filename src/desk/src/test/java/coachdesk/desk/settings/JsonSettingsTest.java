@@ -46,7 +46,8 @@ class JsonSettingsTest {
                 .withSoundVolume(15)
                 .withTextPercent(150)
                 .withCamera("usb 1")
-                .withKiosk(new Settings.Kiosk(true, "en")));
+                .withKiosk(new Settings.Kiosk(true, "en"))
+                .withSending(new Settings.Sending(false, 21, 7, "FR")));
 
         assertThat(JsonSettings.open(folder).values())
                 .isEqualTo(new Settings.Values(
@@ -60,7 +61,8 @@ class JsonSettingsTest {
                         15,
                         150,
                         "usb 1",
-                        new Settings.Kiosk(true, "en")));
+                        new Settings.Kiosk(true, "en"),
+                        new Settings.Sending(false, 21, 7, "FR")));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package coachdesk.desk.schedule.store;
+
+import coachdesk.desk.schedule.Alarm;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** An alarm in the data folder's own file, kept by db-scheduler: what was set rings also after a restart. */
+public final class DurableAlarm implements Alarm {
+    private static final String TASK = "sending";
+
+    /** Whoever set the alarm asks it to look at each time; this is for when that is forgotten. */
+    private static final Duration LOOKS_BY_ITSELF = Duration.ofSeconds(10);
+
+    private final DataSource file;
+    private final Clock clock;
+    private final String name;
+    private OneTimeTask<Void> task;
+    private Scheduler scheduler;
+
+    /** @param name of this program, beside what it has taken on */
+    public DurableAlarm(DataSource file, Clock clock, String name) {
+        this.file = file;
+        this.clock = clock;
+        this.name = name;
+    }
+
+    @Override
+    public void start(Runnable ring) {
+        task = Tasks.oneTime(TASK).execute((instance, context) -> ring.run());
+        scheduler = Scheduler.create(file, task)
+                .threads(1)
+                .clock(clock::instant)
+                .schedulerName(new SchedulerName.Fixed(name))
+                .pollingInterval(LOOKS_BY_ITSELF)
+                .shutdownMaxWait(Duration.ofSeconds(2))
+                .build();
+        scheduler.start();
+    }
+
+    @Override
+    public void set(Map<String, Instant> times) {
+        Map<String, Instant> wanted = new HashMap<>(times);
+        scheduler.fetchScheduledExecutions(known -> {
+            TaskInstanceId instance = known.getTaskInstance();
+            Instant at = wanted.remove(instance.getId());
+            if (at == null && known.getExecutionTime().isAfter(clock.instant())) {
+                scheduler.cancel(instance);
+            } else if (at != null && !at.equals(known.getExecutionTime())) {
+                scheduler.reschedule(instance, at);
+            }
+        });
+        wanted.forEach((id, at) -> scheduler.scheduleIfNotExists(task.instance(id), at));
+    }
+
+    @Override
+    public void check() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    @Override
+    public void close() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}
