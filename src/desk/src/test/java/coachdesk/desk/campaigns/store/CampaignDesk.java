@@ -30,6 +30,7 @@ final class CampaignDesk implements AutoCloseable {
     final SettableClock clock = new SettableClock(NOW);
     final Store store;
     final Records records = new Records(DeskKinds.of(() -> ZONE));
+    final Outbox outbox;
     final StoredCampaigns campaigns;
     final StoredBaskets baskets;
     private final Map<String, Long> revs = new HashMap<>();
@@ -37,7 +38,7 @@ final class CampaignDesk implements AutoCloseable {
     CampaignDesk(Path folder) {
         store = Store.open(folder);
         RandomIds ids = new RandomIds(new SplittableRandom(4));
-        Outbox outbox = new Outbox(records, ids);
+        outbox = new Outbox(records, ids);
         campaigns = new StoredCampaigns(store, records, outbox, ids, clock, () -> ZONE);
         baskets = new StoredBaskets(store, records, outbox, ids, clock);
     }
