@@ -23,6 +23,7 @@ import coachdesk.desk.health.Finding;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
+import coachdesk.desk.schedule.SchedulerStatus;
 import coachdesk.desk.settings.Secrets;
 import coachdesk.desk.sync.Limit;
 import java.util.Arrays;
@@ -65,6 +66,9 @@ record KeyFamily(String prefix, List<String> members) {
             of("editor.kept.", Autosave.State.class, KeyFamily::small),
             of("when.odd.", SendTime.Oddity.class, KeyFamily::small),
             of("report.state.", DispatchState.class, KeyFamily::small),
+            of("cli.campaign.", CampaignRow.Status.class, KeyFamily::small),
+            of("cli.left-out.", LeftOut.Why.class, KeyFamily::small),
+            of("cli.scheduler.", SchedulerStatus.Responsible.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),

@@ -1,5 +1,12 @@
 package coachdesk.cli;
 
+import coachdesk.cli.campaigns.CampaignsCommand;
+import coachdesk.cli.campaigns.CommandGroup;
+import coachdesk.cli.campaigns.CreateCommand;
+import coachdesk.cli.campaigns.LaunchCommand;
+import coachdesk.cli.campaigns.MissedCommand;
+import coachdesk.cli.campaigns.ReportCommand;
+import coachdesk.cli.campaigns.SchedulerCommand;
 import coachdesk.cli.checkin.CheckInCommand;
 import coachdesk.cli.checkin.ScanCommand;
 import coachdesk.cli.checkin.UndoCheckInCommand;
@@ -71,6 +78,14 @@ public final class CoachDesk implements Runnable {
         add(root, new DecideCommand(terminal, door), words.get("cli.usage.decide"));
         add(root, new ScanCommand(terminal), words.get("cli.usage.scan"));
         add(root, new DoctorCommand(terminal, door), words.get("cli.usage.doctor"));
+        add(root, new CampaignsCommand(terminal, door), words.get("cli.usage.campaigns"));
+        CommandLine campaign = add(root, new CommandGroup.Campaign(terminal), words.get("cli.usage.campaign"));
+        add(campaign, new CreateCommand(terminal, door), words.get("cli.usage.campaign-create"));
+        add(campaign, new LaunchCommand(terminal, door), words.get("cli.usage.campaign-launch"));
+        add(campaign, new ReportCommand(terminal, door), words.get("cli.usage.campaign-report"));
+        add(campaign, new MissedCommand(terminal, door), words.get("cli.usage.campaign-missed"));
+        CommandLine scheduler = add(root, new CommandGroup.Scheduler(terminal), words.get("cli.usage.scheduler"));
+        add(scheduler, new SchedulerCommand(terminal, door), words.get("cli.usage.scheduler-run"));
         add(root, new SignInCommand(terminal, door), words.get("cli.usage.sign-in"));
         root.getCommandSpec()
                 .usageMessage()
@@ -79,10 +94,11 @@ public final class CoachDesk implements Runnable {
         return root;
     }
 
-    private static void add(CommandLine root, Object command, String description) {
+    private static CommandLine add(CommandLine root, Object command, String description) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().usageMessage().description(description);
         root.addSubcommand(line);
+        return line;
     }
 
     /** The language has to be known before the first word of help. */

@@ -1,0 +1,42 @@
+package coachdesk.cli.campaigns;
+
+import coachdesk.cli.terminal.Terminal;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A word before several commands, which does nothing by itself but say which ones there are. */
+public abstract class CommandGroup implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    private CommandGroup(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What is done with one campaign. */
+    @Command(name = "campaign", sortOptions = false)
+    public static final class Campaign extends CommandGroup {
+        public Campaign(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
+    /** What is done with the scheduler. */
+    @Command(name = "scheduler", sortOptions = false)
+    public static final class Scheduler extends CommandGroup {
+        public Scheduler(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return terminal.usage(
+                String.join(" ", spec.usageMessage().description()),
+                spec.commandLine().getUsageMessage());
+    }
+}
