@@ -1,10 +1,11 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
-import coachdesk.backend.delivery.Senders;
+import coachdesk.backend.delivery.providers.ProviderSenders;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.schedule.Home;
+import coachdesk.backend.secrets.MasterKey;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Purge;
@@ -12,6 +13,7 @@ import coachdesk.backend.store.Tenants;
 import coachdesk.contract.auth.Role;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.Optional;
 
 /** The desk backend, serving. Closing it finishes what it is at. */
@@ -23,12 +25,15 @@ public final class Backend implements AutoCloseable {
     private final Database database;
     private final Server server;
     private final Housekeeping housekeeping;
+    private final ProviderSenders senders;
     private final String localToken;
 
-    private Backend(Database database, Server server, Housekeeping housekeeping, String localToken) {
+    private Backend(
+            Database database, Server server, Housekeeping housekeeping, ProviderSenders senders, String localToken) {
         this.database = database;
         this.server = server;
         this.housekeeping = housekeeping;
+        this.senders = senders;
         this.localToken = localToken;
     }
 
@@ -48,7 +53,8 @@ public final class Backend implements AutoCloseable {
             Optional<String> place = options.database() == null
                     ? Home.of(options.folder().resolve(DatabaseOpener.FILE))
                     : Optional.empty();
-            Parts parts = new Parts(database, options.clock(), housekeeping::sending, place, Senders.NONE);
+            Parts parts = new Parts(database, options.clock(), housekeeping::sending, place, options.outside(),
+ () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));
             String token = null;
             if (options.embedded() || options.demo()) {
                 Tenants.Tenant studio =
@@ -68,7 +74,7 @@ public final class Backend implements AutoCloseable {
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
             parts.send();
             housekeeping.start(new Purge(database, parts.tenants, options.clock()));
-            return new Backend(database, server, housekeeping, token);
+            return new Backend(database, server, housekeeping, parts.senders, token);
         } catch (JavalinBindException e) {
             throw failed(
                     database,
@@ -114,6 +120,7 @@ public final class Backend implements AutoCloseable {
     public void close() {
         housekeeping.close();
         server.close();
+        senders.close();
         database.close();
     }
 }

@@ -3,6 +3,7 @@ package coachdesk.backend;
 import coachdesk.backend.auth.Roles;
 import coachdesk.backend.schedule.Home;
 import coachdesk.backend.schedule.store.HomeTable;
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.store.Database;
 import coachdesk.contract.auth.Role;
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +58,12 @@ final class BackendCommand implements Callable<Integer> {
     @Option(names = "--restored", description = "the database comes from a backup: let every desk load anew, and exit")
     private boolean restored;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "where everybody reaches this backend, https://…: then e-mails have a link to unsubscribe")
+    private URI publicUrl;
+
     BackendCommand(InputStream in, PrintStream out) {
         this.in = in;
         this.out = out;
@@ -66,7 +74,8 @@ final class BackendCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("The port must be from 0 to 65535.");
         }
-        BackendOptions options = new BackendOptions(port, data, database, demo, false, Clock.systemUTC());
+        BackendOptions options = new BackendOptions(
+                port, data, database, demo, false, Clock.systemUTC(), Outside.ORDINARY.reachedAt(publicUrl));
         if (account != null) {
             return addAccount(options);
         }

@@ -1,5 +1,6 @@
 package coachdesk.backend;
 
+import coachdesk.backend.delivery.providers.Outside;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -11,5 +12,12 @@ import java.time.Clock;
  * @param database {@code jdbc:postgresql:…}; null for SQLite in the folder
  * @param demo whether an empty studio is filled with invented people and bookings
  * @param embedded whether it serves this machine alone; then it binds the loopback address and has a token for it
+ * @param outside how others reach it, and where the providers of e-mail and WhatsApp are
  */
-public record BackendOptions(int port, Path folder, String database, boolean demo, boolean embedded, Clock clock) {}
+public record BackendOptions(
+        int port, Path folder, String database, boolean demo, boolean embedded, Clock clock, Outside outside) {
+    /** Reached by nobody outside, with the providers where they are. */
+    public BackendOptions(int port, Path folder, String database, boolean demo, boolean embedded, Clock clock) {
+        this(port, folder, database, demo, embedded, clock, Outside.ORDINARY);
+    }
+}

@@ -19,10 +19,15 @@ import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
-import coachdesk.backend.delivery.Senders;
 import coachdesk.backend.delivery.store.ErrorTable;
 import coachdesk.backend.delivery.store.LedgerReads;
 import coachdesk.backend.delivery.store.RunTable;
+import coachdesk.backend.delivery.providers.Outside;
+import coachdesk.backend.delivery.providers.ProviderRoutes;
+import coachdesk.backend.delivery.providers.ProviderSenders;
+import coachdesk.backend.delivery.providers.Providers;
+import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
+import coachdesk.backend.delivery.unsubscribe.UnsubscribeRoutes;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
@@ -34,8 +39,11 @@ import coachdesk.backend.schedule.Home;
 import coachdesk.backend.schedule.SchedulerRoutes;
 import coachdesk.backend.schedule.ServerScheduler;
 import coachdesk.backend.schedule.store.HomeTable;
+import coachdesk.backend.secrets.MasterKey;
+import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
+import coachdesk.backend.store.ProviderStore;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.SessionStore;
 import coachdesk.backend.store.Tenants;
@@ -48,6 +56,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everything a backend is made of, over one database. */
@@ -61,24 +70,39 @@ final class Parts {
     final Accounts accounts;
     final AccountStore accountStore;
     final Metrics metrics = new Metrics();
-    private final Senders senders;
     private final Delivery delivery;
     private final Home home;
     private final ServerScheduler scheduler;
     private final Database database;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    final UnsubscribeLinks links;
+    private final Providers providers;
+    final ProviderSenders senders;
 
-    /** For what sends nothing. */
+    /** For what sends nothing, with a key that nobody keeps. */
     Parts(Database database, Clock clock) {
-        this(database, clock, (delay, action) -> () -> {}, Optional.empty(), Senders.NONE);
+        this(
+                database,
+                clock,
+                (delay, action) -> () -> {},
+                Optional.empty(),
+                Outside.ORDINARY,
+                () -> new SecureRandom().generateSeed(MasterKey.BYTES));
     }
 
     /**
      * @param sending runs what waits for others
      * @param place of the database, where a copy of it can be told from it
+     * @param key of the providers' settings
      */
-    Parts(Database database, Clock clock, Later sending, Optional<String> place, Senders senders) {
+    Parts(
+            Database database,
+            Clock clock,
+            Later sending,
+            Optional<String> place,
+            Outside outside,
+            Supplier<byte[]> key) {
         this.database = database;
         this.clock = clock;
         this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
@@ -86,7 +110,10 @@ final class Parts {
         this.sessions = new Sessions(new SessionStore(database), clock, random);
         this.accountStore = new AccountStore(database);
         this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
-        this.senders = senders;
+        SecretBox box = new SecretBox(key, random);
+        this.links = new UnsubscribeLinks(box, outside.self());
+        this.providers = new Providers(new ProviderStore(database), box, clock);
+        this.senders = new ProviderSenders(providers, links, outside, clock);
         String holder = UUID.randomUUID().toString();
         Delivery.Setting setting = new Delivery.Setting(ZONE, new Numbers(COUNTRY)::e164, holder);
         this.delivery = new Delivery(database, records, tenants, senders, setting, sending, clock);
@@ -130,7 +157,9 @@ final class Parts {
                         new CampaignRoutes(classic, ZONE, new Results(runs, ledgers)).routes(),
                         new CampaignSending(classic, new Results(runs, ledgers), delivery.settlement()).routes(),
                         new CampaignLogs(new ErrorTable(database)).routes(),
-                        new SendEmailRoute(senders).routes())
+                        new SendEmailRoute(senders).routes(),
+                        new ProviderRoutes(providers, senders, Classic::newId).routes(),
+                        new UnsubscribeRoutes(links, records, providers::language, Classic::newId, clock).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -54,6 +54,7 @@ class OpenApiTest {
         courses();
         offersAndPeople();
         CampaignCalls.all(api);
+        providers();
         accounts();
         assertThat(api.exercised()).isEqualTo(documented()).isEqualTo(served());
     }
@@ -146,6 +147,26 @@ class OpenApiTest {
         api.ask("PUT", people + "/{id}", people + "/" + person, Map.of("name", "Zoé", "email", "zoe@example.com"));
         api.ask("DELETE", people + "/{id}", people + "/" + person, null);
         assertThat(api.provoke("GET", people + "/" + person, null).status()).isEqualTo(404);
+    }
+
+    private void providers() {
+        String list = "/api/providers";
+        String one = list + "/smtp";
+        Map<String, Object> settings = Map.of("host", "127.0.0.1", "port", 1, "from", "studio@example.com");
+        api.ask("PUT", list + "/{name}", one, settings);
+        api.ask("GET", list + "/{name}", one, null);
+        api.ask("GET", list, list, null);
+        assertThat(api.ask("POST", list + "/{name}/test", one + "/test", Map.of("to", "me@example.com"))
+                        .object())
+                .containsEntry("code", "provider.unreachable");
+        assertThat(api.provoke("PUT", one, Map.of("from", "x")).status()).isEqualTo(422);
+        assertThat(api.provoke("GET", list + "/pigeon", null).status()).isEqualTo(404);
+        api.ask("DELETE", list + "/{name}", one, null);
+        String page = "/api/unsubscribe/none";
+        for (String method : List.of("GET", "POST")) {
+            assertThat(api.ask(method, "/api/unsubscribe/{token}", page, null).status())
+                    .isEqualTo(404);
+        }
     }
 
     private void accounts() {

@@ -119,7 +119,14 @@ class TenantsApartTest {
                 .toList();
         assertThat(open)
                 .containsExactlyInAnyOrder(
-                        "/api/health", "/health", "/api/capabilities", "/api/auth/login", "/socket.io/", "/socket.io/");
+                        "/api/health",
+                        "/health",
+                        "/api/capabilities",
+                        "/api/auth/login",
+                        "/socket.io/",
+                        "/socket.io/",
+                        "/api/unsubscribe/{token}",
+                        "/api/unsubscribe/{token}");
         for (Route route : town.routes) {
             if (route.access() != Access.OPEN) {
                 assertThat(town.nobody()

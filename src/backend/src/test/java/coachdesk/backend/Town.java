@@ -1,6 +1,7 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
@@ -75,6 +76,15 @@ public final class Town implements AutoCloseable {
     /** A session's token. */
     public String token(String email, String studio) {
         return parts.sessions.open(parts.tenants.named(studio).id(), email, "test");
+    }
+
+    public String tenant(String studio) {
+        return parts.tenants.named(studio).id();
+    }
+
+    /** Those that are in the studios' e-mails. */
+    public UnsubscribeLinks links() {
+        return parts.links;
     }
 
     public Caller nobody() {

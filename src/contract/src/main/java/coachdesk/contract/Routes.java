@@ -34,6 +34,13 @@ public final class Routes {
     public static final String PROVIDERS = "/api/providers";
 
     public static final String PROVIDER = "/api/providers/{name}";
+
+    /** Sends a message to oneself. */
+    public static final String PROVIDER_TEST = "/api/providers/{name}/test";
+
+    /** Open to whoever has the link. */
+    public static final String UNSUBSCRIBE = "/api/unsubscribe/{token}";
+
     public static final String CAPABILITIES = "/api/capabilities";
     public static final String SYNC_OPS = "/api/sync/ops";
     public static final String SYNC_CHANGES = "/api/sync/changes";

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -20,18 +21,26 @@ public final class SecretBox {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeySpec key;
-    private final SecretKeySpec nonceKey;
+    private final Supplier<byte[]> master;
     private final RandomGenerator random;
+    private Keys keys;
 
-    /** @param key 32 bytes */
-    public SecretBox(byte[] key, RandomGenerator random) {
-        if (key.length != MasterKey.BYTES) {
-            throw new IllegalArgumentException("a key of " + MasterKey.BYTES + " bytes is needed");
-        }
-        this.key = new SecretKeySpec(derived(key, "seal"), "AES");
-        this.nonceKey = new SecretKeySpec(derived(key, "nonce"), "HmacSHA256");
+    private record Keys(SecretKeySpec seal, SecretKeySpec nonce) {}
+
+    /** @param master gives 32 bytes; asked once, and not before something is sealed or opened */
+    public SecretBox(Supplier<byte[]> master, RandomGenerator random) {
+        this.master = master;
         this.random = random;
+    }
+
+    private synchronized Keys keys() {
+        if (keys == null) {
+            byte[] key = master.get();
+            keys = new Keys(
+                    new SecretKeySpec(derived(key, "seal"), "AES"),
+                    new SecretKeySpec(derived(key, "nonce"), "HmacSHA256"));
+        }
+        return keys;
     }
 
     /** Differently every time. */
@@ -43,7 +52,7 @@ public final class SecretBox {
 
     /** Always the same for the same text and purpose, for what has to be repeated word for word. */
     public String sealSame(String purpose, String text) {
-        return seal(purpose, text, Arrays.copyOf(mac(nonceKey, purpose + "\n" + text), NONCE));
+        return seal(purpose, text, Arrays.copyOf(mac(keys().nonce(), purpose + "\n" + text), NONCE));
     }
 
     private String seal(String purpose, String text, byte[] nonce) {
@@ -76,7 +85,7 @@ public final class SecretBox {
 
     private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, keys().seal(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

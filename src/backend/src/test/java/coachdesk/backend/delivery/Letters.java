@@ -27,6 +27,10 @@ public final class Letters {
                 "https://desk.example.com/api/unsubscribe/abc");
     }
 
+    public static Letter mailWithoutLink(String key) {
+        return new Letter("nord", "campaign", key, "zoe@example.com", "Zoé", "Mardi", CONTENT, null, null, null, null);
+    }
+
     public static Letter whatsApp(String key, String content, String template) {
         return new Letter(
                 "tenant", "campaign", key, "+41790000001", "Zoé", "Mardi", content, null, null, template, null);

@@ -158,7 +158,8 @@ public final class FakeTwilio implements AutoCloseable {
     }
 
     private static String date(Instant at) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+        String gmt = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+        return gmt.replace("GMT", "+0000");
     }
 
     private static String json(Object value) {
@@ -201,7 +202,7 @@ public final class FakeTwilio implements AutoCloseable {
 
         @Override
         public FakeHttp.Reply noMoney() {
-            return error(403, 63051, "Insufficient funds");
+            return error(403, 20005, "Account is not active");
         }
     }
 

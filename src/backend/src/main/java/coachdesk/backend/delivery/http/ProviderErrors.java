@@ -15,6 +15,8 @@ public final class ProviderErrors {
     public static final String ODD_ANSWER = "provider.odd-answer";
     /** The provider is asked again later what it has: now it may not know yet. */
     public static final String SETTLING = "provider.settling";
+    /** It has a message of the same words that is a little older: nobody can tell whether it is this one. */
+    public static final String SAME_WORDS = "provider.same-words";
     /** The address or number cannot be one. */
     public static final String BAD_ADDRESS = "letter.bad-address";
     /** The key that the settings are sealed with is another one than when they were written. */

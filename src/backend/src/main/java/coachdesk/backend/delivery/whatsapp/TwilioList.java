@@ -25,6 +25,9 @@ record TwilioList(String from, Duration settling) {
     /** Their times are whole seconds, and so is the clock in the header. */
     private static final Duration GRAIN = Duration.ofSeconds(2);
 
+    /** So far our clock may have been wrong when it was sent; the same words within it might be this message. */
+    private static final Duration DOUBTFUL = Duration.ofHours(24);
+
     private static final Set<String> NOT_DELIVERED = Set.of("failed", "undelivered", "canceled");
 
     Map<String, String> query(String to) {
@@ -51,20 +54,22 @@ record TwilioList(String from, Duration settling) {
         }
         Instant earliest = since.plus(Duration.between(now, theirs.get())).minus(GRAIN);
         boolean whole = messages.size() < PAGE;
+        boolean doubtful = false;
         for (Object entry : messages) {
             if (entry instanceof Map<?, ?> message) {
                 Instant made = instant(message.get("date_created"));
                 if (made == null) {
                     return Outcome.uncertain(ProviderErrors.ODD_ANSWER);
                 }
-                whole |= made.isBefore(earliest);
-                if (!made.isBefore(earliest) && isIt(message, body)) {
+                whole |= made.isBefore(earliest.minus(DOUBTFUL));
+                if (isIt(message, body) && !made.isBefore(earliest)) {
                     return outcome(message);
                 }
+                doubtful |= isIt(message, body) && !made.isBefore(earliest.minus(DOUBTFUL));
             }
         }
-        if (!whole) {
-            return Outcome.uncertain(ProviderErrors.ODD_ANSWER);
+        if (doubtful || !whole) {
+            return Outcome.uncertain(ProviderErrors.SAME_WORDS);
         }
         return now.isBefore(since.plus(settling)) ? Outcome.uncertain(ProviderErrors.SETTLING) : new Outcome.NotThere();
     }

@@ -96,13 +96,22 @@ class TwilioSenderTest {
     }
 
     @Test
-    void an_earlier_message_of_the_same_words_is_not_taken_for_this_one() {
-        sender.send(letter);
-        clock.advance(Duration.ofSeconds(5));
+    void a_message_that_is_not_in_the_list_was_never_taken_once_the_list_has_settled() {
         Instant since = clock.instant();
         assertThat(sender.lookUp(letter, since)).contains(Outcome.uncertain("provider.settling"));
         clock.advance(SETTLING);
         assertThat(sender.lookUp(letter, since)).contains(new Outcome.NotThere());
+    }
+
+    @Test
+    void an_earlier_message_of_the_same_words_leaves_it_uncertain_for_a_day() {
+        sender.send(letter);
+        clock.advance(Duration.ofHours(23));
+        Instant since = clock.instant();
+        clock.advance(SETTLING);
+        assertThat(sender.lookUp(letter, since)).contains(Outcome.uncertain("provider.same-words"));
+        clock.advance(Duration.ofHours(2));
+        assertThat(sender.lookUp(letter, clock.instant().minus(SETTLING))).contains(new Outcome.NotThere());
     }
 
     @Test

@@ -1,0 +1,124 @@
+package coachdesk.backend.delivery.providers;
+
+import coachdesk.backend.delivery.Letter;
+import coachdesk.backend.delivery.Outcome;
+import coachdesk.backend.delivery.mail.MailWords;
+import coachdesk.backend.http.Access;
+import coachdesk.backend.http.Answer;
+import coachdesk.backend.http.Call;
+import coachdesk.backend.http.Refusal;
+import coachdesk.backend.http.Route;
+import coachdesk.contract.Routes;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Settings of the providers, for the coach: what is set by name, never by value. */
+public final class ProviderRoutes {
+    private final Providers providers;
+    private final ProviderSenders senders;
+    private final Supplier<String> newKey;
+
+    /** @param newKey makes an idempotency key that nobody had before */
+    public ProviderRoutes(Providers providers, ProviderSenders senders, Supplier<String> newKey) {
+        this.providers = providers;
+        this.senders = senders;
+        this.newKey = newKey;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(Routes.PROVIDERS, Access.COACH, this::list),
+                Route.get(Routes.PROVIDER, Access.COACH, call -> Answer.json(told(call, provider(call)))),
+                Route.put(Routes.PROVIDER, Access.COACH, this::put),
+                Route.delete(Routes.PROVIDER, Access.COACH, this::delete),
+                Route.post(Routes.PROVIDER_TEST, Access.COACH, this::test));
+    }
+
+    private static Provider provider(Call call) {
+        return Provider.ofWire(call.at("name")).orElseThrow(() -> Refusal.notFound("There is no such provider."));
+    }
+
+    private Answer list(Call call) {
+        return Answer.json(Arrays.stream(Provider.values())
+                .map(provider -> told(call, provider))
+                .toList());
+    }
+
+    private Map<String, Object> told(Call call, Provider provider) {
+        Providers.State state = providers.state(call.tenant(), provider);
+        boolean used = providers
+                .serving(call.tenant(), provider.channel())
+                .filter(serving -> serving.provider() == provider)
+                .isPresent();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("name", provider.wire());
+        told.put("channel", provider.channel().wire());
+        told.put("configured", state.row() != null);
+        told.put("sealed", state.sealed());
+        told.put("used", used);
+        told.put("set", state.config() == null ? List.of() : state.config().set());
+        told.put("sender", state.config() == null ? null : state.config().maskedSender());
+        told.put("code", state.row() == null ? null : state.row().code());
+        told.put("changedAt", state.row() == null ? null : state.row().changed().toString());
+        return told;
+    }
+
+    private Answer put(Call call) {
+        providers.put(call.tenant(), provider(call), call.object());
+        return Answer.json(told(call, provider(call)));
+    }
+
+    private Answer delete(Call call) {
+        providers.remove(call.tenant(), provider(call));
+        return Answer.json(Map.of("success", true));
+    }
+
+    /** Sends a message to the address or number of the body. */
+    private Answer test(Call call) {
+        Provider provider = provider(call);
+        if (!(call.object().get("to") instanceof String to) || to.isBlank()) {
+            throw Refusal.invalid("missing", List.of("body", "to"), "Field required");
+        }
+        Providers.State state = providers.state(call.tenant(), provider);
+        if (state.row() == null) {
+            throw Refusal.notFound("This provider is not set up.");
+        }
+        String language = state.config() == null ? null : state.config().get("language");
+        MailWords words = MailWords.in(language == null ? "fr" : language);
+        Letter letter = new Letter(
+                call.tenant(),
+                "test",
+                newKey.get(),
+                to.strip(),
+                null,
+                words.get("test.subject"),
+                words.get("test.content"),
+                null,
+                null,
+                null,
+                null);
+        Outcome outcome = senders.of(call.tenant(), state).send(letter);
+        if (outcome instanceof Outcome.Sent) {
+            providers.forgetCode(call.tenant(), provider);
+        }
+        return Answer.json(told(outcome));
+    }
+
+    private static Map<String, Object> told(Outcome outcome) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("sent", outcome instanceof Outcome.Sent);
+        switch (outcome) {
+            case Outcome.Refused refused -> {
+                told.put("code", refused.code());
+                told.put("info", refused.info());
+            }
+            case Outcome.Later later -> told.put("code", later.code());
+            case Outcome.Uncertain uncertain -> told.put("code", uncertain.code());
+            case Outcome.Sent _, Outcome.NotThere _ -> told.put("code", null);
+        }
+        return told;
+    }
+}
