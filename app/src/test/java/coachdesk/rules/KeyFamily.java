@@ -16,6 +16,7 @@ import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.CampaignRow;
+import coachdesk.desk.campaigns.DeliveryProblem;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
@@ -71,6 +72,7 @@ record KeyFamily(String prefix, List<String> members) {
             of("cli.scheduler.", SchedulerStatus.Responsible.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
+            undelivered(),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
@@ -80,6 +82,15 @@ record KeyFamily(String prefix, List<String> members) {
                 "problem.",
                 Arrays.stream(ErrorCode.values())
                         .flatMap(code -> Stream.of(".what", ".safe", ".next").map(code.wire()::concat))
+                        .toList());
+    }
+
+    /** What happened, what to do next. */
+    private static KeyFamily undelivered() {
+        return new KeyFamily(
+                "undelivered.",
+                Arrays.stream(DeliveryProblem.values())
+                        .flatMap(problem -> Stream.of(".what", ".next").map(problem.key()::concat))
                         .toList());
     }
 

@@ -53,8 +53,13 @@ public final class Backend implements AutoCloseable {
             Optional<String> place = options.database() == null
                     ? Home.of(options.folder().resolve(DatabaseOpener.FILE))
                     : Optional.empty();
-            Parts parts = new Parts(database, options.clock(), housekeeping::sending, place, options.outside(),
- () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));
+            Parts parts = new Parts(
+                    database,
+                    options.clock(),
+                    housekeeping::sending,
+                    place,
+                    options.outside(),
+                    () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));
             String token = null;
             if (options.embedded() || options.demo()) {
                 Tenants.Tenant studio =

@@ -1,9 +1,9 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.schedule.Home;
 import coachdesk.backend.schedule.store.HomeTable;
-import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.store.Database;
 import coachdesk.contract.auth.Role;
 import java.io.BufferedReader;

@@ -19,13 +19,13 @@ import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
-import coachdesk.backend.delivery.store.ErrorTable;
-import coachdesk.backend.delivery.store.LedgerReads;
-import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.delivery.providers.ProviderRoutes;
 import coachdesk.backend.delivery.providers.ProviderSenders;
 import coachdesk.backend.delivery.providers.Providers;
+import coachdesk.backend.delivery.store.ErrorTable;
+import coachdesk.backend.delivery.store.LedgerReads;
+import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeRoutes;
 import coachdesk.backend.http.Metrics;
@@ -82,13 +82,8 @@ final class Parts {
 
     /** For what sends nothing, with a key that nobody keeps. */
     Parts(Database database, Clock clock) {
-        this(
-                database,
-                clock,
-                (delay, action) -> () -> {},
-                Optional.empty(),
-                Outside.ORDINARY,
-                () -> new SecureRandom().generateSeed(MasterKey.BYTES));
+        this(database, clock, (delay, action) -> () -> {}, Optional.empty(), Outside.ORDINARY, () -> new SecureRandom()
+                .generateSeed(MasterKey.BYTES));
     }
 
     /**

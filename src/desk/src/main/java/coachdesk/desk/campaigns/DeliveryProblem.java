@@ -1,0 +1,41 @@
+package coachdesk.desk.campaigns;
+
+import java.util.Locale;
+
+/** Why a message did not reach somebody, in so many kinds as there are things to do about it. */
+public enum DeliveryProblem {
+    NOT_CONFIGURED,
+    SEALED,
+    UNREACHABLE,
+    UNCERTAIN,
+    TOO_FAST,
+    KEY_WRONG,
+    SUSPENDED,
+    QUOTA,
+    SERVER,
+    SENDER,
+    CHECK,
+    ADDRESS_WRONG,
+    MAILBOX,
+    MAILBOX_FULL,
+    NUMBER_WRONG,
+    NO_WHATSAPP,
+    REGION,
+    OPTED_OUT,
+    LIMITED,
+    WINDOW,
+    TEMPLATE,
+    CONTENT,
+    TOO_LONG,
+    MEDIA,
+    GONE,
+    NOBODY,
+    OURS,
+    /** A code that this program does not know. */
+    OTHER;
+
+    /** Within a key of the language files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
