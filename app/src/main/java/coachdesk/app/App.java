@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.campaigns.leaving.Leaving;
 import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.onboarding.FirstStart;
 import coachdesk.app.onboarding.ServerModel;
@@ -10,6 +11,7 @@ import coachdesk.app.shell.Shell;
 import coachdesk.app.shell.StartProblem;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
+import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Texts;
@@ -138,6 +140,8 @@ final class App {
         Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera, new KioskPin(server.secrets(), clock)));
         layers.body(shell);
         shell.start(stage.getScene());
+        Leaving leaving = new Leaving(desk, tasks, new FxPauses(), layers.modal(), texts, stage::hide);
+        stage.setOnCloseRequest(leaving::asked);
         FirstPicture picture = new FirstPicture(stage, () -> ended.getCount() == 0);
         picture.when(shell, () -> begin(server));
         rehearsal.ifPresent(it -> it.follow(shell, desk.sync(), picture, tasks, stage::hide));

@@ -110,6 +110,7 @@ final class CampaignPages extends StackPane implements RowActions {
                 files,
                 telling::info,
                 new ByHand(opener, telling::info, context.texts()),
+                opener::open,
                 this::list));
     }
 
@@ -190,9 +191,9 @@ final class CampaignPages extends StackPane implements RowActions {
                 telling::info,
                 entries -> editor.test(entries, () -> {
                     context.side().close();
-                    telling.info(context.texts().get("test.sent", entries.size()));
+                    telling.info(context.texts().get("trial.sent", entries.size()));
                 }));
-        context.side().open(context.texts().get("test.title"), panel, to::stop);
+        context.side().open(context.texts().get("trial.title"), panel, to::stop);
     }
 
     private void created(List<String> dispatches) {

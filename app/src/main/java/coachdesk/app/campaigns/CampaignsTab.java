@@ -15,6 +15,7 @@ import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
+import coachdesk.desk.campaigns.QuietHours;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -69,6 +70,7 @@ public final class CampaignsTab implements Tab {
                         pauses,
                         context.clock(),
                         zone,
+                        at -> QuietHours.of(context.desk().settings().values()).cover(at),
                         context.toasts()::problem),
                 new ReportModel(
                         context.desk().campaigns(),

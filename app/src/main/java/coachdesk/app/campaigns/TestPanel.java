@@ -27,14 +27,14 @@ final class TestPanel extends VBox {
         getStyleClass().add("test-panel");
         getStylesheets().add(CampaignPages.STYLES);
         Label advice = new Label();
-        advice.textProperty().bind(texts.bind("test.advice"));
+        advice.textProperty().bind(texts.bind("trial.advice"));
         advice.setWrapText(true);
         advice.getStyleClass().add("text-muted");
         Button go = new Button(null, Icons.of("fth-send"));
         go.getStyleClass().add("accent");
         go.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("test.send", basket.entries().size()),
+                        () -> texts.get("trial.send", basket.entries().size()),
                         basket.entries(),
                         texts.localeProperty()));
         go.disableProperty().bind(Bindings.isEmpty(basket.entries()));

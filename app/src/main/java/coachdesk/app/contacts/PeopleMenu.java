@@ -32,12 +32,16 @@ public final class PeopleMenu extends MenuButton {
 
     private void fill() {
         getItems().clear();
-        List<Contact> one = picked.get();
-        if (one.size() == 1) {
-            add(Objects.requireNonNullElse(one.getFirst().name(), ""), one);
+        List<Contact> chosen = picked.get();
+        if (chosen.size() == 1) {
+            add(Objects.requireNonNullElse(chosen.getFirst().name(), ""), chosen);
+        } else if (!chosen.isEmpty()) {
+            add(texts.get("people.picked", chosen.size()), chosen);
         }
         List<Contact> everybody = all.get();
-        add(texts.get("people.all", everybody.size()), everybody);
+        if (!everybody.isEmpty()) {
+            add(texts.get("people.all", everybody.size()), everybody);
+        }
         if (getItems().isEmpty()) {
             getItems().add(heading(texts.get("people.none")));
         }

@@ -72,6 +72,7 @@ public final class ReservationsTab implements Tab {
                 context.tasks(),
                 context.texts(),
                 context.clock(),
+                context.people(),
                 this::open,
                 commands.getLast());
         model.selection().sizeProperty().addListener((property, before, now) -> follow());

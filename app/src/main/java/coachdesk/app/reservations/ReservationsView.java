@@ -1,5 +1,8 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.contacts.Contact;
+import coachdesk.app.contacts.PeopleActions;
+import coachdesk.app.contacts.PeopleMenu;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.ui.Opener;
@@ -9,6 +12,7 @@ import coachdesk.desk.reservations.store.ShownColumns;
 import coachdesk.desk.sync.SyncStatus;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Clock;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +33,7 @@ final class ReservationsView extends VBox {
             TaskRunner tasks,
             Texts texts,
             Clock clock,
+            PeopleActions people,
             Runnable opened,
             Command export) {
         getStyleClass().add("reservations");
@@ -39,6 +44,7 @@ final class ReservationsView extends VBox {
         PageHeader header = new PageHeader(
                         texts.bind("tab.reservations"),
                         new ColumnChooser(table, columns, tasks, texts),
+                        new PeopleMenu(people, texts, () -> contacts(model.selection()), List::of),
                         new CommandButtons(texts).plain(export))
                 .beside(count(model, texts));
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -48,6 +54,12 @@ final class ReservationsView extends VBox {
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, line, new FilterBar(model, texts, words), freshness, list);
+    }
+
+    private static List<Contact> contacts(Selection selection) {
+        return selection.rows().stream()
+                .map(row -> new Contact(row.person(), row.email(), row.whatsapp()))
+                .toList();
     }
 
     private static Label count(ReservationsModel model, Texts texts) {

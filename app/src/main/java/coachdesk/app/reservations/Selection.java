@@ -68,6 +68,17 @@ public final class Selection {
         return List.copyOf(ids);
     }
 
+    /** Those that are loaded. */
+    List<ReservationRow> rows() {
+        List<ReservationRow> loaded = new ArrayList<>();
+        rows.eachLoaded(slot -> {
+            if (ids.contains(slot.row().id())) {
+                loaded.add(slot.row());
+            }
+        });
+        return loaded;
+    }
+
     public ReadOnlyIntegerProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }

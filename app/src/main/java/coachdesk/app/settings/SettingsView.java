@@ -31,17 +31,20 @@ final class SettingsView extends VBox {
     private final Choice<Integer> textSize = new Choice<>(value -> change(Settings.Values::withTextPercent, value));
     private final Slider volume = new Slider(0, 100, 0);
     private final StudioSection studio;
+    private final SendingSection sending;
     private final ServerSection server;
 
     SettingsView(AppContext context, ServerChoice choice) {
         this.context = context;
         this.texts = context.texts();
         this.studio = new StudioSection(context);
+        this.sending = new SendingSection(context);
         this.server = new ServerSection(context, choice);
         getStyleClass().add("settings-page");
         VBox column = new VBox(
                 section(texts.bind("settings.look"), languageRow(), themeRow(), textSizeRow(), soundRow()),
                 section(texts.bind("settings.studio"), studio.rows()),
+                section(texts.bind("tab.campaigns"), sending.rows()),
                 section(texts.bind("settings.server"), server.rows()));
         column.getStyleClass().add("settings-column");
         VBox middle = new VBox(column);
@@ -61,6 +64,7 @@ final class SettingsView extends VBox {
             volume.setValue(values.soundVolume());
         }
         studio.show(values);
+        sending.show(values);
         server.show(values);
     }
 

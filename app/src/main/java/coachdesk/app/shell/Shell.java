@@ -36,6 +36,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final NavigationRail rail;
     private final StatusModel status;
     private final SchedulerModel scheduler;
+    private final MissedCount missed;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
     private final ShellCommands own;
@@ -76,6 +77,7 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.texts(), () -> parts.desk().settings().values().zone());
         this.status = new StatusModel(parts.texts(), moments, parts.clock());
         this.scheduler = new SchedulerModel(parts.texts(), moments, parts.clock());
+        this.missed = new MissedCount(parts.desk(), parts.tasks());
         this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
         this.own = new ShellCommands(context, layers, tabs, commands, theme);
@@ -83,6 +85,7 @@ public final class Shell extends BorderPane implements Navigation {
         tabs.forEach(tab -> commands.add(tab, tab.commands()));
         own.foot().forEach(rail::command);
         rail.badge("sync", status.toDecideProperty());
+        rail.badge("campaigns", missed.countProperty());
         clockwork.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -121,6 +124,8 @@ public final class Shell extends BorderPane implements Navigation {
         unfollow = context.desk().settings().listen(values -> context.tasks().home(this::refresh));
         clockwork.play();
         outside.start();
+        // The first page does not wait for it.
+        context.tasks().home(missed::start);
         show(tabs.getFirst());
     }
 
@@ -131,6 +136,7 @@ public final class Shell extends BorderPane implements Navigation {
         unschedule.run();
         clockwork.stop();
         outside.stop();
+        missed.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         scene.removeEventHandler(KeyEvent.KEY_TYPED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
@@ -144,6 +150,7 @@ public final class Shell extends BorderPane implements Navigation {
     private void refresh() {
         status.refresh();
         scheduler.refresh();
+        missed.look();
     }
 
     private void press(KeyEvent event) {

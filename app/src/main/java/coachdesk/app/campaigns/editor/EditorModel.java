@@ -16,6 +16,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,7 @@ public final class EditorModel {
     private List<Dispatch> planned = List.of();
     private boolean filling;
 
+    /** @param quiet when nobody should be disturbed */
     public EditorModel(
             Campaigns campaigns,
             Baskets baskets,
@@ -55,12 +58,13 @@ public final class EditorModel {
             Pauses pauses,
             Clock clock,
             Supplier<ZoneId> zone,
+            Predicate<Instant> quiet,
             Consumer<Problem> problems) {
         this.campaigns = campaigns;
         this.tasks = tasks;
         this.problems = problems;
         this.content = new Content(this::changed);
-        this.when = new WhenModel(clock, zone, this::look);
+        this.when = new WhenModel(clock, zone, quiet, this::look);
         this.basket = new BasketModel(baskets, tasks, this::sending, problems);
         this.autosave = new Autosave(campaigns::save, tasks, pauses, this::draft, problems);
         basket.entries().addListener((ListChangeListener<BasketEntry>) change -> changed());

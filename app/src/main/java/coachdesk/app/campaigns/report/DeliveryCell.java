@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,10 +34,14 @@ final class DeliveryCell extends ListCell<Delivery> {
     private final Label time = new Label();
     private final Label state = new Label();
     private final Button open;
+    private final Button more;
     private final HBox row;
 
-    /** @param byHand shows how to send it by hand */
-    DeliveryCell(CampaignWords words, Consumer<Delivery> byHand) {
+    /**
+     * @param byHand shows how to send it by hand
+     * @param page opens the provider's page about a code
+     */
+    DeliveryCell(CampaignWords words, Consumer<Delivery> byHand, Consumer<String> page) {
         this.words = words;
         name.getStyleClass().add("campaign-name");
         address.getStyleClass().add("text-muted");
@@ -56,7 +61,12 @@ final class DeliveryCell extends ListCell<Delivery> {
         address.setMinWidth(0);
         HBox.setHgrow(code, Priority.ALWAYS);
         code.setMaxWidth(Double.MAX_VALUE);
-        row = new HBox(channel, who, code, open, time, state);
+        more = new Button(null, Icons.of("fth-info"));
+        more.getStyleClass().addAll("flat", "button-icon", "small");
+        more.setAccessibleText(words.texts().get("report.page"));
+        more.setTooltip(new Tooltip(words.texts().get("report.page")));
+        more.setOnAction(event -> page.accept(getItem().info()));
+        row = new HBox(channel, who, code, more, open, time, state);
         row.getStyleClass().add("delivery-row");
         row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -78,6 +88,10 @@ final class DeliveryCell extends ListCell<Delivery> {
         address.setText(delivery.address());
         address.setManaged(delivery.address() != null);
         code.setText(delivery.code() == null ? "" : words.code(delivery.code()));
+        code.setTooltip(
+                delivery.code() == null ? null : new Tooltip(words.texts().get("campaigns.code", delivery.code())));
+        more.setVisible(delivery.info() != null);
+        more.setManaged(delivery.info() != null);
         time.setText(time(delivery.at()));
         DeliveryState now = DeliveryState.ofWire(delivery.state()).orElse(DeliveryState.UNKNOWN);
         state.setText(words.state(now));

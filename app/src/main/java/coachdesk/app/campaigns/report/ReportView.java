@@ -39,7 +39,11 @@ public final class ReportView extends VBox {
     private final HBox actions = new HBox();
     private final ProgressPane progress;
 
-    /** @param told gets sentences for the user */
+    /**
+     * @param told gets sentences for the user
+     * @param byHand shows how to send something by hand
+     * @param page opens a provider's page
+     */
     public ReportView(
             ReportModel model,
             CampaignWords words,
@@ -47,6 +51,7 @@ public final class ReportView extends VBox {
             FileChoice files,
             Consumer<String> told,
             Consumer<Delivery> byHand,
+            Consumer<String> page,
             Runnable back) {
         this.model = model;
         this.words = words;
@@ -58,7 +63,7 @@ public final class ReportView extends VBox {
         list.getStyleClass().addAll("people-list", "delivery-list", "edge-to-edge");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.accessibleTextProperty().bind(texts.bind("report.rows"));
-        list.setCellFactory(view -> new DeliveryCell(words, byHand));
+        list.setCellFactory(view -> new DeliveryCell(words, byHand, page));
         Label none = new Label();
         none.textProperty().bind(texts.bind("report.none"));
         none.getStyleClass().add("text-muted");

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A date and a time as somebody entered them, what moment that is, and what is odd about it.
@@ -36,17 +37,11 @@ public record SendTime(Instant at, Set<Oddity> oddities) {
         }
     }
 
-    /** When nobody should be disturbed. Hours of the day; over midnight when {@code from} is the later one. */
-    record Quiet(LocalTime from, LocalTime to) {
-        boolean covers(LocalTime time) {
-            return from.isAfter(to)
-                    ? !time.isBefore(from) || time.isBefore(to)
-                    : !time.isBefore(from) && time.isBefore(to);
-        }
-    }
-
-    /** @param time such as {@code 9:30}, {@code 9h30} or {@code 0930} */
-    static SendTime of(LocalDate day, String time, ZoneId zone, Instant now, Quiet quiet) {
+    /**
+     * @param time such as {@code 9:30}, {@code 9h30} or {@code 0930}
+     * @param quiet when nobody should be disturbed
+     */
+    static SendTime of(LocalDate day, String time, ZoneId zone, Instant now, Predicate<Instant> quiet) {
         Optional<LocalTime> read = read(time);
         if (day == null || read.isEmpty()) {
             return new SendTime(null, EnumSet.of(Oddity.UNREADABLE));
@@ -64,7 +59,7 @@ public record SendTime(Instant at, Set<Oddity> oddities) {
         if (!at.isAfter(now)) {
             oddities.add(Oddity.PAST);
         }
-        if (quiet.covers(read.get())) {
+        if (quiet.test(at)) {
             oddities.add(Oddity.QUIET);
         }
         return new SendTime(at, oddities);

@@ -4,11 +4,11 @@ import coachdesk.desk.campaigns.Campaigns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,14 +24,12 @@ import javafx.collections.ObservableList;
 /** When a campaign goes: now, or at the times of the rows. UI thread only. */
 public final class WhenModel {
     private static final int SOON_HOURS = 1;
-    private static final LocalTime QUIET_FROM = LocalTime.of(22, 0);
-    private static final LocalTime QUIET_TO = LocalTime.of(8, 0);
-    static final SendTime.Quiet QUIET = new SendTime.Quiet(QUIET_FROM, QUIET_TO);
 
     private final Clock clock;
     private final Supplier<ZoneId> zone;
     private final BooleanProperty later = new SimpleBooleanProperty();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Predicate<Instant> quiet;
     private final Runnable changed;
 
     /** A date and a time. */
@@ -66,14 +64,18 @@ public final class WhenModel {
         }
 
         private void judge() {
-            sendTime.set(SendTime.of(day.get(), time.get(), zone.get(), clock.instant(), QUIET));
+            sendTime.set(SendTime.of(day.get(), time.get(), zone.get(), clock.instant(), quiet));
         }
     }
 
-    /** @param changed told when the person has changed something */
-    public WhenModel(Clock clock, Supplier<ZoneId> zone, Runnable changed) {
+    /**
+     * @param quiet when nobody should be disturbed
+     * @param changed told when the person has changed something
+     */
+    public WhenModel(Clock clock, Supplier<ZoneId> zone, Predicate<Instant> quiet, Runnable changed) {
         this.clock = clock;
         this.zone = zone;
+        this.quiet = quiet;
         this.changed = changed;
         later.addListener((property, before, now) -> {
             if (now && rows.isEmpty()) {

@@ -8,6 +8,7 @@ import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.CampaignRow;
+import coachdesk.desk.campaigns.DeliveryWords;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,7 +91,8 @@ public final class CampaignWords {
 
     /** What a provider's code, or ours, means and what to do. */
     public String code(String code) {
-        return texts.get("campaigns.code", code);
+        DeliveryWords sentences = new DeliveryWords(texts::get);
+        return sentences.what(code) + " " + sentences.next(code);
     }
 
     public String kind(BasketEntry.Kind kind) {

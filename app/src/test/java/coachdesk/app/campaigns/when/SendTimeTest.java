@@ -3,6 +3,7 @@ package coachdesk.app.campaigns.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.campaigns.when.SendTime.Oddity;
+import coachdesk.desk.campaigns.QuietHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,6 +76,6 @@ class SendTimeTest {
     }
 
     private static SendTime at(String day, String time) {
-        return SendTime.of(LocalDate.parse(day), time, ZURICH, NOW, WhenModel.QUIET);
+        return SendTime.of(LocalDate.parse(day), time, ZURICH, NOW, new QuietHours(22, 8, ZURICH)::cover);
     }
 }

@@ -14,7 +14,7 @@ class WhenModelTest {
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-10-20T16:40:00Z"));
-    private final WhenModel model = new WhenModel(clock, () -> ZURICH, () -> {});
+    private final WhenModel model = new WhenModel(clock, () -> ZURICH, at -> false, () -> {});
 
     @Test
     void atFirstItGoesNow() {
