@@ -4,6 +4,8 @@ import coachdesk.backend.records.Deed;
 import coachdesk.backend.records.Journal;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.Kind;
+import coachdesk.testkit.studio.ChatGenerator;
+import coachdesk.testkit.studio.Chats;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.time.Clock;
@@ -26,6 +28,7 @@ final class Demo {
         }
         Instant now = clock.instant();
         Studio studio = new StudioGenerator(SEED, now, zone).studio(RESERVATIONS);
+        Chats chats = new ChatGenerator(SEED, now).chats(studio.people());
         Deed deed = new Deed("", null, null, "", now);
         store.change(tenant, changes -> {
             Journal journal = new Journal(changes);
@@ -37,6 +40,10 @@ final class Demo {
                     .toList());
             add(journal, deed, Kind.RESERVATION, studio.reservations());
             add(journal, deed, Kind.ATTENDANCE, studio.attendances());
+            add(journal, deed, Kind.PARTICIPANT, chats.participants());
+            add(journal, deed, Kind.CONVERSATION, chats.conversations());
+            add(journal, deed, Kind.MESSAGE, chats.messages());
+            add(journal, deed, Kind.OPT_OUT, chats.optOuts());
             return null;
         });
     }

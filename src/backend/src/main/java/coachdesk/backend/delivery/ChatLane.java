@@ -3,7 +3,7 @@ package coachdesk.backend.delivery;
 import coachdesk.backend.delivery.store.ErrorTable;
 import coachdesk.backend.delivery.store.Ledger;
 import coachdesk.backend.delivery.store.Row;
-import coachdesk.contract.Kind;
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
 import java.time.Duration;
@@ -47,14 +47,7 @@ final class ChatLane implements Lane {
         Ledger ledger = new Ledger(held.changes(), context.dispatch());
         List<Row> rows = ledger.due(channel, DeliveryState.PLANNED, batch);
         ChatPost post = new ChatPost(held.changes(), held.run());
-        held.changes().expect(Kind.MESSAGE, rows.stream().map(Row::key).toList());
-        held.changes()
-                .expect(
-                        Kind.CONVERSATION,
-                        rows.stream()
-                                .map(Row::conversation)
-                                .filter(id -> id != null)
-                                .toList());
+        post.expect(rows);
         List<Row> after = rows.stream().map(post::post).toList();
         ledger.keep(after);
         after.stream()
@@ -70,7 +63,7 @@ final class ChatLane implements Lane {
             context.change(false, held -> {
                 Ledger ledger = new Ledger(held.changes(), context.dispatch());
                 List<Row> failed = ledger.due(channel, DeliveryState.PLANNED, 1).stream()
-                        .map(row -> row.failed("server.unexpected", null))
+                        .map(row -> row.failed(ErrorCode.UNEXPECTED.wire(), null))
                         .toList();
                 ledger.keep(failed);
                 failed.forEach(row -> ErrorTable.add(held.changes(), held.run(), row));

@@ -27,8 +27,19 @@ final class ChatPost {
     ChatPost(ChangeSet changes, RunRow run) {
         this.changes = changes;
         this.run = run;
-        this.common = Common.read(run.letter()).fields();
+        this.common = Envelope.read(run.letter()).fields();
         this.now = changes.now().toString();
+    }
+
+    /** Reads at once what will be asked for one by one. */
+    void expect(List<Row> rows) {
+        changes.expect(Kind.MESSAGE, rows.stream().map(Row::key).toList());
+        changes.expect(
+                Kind.CONVERSATION,
+                rows.stream()
+                        .map(row ->
+                                row.conversation() == null ? id("conversation", row.recipient()) : row.conversation())
+                        .toList());
     }
 
     /** @return the row as it is then */

@@ -54,7 +54,7 @@ final class Freezer {
         Wording message = new Wording(campaign.message());
         Wording subject = new Wording(campaign.subject() == null ? campaign.name() : campaign.subject());
         Occasions occasions = occasions(changes, campaign, message, subject);
-        String link = Common.of(campaign).link();
+        String link = Envelope.of(campaign).link();
         List<Row> rows = new ArrayList<>();
         for (Recipient recipient : audience.recipients()) {
             if (reached.contains(new LedgerReads.Reached(recipient.id(), recipient.channel()))) {

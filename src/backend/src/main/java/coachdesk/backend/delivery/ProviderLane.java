@@ -169,7 +169,7 @@ final class ProviderLane implements Lane {
     }
 
     private Letter letter(Row row) {
-        Common common = Common.read(context.runs()
+        Envelope envelope = Envelope.read(context.runs()
                 .find(context.tenant(), context.dispatch())
                 .orElseThrow()
                 .letter());
@@ -181,9 +181,9 @@ final class ProviderLane implements Lane {
                 row.name(),
                 row.subject() == null ? "" : row.subject(),
                 row.content(),
-                common.media(),
-                common.action(),
-                common.template(),
+                envelope.media(),
+                envelope.action(),
+                envelope.template(),
                 null);
     }
 }

@@ -61,7 +61,7 @@ final class Sendings {
                         1,
                         now,
                         dispatch.retries(),
-                        Common.of(campaign).written(),
+                        Envelope.of(campaign).written(),
                         now,
                         null));
         Ledger ledger = new Ledger(changes, dispatch.id());

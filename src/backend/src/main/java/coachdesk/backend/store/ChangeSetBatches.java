@@ -10,7 +10,6 @@ import coachdesk.backend.json.Json;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -33,29 +32,31 @@ final class ChangeSetBatches {
         if (records.isEmpty()) {
             return;
         }
-        BatchBindStep batch = sql.batch(insert(
-                        RECORD,
-                        RECORD.TENANT,
-                        RECORD.KIND,
-                        RECORD.ID,
-                        RECORD.REV,
-                        RECORD.SEQ,
-                        RECORD.DELETED,
-                        RECORD.DOC,
-                        RECORD.CODE,
-                        RECORD.OF_ID,
-                        RECORD.MADE_AT,
-                        RECORD.CHANGED)
-                .onConflict(RECORD.TENANT, RECORD.KIND, RECORD.ID)
-                .doUpdate()
-                .set(RECORD.REV, excluded(RECORD.REV))
-                .set(RECORD.SEQ, excluded(RECORD.SEQ))
-                .set(RECORD.DELETED, excluded(RECORD.DELETED))
-                .set(RECORD.DOC, excluded(RECORD.DOC))
-                .set(RECORD.CODE, excluded(RECORD.CODE))
-                .set(RECORD.OF_ID, excluded(RECORD.OF_ID))
-                .set(RECORD.MADE_AT, excluded(RECORD.MADE_AT))
-                .set(RECORD.CHANGED, excluded(RECORD.CHANGED)));
+        Batch batch = new Batch(
+                sql,
+                insert(
+                                RECORD,
+                                RECORD.TENANT,
+                                RECORD.KIND,
+                                RECORD.ID,
+                                RECORD.REV,
+                                RECORD.SEQ,
+                                RECORD.DELETED,
+                                RECORD.DOC,
+                                RECORD.CODE,
+                                RECORD.OF_ID,
+                                RECORD.MADE_AT,
+                                RECORD.CHANGED)
+                        .onConflict(RECORD.TENANT, RECORD.KIND, RECORD.ID)
+                        .doUpdate()
+                        .set(RECORD.REV, excluded(RECORD.REV))
+                        .set(RECORD.SEQ, excluded(RECORD.SEQ))
+                        .set(RECORD.DELETED, excluded(RECORD.DELETED))
+                        .set(RECORD.DOC, excluded(RECORD.DOC))
+                        .set(RECORD.CODE, excluded(RECORD.CODE))
+                        .set(RECORD.OF_ID, excluded(RECORD.OF_ID))
+                        .set(RECORD.MADE_AT, excluded(RECORD.MADE_AT))
+                        .set(RECORD.CHANGED, excluded(RECORD.CHANGED)));
         for (Stored record : records) {
             Columns columns = Columns.of(record);
             batch.bind(
@@ -78,17 +79,19 @@ final class ChangeSetBatches {
         if (touches.isEmpty()) {
             return;
         }
-        BatchBindStep batch = sql.batch(insert(
-                TOUCH,
-                TOUCH.TENANT,
-                TOUCH.KIND,
-                TOUCH.ID,
-                TOUCH.REV,
-                TOUCH.DEVICE,
-                TOUCH.DEVICE_NAME,
-                TOUCH.PERSON,
-                TOUCH.AT,
-                TOUCH.FIELDS));
+        Batch batch = new Batch(
+                sql,
+                insert(
+                        TOUCH,
+                        TOUCH.TENANT,
+                        TOUCH.KIND,
+                        TOUCH.ID,
+                        TOUCH.REV,
+                        TOUCH.DEVICE,
+                        TOUCH.DEVICE_NAME,
+                        TOUCH.PERSON,
+                        TOUCH.AT,
+                        TOUCH.FIELDS));
         for (Touches.Touched touched : touches) {
             Touch touch = touched.touch();
             batch.bind(
@@ -109,8 +112,8 @@ final class ChangeSetBatches {
         if (results.isEmpty()) {
             return;
         }
-        BatchBindStep batch =
-                sql.batch(insert(OP_RESULT, OP_RESULT.TENANT, OP_RESULT.OP_ID, OP_RESULT.RESULT, OP_RESULT.AT));
+        Batch batch =
+                new Batch(sql, insert(OP_RESULT, OP_RESULT.TENANT, OP_RESULT.OP_ID, OP_RESULT.RESULT, OP_RESULT.AT));
         results.forEach((opId, result) -> batch.bind(tenant, opId, result, now.toEpochMilli()));
         batch.execute();
     }

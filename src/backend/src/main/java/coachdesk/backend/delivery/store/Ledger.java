@@ -3,6 +3,7 @@ package coachdesk.backend.delivery.store;
 import static coachdesk.backend.store.db.Tables.DELIVERY;
 import static coachdesk.backend.store.db.Tables.RUN;
 
+import coachdesk.backend.store.Batch;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.db.tables.records.DeliveryRecord;
 import coachdesk.contract.campaigns.Channel;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -37,8 +37,9 @@ public final class Ledger {
             return;
         }
         long seq = take(rows.size());
-        BatchBindStep batch = changes.sql()
-                .batch(changes.sql()
+        Batch batch = new Batch(
+                changes.sql(),
+                changes.sql()
                         .insertInto(
                                 DELIVERY,
                                 DELIVERY.TENANT,
@@ -118,8 +119,9 @@ public final class Ledger {
             return;
         }
         long seq = take(rows.size());
-        BatchBindStep batch = changes.sql()
-                .batch(changes.sql()
+        Batch batch = new Batch(
+                changes.sql(),
+                changes.sql()
                         .update(DELIVERY)
                         .set(DELIVERY.SEQ, (Long) null)
                         .set(DELIVERY.STATE, (String) null)

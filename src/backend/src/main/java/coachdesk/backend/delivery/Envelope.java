@@ -15,10 +15,10 @@ import java.util.Map;
  * @param link of the button, ready to be followed, or null
  * @param template the provider's id of an approved WhatsApp message, or null
  */
-record Common(String media, String kind, String text, String link, String template) {
-    static Common of(Campaign campaign) {
+record Envelope(String media, String kind, String text, String link, String template) {
+    static Envelope of(Campaign campaign) {
         CallToAction action = campaign.action();
-        return new Common(
+        return new Envelope(
                 campaign.media(),
                 action == null ? null : action.kind().wire(),
                 action == null ? null : action.text(),
@@ -32,8 +32,8 @@ record Common(String media, String kind, String text, String link, String templa
         return whole ? written : "https://" + written;
     }
 
-    static Common read(String text) {
-        return Json.read(text, Common.class);
+    static Envelope read(String text) {
+        return Json.read(text, Envelope.class);
     }
 
     String written() {
