@@ -13,6 +13,7 @@ import coachdesk.backend.sync.SyncOps;
 import coachdesk.contract.Kind;
 import coachdesk.contract.auth.Role;
 import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.sync.OpResult;
@@ -42,6 +43,7 @@ final class Sent implements AutoCloseable {
     final Tenants tenants;
     final String tenant;
     final LedgerReads ledgers;
+    private final Delivery delivery;
     private final SyncOps ops;
     private long n;
 
@@ -61,7 +63,8 @@ final class Sent implements AutoCloseable {
         this.ops = new SyncOps(records);
         Delivery.Setting setting = new Delivery.Setting(
                 ZONE, new Numbers("CH")::e164, UUID.randomUUID().toString());
-        new Delivery(database, records, tenants, senders, setting, timeline, clock).start();
+        this.delivery = new Delivery(database, records, tenants, senders, setting, timeline, clock);
+        delivery.start();
     }
 
     void person(String id, String name, String email, String whatsapp) {
@@ -137,6 +140,11 @@ final class Sent implements AutoCloseable {
         return ops.push(new Pusher(tenant, "Coach", Role.COACH), new PushRequest(device, "desk", List.of(op)))
                 .results()
                 .getFirst();
+    }
+
+    /** @return how many rows changed */
+    int settle(String dispatch, int row, DeliveryState state) {
+        return delivery.settlement().settle(tenant, dispatch, List.of(row), state);
     }
 
     void run(int seconds) {
