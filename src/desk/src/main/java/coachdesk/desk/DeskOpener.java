@@ -101,7 +101,7 @@ public final class DeskOpener {
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
                 new StoredCampaigns(store, records, outbox, newId, options.clock(), zone),
-                new StoredBaskets(store, records, outbox, newId, options.clock()),
+                new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
                 new StoredReports(store, campaignServer, zone),
                 scheduler(options, store, settings, outbox, machine, campaignServer, sync));
     }

@@ -26,6 +26,7 @@ public final class Directory implements Contacts {
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, Set<Channel>> optedOut = new HashMap<>();
     private final Function<String, Optional<String>> numbers;
+    private volatile SamePeople same;
 
     /** @param numbers the E.164 number of a written one; empty when nobody can be called by it */
     public Directory(Function<String, Optional<String>> numbers) {
@@ -33,10 +34,12 @@ public final class Directory implements Contacts {
     }
 
     public void person(Map<String, Object> doc) {
+        same = null;
         id(doc).ifPresent(id -> people.put(id, doc));
     }
 
     public void participant(Map<String, Object> doc) {
+        same = null;
         id(doc).ifPresent(id -> participants.put(id, doc));
     }
 
@@ -73,13 +76,24 @@ public final class Directory implements Contacts {
 
     /** Id of the conversation with this person alone. */
     public Optional<String> conversationWith(String person) {
-        return Optional.ofNullable(own.get(person));
+        return same().of(person).stream().map(own::get).filter(Objects::nonNull).findFirst();
     }
 
+    private SamePeople same() {
+        SamePeople known = same;
+        if (known == null) {
+            known = SamePeople.of(people, participants, numbers);
+            same = known;
+        }
+        return known;
+    }
+
+    /** Whoever is a person and a participant too is found by either's id, and is the person. */
     @Override
     public Optional<Contact> person(String id) {
-        return Optional.ofNullable(people.getOrDefault(id, participants.get(id)))
-                .map(doc -> contact(id, doc));
+        String one = same().person(id);
+        return Optional.ofNullable(people.getOrDefault(one, participants.get(one)))
+                .map(doc -> contact(one, doc));
     }
 
     private Contact contact(String id, Map<String, Object> doc) {
@@ -94,8 +108,7 @@ public final class Directory implements Contacts {
             return Set.of();
         }
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        List<String> keys = new ArrayList<>();
-        keys.add(id);
+        List<String> keys = new ArrayList<>(same().of(id));
         keys.add(email == null ? null : address(email));
         keys.add(phone == null ? null : address(phone));
         keys.stream()

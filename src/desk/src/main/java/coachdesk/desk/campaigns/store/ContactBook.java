@@ -1,19 +1,16 @@
 package coachdesk.desk.campaigns.store;
 
-import static coachdesk.desk.store.db.Tables.CONVERSATION;
-import static coachdesk.desk.store.db.Tables.OPT_OUT;
-import static coachdesk.desk.store.db.Tables.PARTICIPANT;
-import static coachdesk.desk.store.db.Tables.PERSON;
-
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.basket.Contact;
 import coachdesk.contract.campaigns.basket.Contacts;
 import coachdesk.contract.campaigns.basket.Conversation;
 import coachdesk.contract.campaigns.basket.Directory;
 import coachdesk.desk.campaigns.Baskets.Candidate;
+import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,16 +20,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** Everybody and every group, in memory: ten thousand people take a few megabytes. */
 final class ContactBook {
-    private final Map<String, Optional<String>> numbers = new HashMap<>();
+    private static final int REMEMBERED = 100_000;
+    private static final Pattern NUMBER = Pattern.compile("[+0-9][0-9 ()./-]*");
+
+    private final Map<String, Optional<String>> numbers = new ConcurrentHashMap<>();
+    private final Numbers rule;
     private final Directory directory = new Directory(this::number);
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Candidate> byAddress = new HashMap<>();
@@ -41,22 +40,25 @@ final class ContactBook {
     /** @param search folded, a line for each value */
     private record Entry(Candidate candidate, String search) {}
 
-    static ContactBook read(DSLContext sql) {
-        ContactBook book = new ContactBook();
+    private ContactBook(Numbers rule) {
+        this.rule = rule;
+    }
+
+    static ContactBook read(Reading reading, Numbers rule) {
+        ContactBook book = new ContactBook(rule);
         List<String> people = new ArrayList<>();
         List<String> participants = new ArrayList<>();
-        each(sql, OPT_OUT, OPT_OUT.DELETED.isFalse(), book.directory::optOut);
-        each(sql, PERSON, PERSON.DELETED.isFalse(), doc -> {
+        each(reading, "opt_out", book.directory::optOut);
+        each(reading, "person", doc -> {
             book.directory.person(doc);
             people.add(String.valueOf(doc.get("id")));
         });
-        each(sql, PARTICIPANT, PARTICIPANT.DELETED.isFalse(), doc -> {
+        each(reading, "participant", doc -> {
             book.directory.participant(doc);
             participants.add(String.valueOf(doc.get("id")));
         });
-        each(sql, CONVERSATION, CONVERSATION.DELETED.isFalse(), book::conversation);
-        Comparator<Entry> byName =
-                Comparator.comparing(entry -> SearchText.fold(entry.candidate().name()));
+        each(reading, "conversation", book::conversation);
+        Comparator<Entry> byName = Comparator.comparing(Entry::search);
         book.entries.sort(byName);
         int groups = book.entries.size();
         book.people(people, participants);
@@ -64,11 +66,10 @@ final class ContactBook {
         return book;
     }
 
-    private static void each(DSLContext sql, Table<?> table, Condition there, Consumer<Map<String, Object>> use) {
-        sql.select(DSL.field(DSL.name("doc"), String.class))
-                .from(table)
-                .where(there)
-                .forEach(row -> Json.tryRead(row.value1()).ifPresent(use));
+    private static void each(Reading reading, String table, Consumer<Map<String, Object>> use) {
+        reading.statements()
+                .each("SELECT doc FROM " + table + " WHERE NOT deleted", row -> Json.tryRead(row.getString(1))
+                        .ifPresent(use));
     }
 
     private void conversation(Map<String, Object> doc) {
@@ -87,13 +88,11 @@ final class ContactBook {
     /** Whoever is a participant beside being a contact is offered as the contact. */
     private void people(List<String> people, List<String> participants) {
         people.forEach(this::offer);
-        Set<String> known = new HashSet<>(byAddress.keySet());
         Set<String> offered = new HashSet<>(people);
         participants.stream()
                 .filter(offered::add)
-                .filter(id -> directory.person(id).map(this::addresses).stream()
-                        .flatMap(addresses -> addresses)
-                        .noneMatch(known::contains))
+                .filter(id ->
+                        directory.person(id).filter(it -> it.id().equals(id)).isPresent())
                 .forEach(this::offer);
     }
 
@@ -116,7 +115,7 @@ final class ContactBook {
     private Stream<String> addresses(Contact contact) {
         return Stream.concat(
                 Stream.ofNullable(contact.email()).map(email -> email.strip().toLowerCase(Locale.ROOT)),
-                Stream.ofNullable(contact.phone()).flatMap(phone -> number(phone).stream()));
+                Stream.ofNullable(contact.phone()).map(PhoneNumber::normalised));
     }
 
     private static Candidate candidate(Contact contact) {
@@ -129,16 +128,28 @@ final class ContactBook {
         return text.replaceAll("[^0-9]", "");
     }
 
-    Stream<Candidate> search(String text) {
-        List<String> words = Stream.of(SearchText.fold(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** In the order of the list. */
+    List<Candidate> search(String text, int limit) {
+        String[] words = SearchText.fold(text).split(" ");
         String number = digits(text).replaceFirst("^0+", "");
-        boolean asNumber = number.length() > 2 && text.strip().matches("[+0-9][0-9 ()./-]*");
-        return entries.stream()
-                .filter(entry -> asNumber && entry.search().contains(number)
-                        || words.stream().allMatch(entry.search()::contains))
-                .map(Entry::candidate);
+        boolean asNumber = number.length() > 2 && NUMBER.matcher(text.strip()).matches();
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < entries.size() && found.size() < limit; i++) {
+            Entry entry = entries.get(i);
+            if (asNumber && entry.search().contains(number) || holds(entry.search(), words)) {
+                found.add(entry.candidate());
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(String search, String[] words) {
+        for (String word : words) {
+            if (!search.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param address e-mail address in small letters, or E.164 */
@@ -160,9 +171,8 @@ final class ContactBook {
         return directory;
     }
 
-    /** Those of the contacts were worked out when the book was read: ten thousand take longer than a basket may. */
+    /** Each is worked out once: to read a number takes longer than all else that is done with a contact. */
     Optional<String> number(String written) {
-        Optional<String> known = numbers.get(written);
-        return known != null ? known : PhoneNumber.parse(written).map(PhoneNumber::e164);
+        return numbers.size() < REMEMBERED ? numbers.computeIfAbsent(written, rule::e164) : rule.e164(written);
     }
 }

@@ -7,11 +7,14 @@ import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.basket.Audience;
+import coachdesk.contract.campaigns.basket.Contact;
 import coachdesk.contract.campaigns.basket.Recipient;
-import coachdesk.contract.campaigns.wording.PersonalName;
+import coachdesk.contract.campaigns.wording.Occasions;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.Baskets;
+import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
@@ -23,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +49,24 @@ public final class StoredBaskets implements Baskets {
     private final AtomicLong generation = new AtomicLong();
     private volatile Held held;
 
-    private record Held(long generation, ContactBook book) {}
+    private final Supplier<Settings.Values> settings;
+    private final ComingSessions coming;
 
-    /** @param newId makes UUIDs */
-    public StoredBaskets(Store store, Records records, Outbox outbox, Supplier<String> newId, Clock clock) {
+    private record Held(long generation, String country, ContactBook book) {}
+
+    /**
+     * @param newId makes UUIDs
+     * @param settings as they are at the moment
+     */
+    public StoredBaskets(
+            Store store,
+            Records records,
+            Outbox outbox,
+            Supplier<String> newId,
+            Clock clock,
+            Supplier<Settings.Values> settings) {
+        this.settings = settings;
+        this.coming = new ComingSessions(store, () -> settings.get().zone());
         this.store = store;
         this.records = records;
         this.outbox = outbox;
@@ -66,9 +82,11 @@ public final class StoredBaskets implements Baskets {
     /** As it is now; read again only when contacts have changed since. */
     private ContactBook book() {
         long now = generation.get();
+        String country = settings.get().sending().country();
         Held known = held;
-        if (known == null || known.generation() != now) {
-            known = new Held(now, store.read(ContactBook::read));
+        if (known == null || known.generation() != now || !known.country().equals(country)) {
+            Numbers rule = new Numbers(country);
+            known = new Held(now, country, store.reading(reading -> ContactBook.read(reading, rule)));
             held = known;
         }
         return known.book();
@@ -76,17 +94,19 @@ public final class StoredBaskets implements Baskets {
 
     @Override
     public List<Candidate> search(String text, int limit) {
-        return book().search(text).limit(limit).toList();
+        return book().search(text, limit);
     }
 
     @Override
     public int count(String text) {
-        return (int) book().search(text).count();
+        return book().search(text, Integer.MAX_VALUE).size();
     }
 
     @Override
     public List<BasketEntry> all(String text) {
-        return book().search(text).map(Candidate::entry).toList();
+        return book().search(text, Integer.MAX_VALUE).stream()
+                .map(Candidate::entry)
+                .toList();
     }
 
     @Override
@@ -106,21 +126,16 @@ public final class StoredBaskets implements Baskets {
 
     @Override
     public Map<Variable, String> values(Campaign campaign, Recipient recipient, Instant at) {
-        Map<Variable, String> values = new EnumMap<>(Variable.class);
-        PersonalName name = PersonalName.of(recipient.group() ? null : recipient.name());
-        put(values, Variable.FIRST_NAME, name.first());
-        put(values, Variable.LAST_NAME, name.last());
-        put(
-                values,
-                Variable.LINK,
-                campaign.action() == null ? null : campaign.action().link());
-        return values;
-    }
-
-    private static void put(Map<Variable, String> values, Variable variable, String value) {
-        if (value != null) {
-            values.put(variable, value);
+        Occasions occasions = coming.of(campaign, at);
+        String link = campaign.action() == null ? null : campaign.action().link();
+        if (recipient.group()) {
+            return occasions.values(recipient.id(), null, null, link);
         }
+        String email = book().contacts()
+                .person(recipient.id())
+                .map(Contact::email)
+                .orElse(recipient.channel() == Channel.EMAIL ? recipient.address() : null);
+        return occasions.values(recipient.id(), recipient.name(), email, link);
     }
 
     @Override

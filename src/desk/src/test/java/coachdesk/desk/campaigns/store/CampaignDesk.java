@@ -5,6 +5,7 @@ import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.DeskKinds;
+import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -40,7 +41,7 @@ final class CampaignDesk implements AutoCloseable {
         RandomIds ids = new RandomIds(new SplittableRandom(4));
         outbox = new Outbox(records, ids);
         campaigns = new StoredCampaigns(store, records, outbox, ids, clock, () -> ZONE);
-        baskets = new StoredBaskets(store, records, outbox, ids, clock);
+        baskets = new StoredBaskets(store, records, outbox, ids, clock, JsonSettings.open(folder)::values);
     }
 
     static Campaign draft(String name, BasketEntry... basket) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.basket.Audience;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.basket.Recipient;
+import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Baskets.Candidate;
 import coachdesk.desk.campaigns.Baskets.Pasted;
@@ -15,7 +17,9 @@ import coachdesk.desk.campaigns.Baskets.Saved;
 import coachdesk.desk.reservations.Reservations.Undo;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,5 +155,57 @@ class StoredBasketsTest {
 
         assertThat(audience.recipients()).extracting(Recipient::id).containsExactly("p2", "c2");
         assertThat(audience.recipients().getFirst().because()).hasSize(2);
+    }
+
+    @Test
+    void whoever_is_a_contact_and_a_participant_gets_it_once_under_one_name() {
+        desk.told(Kind.CONVERSATION, "h", "mode", "vip", "title", "Ville", "participant_ids", List.of("c1"));
+
+        Audience audience = baskets.audience(
+                List.of(BasketEntry.person("p1", "Zoé"), BasketEntry.group("h", "Ville")),
+                Set.of(Channel.INTERNAL),
+                false,
+                CampaignDesk.NOW);
+
+        assertThat(audience.recipients()).extracting(Recipient::id).containsExactly("p1");
+        assertThat(audience.recipients().getFirst().because()).hasSize(2);
+    }
+
+    @Test
+    void variables_speak_of_the_course_or_of_what_the_person_booked() {
+        desk.told(Kind.COURSE, "yoga", "name", "Yoga", "weekday", 0, "time", "18:30");
+        desk.told(
+                Kind.RESERVATION,
+                "r",
+                "userId",
+                "p1",
+                "courseName",
+                "Danse",
+                "courseTime",
+                "19:00",
+                "selectedDates",
+                List.of("2026-11-24T18:00:00Z"));
+        Campaign own = said("{prénom} {nom} {cours} {date} {heure}", null);
+        Recipient zoe = baskets.audience(
+                        List.of(BasketEntry.person("p1", "Zoé")), Set.of(Channel.INTERNAL), false, CampaignDesk.NOW)
+                .recipients()
+                .getFirst();
+
+        assertThat(baskets.values(own, zoe, CampaignDesk.NOW))
+                .containsEntry(Variable.FIRST_NAME, "Zoé")
+                .containsEntry(Variable.LAST_NAME, "Martinet")
+                .containsEntry(Variable.COURSE, "Danse")
+                .containsEntry(Variable.DATE, "mardi 24 novembre")
+                .containsEntry(Variable.TIME, "19:00");
+        assertThat(baskets.values(said("{cours} {date}", "yoga"), zoe, CampaignDesk.NOW))
+                .containsEntry(Variable.COURSE, "Yoga")
+                .containsEntry(Variable.DATE, "dimanche 22 novembre")
+                .containsEntry(Variable.TIME, "18:30");
+    }
+
+    private static Campaign said(String message, String course) {
+        Map<String, Object> doc = new HashMap<>(Map.of("name", "N", "message", message));
+        doc.put("courseId", course);
+        return Campaign.of(doc);
     }
 }

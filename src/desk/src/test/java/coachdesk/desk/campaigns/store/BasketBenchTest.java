@@ -1,0 +1,79 @@
+package coachdesk.desk.campaigns.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.basket.Audience;
+import coachdesk.testkit.bench.Figures;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("bench")
+class BasketBenchTest {
+    private static final int PEOPLE = 10_000;
+    private static final int ROUNDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private static double millis(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(Runnable work) {
+        double[] millis = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            millis[i] = millis(work);
+        }
+        Arrays.sort(millis);
+        return millis[ROUNDS / 2];
+    }
+
+    @Test
+    void ten_thousand_people_are_searched_and_unfolded_without_a_wait() {
+        try (CampaignDesk desk = new CampaignDesk(folder)) {
+            desk.store.change(tx -> {
+                for (int i = 0; i < PEOPLE; i++) {
+                    Map<String, Object> doc = new HashMap<>();
+                    doc.put("id", "p" + i);
+                    doc.put("name", "Élodie Personne " + i);
+                    doc.put("email", "p" + i + "@example.com");
+                    doc.put("whatsapp", "+4179" + String.format(Locale.ROOT, "%07d", i));
+                    desk.records.told(tx, Kind.PERSON, "p" + i, 1, doc);
+                }
+            });
+            desk.baskets.search("", 50);
+            double search = List.of("elodie", "personne 77", "p9@exam", "079 000 04", "zzz", "").stream()
+                    .mapToDouble(text -> median(() -> {
+                        desk.baskets.search(text, 50);
+                        desk.baskets.count(text);
+                    }))
+                    .max()
+                    .orElseThrow();
+            List<BasketEntry> all = desk.baskets.all("");
+            EnumSet<Channel> channels = EnumSet.of(Channel.INTERNAL, Channel.EMAIL, Channel.WHATSAPP);
+            double firstUnfold = millis(() -> desk.baskets.audience(all, channels, true, CampaignDesk.NOW));
+            Audience audience = desk.baskets.audience(all, channels, true, CampaignDesk.NOW);
+            double unfold = median(() -> desk.baskets.audience(all, channels, true, CampaignDesk.NOW));
+
+            Figures.atMost("basket: keystroke, found and counted", "ms", 16, search);
+            Figures.atMost("basket: of 10,000 for the first time, each number read", "ms", 1_000, firstUnfold);
+            Figures.atMost("basket: of 10,000 to its recipients by three channels", "ms", 200, unfold);
+            assertThat(audience.recipients()).hasSize(3 * PEOPLE);
+            assertThat(search).isLessThanOrEqualTo(16);
+            assertThat(unfold).isLessThanOrEqualTo(200);
+        }
+    }
+}
