@@ -20,6 +20,7 @@ import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushRequest;
 import coachdesk.testkit.clock.SettableClock;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,17 +54,22 @@ final class Sent implements AutoCloseable {
 
     /** Another process on the same database, at the same time of day. */
     Sent(Database database, Senders senders, SettableClock clock, String studio) {
+        this(database, senders, clock, clock, studio);
+    }
+
+    /** @param machine the clock that the process itself reads */
+    Sent(Database database, Senders senders, SettableClock clock, Clock machine, String studio) {
         this.clock = clock;
         this.database = database;
         this.timeline = new Timeline(clock);
-        this.records = new RecordStore(database, clock);
+        this.records = new RecordStore(database, machine);
         this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
         this.tenant = tenants.named(studio).id();
         this.ledgers = new LedgerReads(database);
         this.ops = new SyncOps(records);
         Delivery.Setting setting = new Delivery.Setting(
                 ZONE, new Numbers("CH")::e164, UUID.randomUUID().toString());
-        this.delivery = new Delivery(database, records, tenants, senders, setting, timeline, clock);
+        this.delivery = new Delivery(database, records, tenants, senders, setting, timeline, machine);
         delivery.start();
     }
 
