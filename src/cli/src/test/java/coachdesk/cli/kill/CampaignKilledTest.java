@@ -49,8 +49,8 @@ class CampaignKilledTest {
     Path folder;
 
     @Test
-    void nobody_gets_a_campaign_twice_over_15_kills_of_the_server() throws Exception {
-        kill(Integer.getInteger("kills", 15));
+    void nobody_gets_a_campaign_twice_over_a_few_kills_of_the_server() throws Exception {
+        kill(Integer.getInteger("kills", 5));
     }
 
     @Test
