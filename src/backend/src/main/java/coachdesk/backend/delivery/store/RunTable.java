@@ -32,10 +32,6 @@ public final class RunTable {
         return database.read(sql -> rows(sql, RUN.TENANT.eq(tenant).and(RUN.CAMPAIGN.eq(campaign))));
     }
 
-    public List<RunRow> running(ChangeSet changes) {
-        return rows(changes.sql(), RUN.TENANT.eq(changes.tenant()).and(RUN.STATE.eq(RunState.RUNNING.wire())));
-    }
-
     private static Optional<RunRow> find(DSLContext sql, String tenant, String dispatch) {
         return rows(sql, RUN.TENANT.eq(tenant).and(RUN.DISPATCH.eq(dispatch))).stream()
                 .findFirst();
