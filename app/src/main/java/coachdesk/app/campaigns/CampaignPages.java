@@ -76,7 +76,7 @@ final class CampaignPages extends StackPane implements RowActions {
         preview = new PreviewModel(
                 context.desk().baskets(),
                 context.tasks(),
-                context.clock(),
+                editor::first,
                 editor.campaignProperty(),
                 editor.basket().audienceProperty(),
                 context.toasts()::problem);

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -145,7 +146,7 @@ public final class BasketModel {
     /** Those that are there already stay once. */
     public void add(Collection<BasketEntry> more) {
         List<BasketEntry> now = new ArrayList<>(entries);
-        var keys = new java.util.HashSet<String>();
+        var keys = new HashSet<String>();
         now.forEach(entry -> keys.add(key(entry)));
         more.stream().filter(entry -> keys.add(key(entry))).forEach(now::add);
         change(now);

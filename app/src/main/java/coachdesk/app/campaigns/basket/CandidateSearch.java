@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.desk.campaigns.Baskets;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -44,8 +45,7 @@ final class CandidateSearch extends VBox {
                 event.consume();
             }
         });
-        model.entries().addListener((ListChangeListener<? super coachdesk.contract.campaigns.BasketEntry>)
-                change -> list.refresh());
+        model.entries().addListener((ListChangeListener<? super BasketEntry>) change -> list.refresh());
         getChildren().addAll(field, list);
     }
 

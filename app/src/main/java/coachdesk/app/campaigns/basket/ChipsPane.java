@@ -5,6 +5,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.contract.campaigns.BasketEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,7 @@ final class ChipsPane extends FlowPane {
     private void fill() {
         List<BasketEntry> entries = model.entries();
         List<Node> nodes = new ArrayList<>();
-        chips.keySet().retainAll(new java.util.HashSet<>(entries));
+        chips.keySet().retainAll(new HashSet<>(entries));
         entries.stream()
                 .limit(drawn)
                 .map(entry -> chips.computeIfAbsent(entry, made -> new Chip(made, model, words)))

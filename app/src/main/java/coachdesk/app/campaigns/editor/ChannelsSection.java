@@ -8,6 +8,7 @@ import coachdesk.contract.campaigns.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -97,7 +98,7 @@ final class ChannelsSection extends VBox {
         return row;
     }
 
-    private static Label note(javafx.beans.value.ObservableValue<String> text) {
+    private static Label note(ObservableValue<String> text) {
         Label note = new Label();
         note.textProperty().bind(text);
         note.setWrapText(true);

@@ -125,6 +125,11 @@ public final class EditorModel {
         }
     }
 
+    /** When it goes first. */
+    public Instant first() {
+        return when.first();
+    }
+
     /** A new one. */
     public void fresh() {
         show(Campaign.of(Map.of("channels", Map.of(Channel.INTERNAL.wire(), true))), List.of());

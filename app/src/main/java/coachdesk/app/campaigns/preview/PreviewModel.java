@@ -8,11 +8,12 @@ import coachdesk.contract.campaigns.wording.Wording;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.TaskRunner;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,7 @@ import javafx.beans.value.ObservableValue;
 /** What each recipient will read. UI thread only. */
 public final class PreviewModel {
     private final Baskets baskets;
-    private final Clock clock;
+    private final Supplier<Instant> at;
     private final ObservableValue<Campaign> campaign;
     private final ObservableValue<Audience> audience;
     private final Refresh<Page> refresh;
@@ -39,15 +40,16 @@ public final class PreviewModel {
 
     private record Wanted(Campaign campaign, int index, List<Recipient> recipients, Instant at) {}
 
+    /** @param at when it goes, as far as that is known */
     public PreviewModel(
             Baskets baskets,
             TaskRunner tasks,
-            Clock clock,
+            Supplier<Instant> at,
             ObservableValue<Campaign> campaign,
             ObservableValue<Audience> audience,
             Consumer<Problem> problems) {
         this.baskets = baskets;
-        this.clock = clock;
+        this.at = at;
         this.campaign = campaign;
         this.audience = audience;
         this.refresh = new Refresh<>(tasks, this::read, page::set, problems);
@@ -81,7 +83,7 @@ public final class PreviewModel {
     private void look() {
         List<Recipient> recipients = audience.getValue().recipients();
         index = recipients.isEmpty() ? 0 : Math.min(index, recipients.size() - 1);
-        wanted = new Wanted(campaign.getValue(), index, recipients, clock.instant());
+        wanted = new Wanted(campaign.getValue(), index, recipients, at.get());
         refresh.ask();
     }
 
@@ -94,7 +96,7 @@ public final class PreviewModel {
                     0,
                     0,
                     null,
-                    new Wording.Rendered(now.campaign().message(), java.util.Set.of(), java.util.Set.of()));
+                    new Wording.Rendered(now.campaign().message(), Set.of(), Set.of()));
         }
         Recipient recipient = now.recipients().get(now.index());
         return new Page(

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +39,7 @@ public final class ReportModel {
     private final Reports reports;
     private final TaskRunner tasks;
     private final Pauses pauses;
-    private final java.util.function.Consumer<Problem> problems;
+    private final Consumer<Problem> problems;
     private final Refresh<Page> refresh;
     private final ObservableList<Dispatch> dispatches = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Dispatch> dispatch = new ReadOnlyObjectWrapper<>();
@@ -56,11 +57,7 @@ public final class ReportModel {
     private record Page(Wanted of, String name, List<Dispatch> dispatches, Dispatch chosen, List<Delivery> rows) {}
 
     public ReportModel(
-            Campaigns campaigns,
-            Reports reports,
-            TaskRunner tasks,
-            Pauses pauses,
-            java.util.function.Consumer<Problem> problems) {
+            Campaigns campaigns, Reports reports, TaskRunner tasks, Pauses pauses, Consumer<Problem> problems) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.tasks = tasks;

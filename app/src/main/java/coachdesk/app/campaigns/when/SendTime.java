@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,9 +67,8 @@ public record SendTime(Instant at, Set<Oddity> oddities) {
     }
 
     static Optional<LocalTime> read(String written) {
-        String text = written == null
-                ? ""
-                : written.strip().toLowerCase(java.util.Locale.ROOT).replace('h', ':');
+        String text =
+                written == null ? "" : written.strip().toLowerCase(Locale.ROOT).replace('h', ':');
         String plain = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         String digits = plain.matches("\\d{3,4}")
                 ? plain.substring(0, plain.length() - 2) + ":" + plain.substring(plain.length() - 2)

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ public final class SchedulerCommand implements Callable<Integer> {
     private static boolean same(SchedulerStatus a, SchedulerStatus b) {
         return a.responsible() == b.responsible()
                 && a.unconfirmed() == b.unconfirmed()
-                && java.util.Objects.equals(a.nextAt(), b.nextAt());
+                && Objects.equals(a.nextAt(), b.nextAt());
     }
 
     private void tell(Desk desk, SchedulerStatus now) {

@@ -159,7 +159,7 @@ final class SimDesk implements AutoCloseable {
         java.util.List<String> found = new java.util.ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
                 var sql = connection.createStatement();
-                var rows = sql.executeQuery("SELECT id FROM " + kind.wire())) {
+                var rows = sql.executeQuery("SELECT id FROM " + kind.wire().replace('-', '_'))) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
