@@ -50,7 +50,7 @@ class CampaignKilledTest {
 
     @Test
     void nobody_gets_a_campaign_twice_over_a_few_kills_of_the_server() throws Exception {
-        kill(Integer.getInteger("kills", 5));
+        kill(Integer.getInteger("kills", 3));
     }
 
     @Test
