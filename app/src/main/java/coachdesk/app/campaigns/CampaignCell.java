@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,10 @@ import javafx.scene.layout.VBox;
 /** One campaign of the list: what it is, how things stand, and what can be done now. */
 final class CampaignCell extends ListCell<CampaignRow> {
     private static final int AT_HAND = 2;
+    /** Below so many letters' widths all actions are in the menu. */
+    private static final double WIDE = 62;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final CampaignWords words;
     private final RowActions actions;
@@ -37,6 +42,7 @@ final class CampaignCell extends ListCell<CampaignRow> {
     private final Label status = new Label();
     private final HBox buttons = new HBox();
     private final HBox row;
+    private boolean narrow;
 
     CampaignCell(CampaignWords words, RowActions actions) {
         this.words = words;
@@ -68,6 +74,16 @@ final class CampaignCell extends ListCell<CampaignRow> {
         row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        widthProperty().addListener((property, before, now) -> {
+            boolean tight = now.doubleValue() / name.getFont().getSize() < WIDE;
+            if (tight != narrow) {
+                narrow = tight;
+                pseudoClassStateChanged(NARROW, narrow);
+                if (getItem() != null) {
+                    fillButtons(getItem());
+                }
+            }
+        });
     }
 
     @Override
@@ -112,12 +128,13 @@ final class CampaignCell extends ListCell<CampaignRow> {
 
     private void fillButtons(CampaignRow campaign) {
         List<RowAction> possible = RowAction.of(campaign.status());
+        int atHand = narrow ? 0 : AT_HAND;
         buttons.getChildren().clear();
-        possible.stream().limit(AT_HAND).map(action -> button(action, campaign)).forEach(buttons.getChildren()::add);
+        possible.stream().limit(atHand).map(action -> button(action, campaign)).forEach(buttons.getChildren()::add);
         MenuButton more = new MenuButton(null, Icons.of("fth-more-horizontal"));
         more.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         more.setAccessibleText(words.texts().get("campaigns.more"));
-        possible.stream().skip(AT_HAND).forEach(action -> more.getItems().addAll(items(action, campaign)));
+        possible.stream().skip(atHand).forEach(action -> more.getItems().addAll(items(action, campaign)));
         more.setVisible(!more.getItems().isEmpty());
         buttons.getChildren().add(more);
     }
@@ -137,11 +154,13 @@ final class CampaignCell extends ListCell<CampaignRow> {
 
     private List<MenuItem> items(RowAction action, CampaignRow campaign) {
         if (action == RowAction.RELAUNCH) {
-            return List.of(relaunch(campaign, false));
+            return List.of(relaunch(campaign, true), relaunch(campaign, false));
         }
         MenuItem item = new MenuItem(word(action), Icons.of(action.icon()));
         item.setOnAction(event -> actions.run(action, campaign));
-        return action == RowAction.COPY && RowAction.of(campaign.status()).contains(RowAction.RELAUNCH)
+        return !narrow
+                        && action == RowAction.COPY
+                        && RowAction.of(campaign.status()).contains(RowAction.RELAUNCH)
                 ? List.of(relaunch(campaign, false), item)
                 : List.of(item);
     }

@@ -28,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +87,11 @@ class CampaignJourneyTest {
     void start(Stage stage) {
         window = new Window(stage, desk, CLOCK, 1280, 800);
         window.shell.show("campaigns");
+    }
+
+    @AfterEach
+    void leave(FxRobot hand) {
+        hand.interact(window::close);
     }
 
     @AfterAll

@@ -32,6 +32,7 @@ public final class EditorView extends VBox {
     private final EditorModel model;
     private final VBox form;
     private final PreviewView preview;
+    private final Label kept = new Label();
     private boolean beside;
 
     /**
@@ -79,16 +80,11 @@ public final class EditorView extends VBox {
         getChildren().addAll(header(texts, back), columns, new CreateBar(model, words, created));
         place(columns, column, false);
         widthProperty().addListener((property, before, now) -> {
-            double em = name.getHeight() <= 0 ? 14 : fontSize();
-            boolean wide = now.doubleValue() / em >= BESIDE;
+            boolean wide = now.doubleValue() / kept.getFont().getSize() >= BESIDE;
             if (wide != beside) {
                 place(columns, column, wide);
             }
         });
-    }
-
-    private double fontSize() {
-        return getScene() == null ? 14 : new Label().getFont().getSize();
     }
 
     private void place(HBox columns, Pane column, boolean wide) {
@@ -107,7 +103,6 @@ public final class EditorView extends VBox {
         leave.getStyleClass().addAll("flat", "button-icon");
         leave.accessibleTextProperty().bind(texts.bind("editor.back"));
         leave.setOnAction(event -> back.run());
-        Label kept = new Label();
         kept.getStyleClass().add("text-muted");
         kept.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -49,6 +49,7 @@ final class DeliveryCell extends ListCell<Delivery> {
         code.setWrapText(true);
         state.getStyleClass().add("delivery-state");
         state.setMinWidth(USE_PREF_SIZE);
+        time.setMinWidth(USE_PREF_SIZE);
         open = new Button(null, Icons.of("fth-external-link"));
         open.getStyleClass().addAll("flat", "small");
         open.setText(words.texts().get("report.open"));
