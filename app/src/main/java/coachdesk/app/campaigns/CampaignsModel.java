@@ -1,5 +1,6 @@
 package coachdesk.app.campaigns;
 
+import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
 import coachdesk.app.ui.Lines;
 import coachdesk.contract.campaigns.Dispatch;
@@ -13,6 +14,9 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -23,9 +27,18 @@ import javafx.collections.ObservableList;
 
 /** The campaigns that were written, and what is done with them. UI thread only. */
 final class CampaignsModel {
+    /** Between two questions to the server while something is on its way. */
+    static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** A sending that should have begun is looked for this long. */
+    private static final Duration EXPECTED = Duration.ofMinutes(1);
+
     private final Campaigns campaigns;
     private final Signals signals;
     private final TaskRunner tasks;
+    private final Pauses pauses;
+    private final Clock clock;
+    private final Runnable news;
     private final Told told;
     private final Refresh<Page> refresh;
     private final ObservableList<CampaignRow> rows = FXCollections.observableArrayList();
@@ -33,6 +46,7 @@ final class CampaignsModel {
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private volatile CampaignQuery query = CampaignQuery.all();
     private Runnable unsubscribe = () -> {};
+    private Runnable following = () -> {};
 
     /** What happened, for a person. UI thread. */
     interface Told {
@@ -48,7 +62,18 @@ final class CampaignsModel {
 
     private record Page(CampaignQuery of, List<CampaignRow> rows, List<Campaigns.Missed> missed) {}
 
-    CampaignsModel(Campaigns campaigns, Signals signals, TaskRunner tasks, Told told) {
+    /** @param news asks the server what has changed; a server in this program does not tell by itself */
+    CampaignsModel(
+            Campaigns campaigns,
+            Signals signals,
+            TaskRunner tasks,
+            Pauses pauses,
+            Clock clock,
+            Runnable news,
+            Told told) {
+        this.pauses = pauses;
+        this.clock = clock;
+        this.news = news;
         this.campaigns = campaigns;
         this.signals = signals;
         this.tasks = tasks;
@@ -90,6 +115,7 @@ final class CampaignsModel {
 
     void hidden() {
         refresh.stop();
+        following.run();
         unsubscribe.run();
         unsubscribe = () -> {};
     }
@@ -189,6 +215,27 @@ final class CampaignsModel {
             read.set(true);
             Lines.show(rows, page.rows());
             Lines.show(missed, page.missed());
+            follow();
         }
+    }
+
+    private void follow() {
+        following.run();
+        following = () -> {};
+        if (rows.stream().anyMatch(this::moving)) {
+            following = pauses.after(BEAT, () -> {
+                news.run();
+                refresh.ask();
+            });
+        }
+    }
+
+    private boolean moving(CampaignRow row) {
+        Instant now = clock.instant();
+        boolean expected = row.status() == CampaignRow.Status.SCHEDULED
+                && row.at() != null
+                && row.at().isBefore(now.plus(Campaigns.HOLD))
+                && row.at().isAfter(now.minus(EXPECTED));
+        return expected || row.status() == CampaignRow.Status.SENDING;
     }
 }

@@ -62,7 +62,13 @@ public final class CampaignsTab implements Tab {
                 context,
                 words,
                 new CampaignsModel(
-                        context.desk().campaigns(), context.desk().store().signals(), context.tasks(), telling),
+                        context.desk().campaigns(),
+                        context.desk().store().signals(),
+                        context.tasks(),
+                        pauses,
+                        context.clock(),
+                        context.desk().sync()::nudge,
+                        telling),
                 new EditorModel(
                         context.desk().campaigns(),
                         context.desk().baskets(),
@@ -77,6 +83,7 @@ public final class CampaignsTab implements Tab {
                         context.desk().reports(),
                         context.tasks(),
                         pauses,
+                        context.desk().sync()::nudge,
                         context.toasts()::problem),
                 new MonthModel(
                         context.desk().campaigns(),

@@ -39,6 +39,7 @@ public final class ReportModel {
     private final Reports reports;
     private final TaskRunner tasks;
     private final Pauses pauses;
+    private final Runnable news;
     private final Consumer<Problem> problems;
     private final Refresh<Page> refresh;
     private final ObservableList<Dispatch> dispatches = FXCollections.observableArrayList();
@@ -56,12 +57,19 @@ public final class ReportModel {
 
     private record Page(Wanted of, String name, List<Dispatch> dispatches, Dispatch chosen, List<Delivery> rows) {}
 
+    /** @param news asks the server what has changed; a server in this program does not tell by itself */
     public ReportModel(
-            Campaigns campaigns, Reports reports, TaskRunner tasks, Pauses pauses, Consumer<Problem> problems) {
+            Campaigns campaigns,
+            Reports reports,
+            TaskRunner tasks,
+            Pauses pauses,
+            Runnable news,
+            Consumer<Problem> problems) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.tasks = tasks;
         this.pauses = pauses;
+        this.news = news;
         this.problems = problems;
         this.refresh = new Refresh<>(tasks, this::read, this::show, problems);
         filter.addListener((property, before, now) ->
@@ -151,6 +159,7 @@ public final class ReportModel {
         boolean moving = now == null || now.state() == DispatchState.RUNNING || now.state() == DispatchState.PLANNED;
         if (of.equals(wanted) && moving) {
             next = pauses.after(BEAT, () -> {
+                news.run();
                 refresh.ask();
                 ask();
             });
