@@ -9,7 +9,6 @@ import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.problems.Problem;
-import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,7 +32,6 @@ final class CampaignsModel {
     private static final Duration EXPECTED = Duration.ofMinutes(1);
 
     private final Campaigns campaigns;
-    private final Signals signals;
     private final TaskRunner tasks;
     private final Pauses pauses;
     private final Clock clock;
@@ -45,7 +42,6 @@ final class CampaignsModel {
     private final ObservableList<Campaigns.Missed> missed = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private volatile CampaignQuery query = CampaignQuery.all();
-    private Runnable unsubscribe = () -> {};
     private Runnable following = () -> {};
 
     /** What happened, for a person. UI thread. */
@@ -75,10 +71,10 @@ final class CampaignsModel {
         this.clock = clock;
         this.news = news;
         this.campaigns = campaigns;
-        this.signals = signals;
         this.tasks = tasks;
         this.told = told;
-        this.refresh = new Refresh<>(tasks, this::read, this::show, told::problem);
+        this.refresh =
+                new Refresh<>(tasks, this::read, this::show, told::problem).on(signals, Topic.CAMPAIGN, Topic.DISPATCH);
     }
 
     ObservableList<CampaignRow> rows() {
@@ -105,19 +101,12 @@ final class CampaignsModel {
     }
 
     void shown() {
-        unsubscribe = signals.listen(topics -> {
-            if (topics.contains(Topic.CAMPAIGN) || topics.contains(Topic.DISPATCH)) {
-                tasks.home(refresh::ask);
-            }
-        });
         refresh.start();
     }
 
     void hidden() {
         refresh.stop();
         following.run();
-        unsubscribe.run();
-        unsubscribe = () -> {};
     }
 
     void again() {
@@ -125,28 +114,25 @@ final class CampaignsModel {
     }
 
     void delete(CampaignRow row) {
-        run(
-                () -> campaigns.delete(row.id()),
-                undo -> told.deleted(row, () -> run(Task.of(undo::undo).done(nothing -> refresh.ask()))));
+        run(Task.of(() -> campaigns.delete(row.id())).done(undo -> {
+            refresh.ask();
+            told.deleted(row, () -> run(Task.of(undo::undo).done(nothing -> refresh.ask())));
+        }));
     }
 
     void copy(CampaignRow row) {
-        tasks.run(Task.of(() -> campaigns.copy(row.id()))
-                .done(id -> {
-                    refresh.ask();
-                    told.copied(row, id);
-                })
-                .failed(told::problem));
+        run(Task.of(() -> campaigns.copy(row.id())).done(id -> {
+            refresh.ask();
+            told.copied(row, id);
+        }));
     }
 
     /** @param only whether those who already got it are left out */
     void send(CampaignRow row, boolean only) {
-        tasks.run(Task.of(() -> campaigns.sendNow(row.id(), only))
-                .done(id -> {
-                    refresh.ask();
-                    told.going(row, () -> wish(id, Dispatch.Wish.CANCEL));
-                })
-                .failed(told::problem));
+        run(Task.of(() -> campaigns.sendNow(row.id(), only)).done(id -> {
+            refresh.ask();
+            told.going(row, () -> wish(id, Dispatch.Wish.CANCEL));
+        }));
     }
 
     /** What is planned is not sent. */
@@ -186,19 +172,6 @@ final class CampaignsModel {
 
     private void wish(String dispatchId, Dispatch.Wish wish) {
         run(Task.of(() -> campaigns.wish(dispatchId, wish)).done(nothing -> refresh.ask()));
-    }
-
-    private interface Tell {
-        void done(Undo undo);
-    }
-
-    private void run(Callable<Undo> change, Tell tell) {
-        tasks.run(Task.of(change)
-                .done(undo -> {
-                    refresh.ask();
-                    tell.done(undo);
-                })
-                .failed(told::problem));
     }
 
     private <T> void run(Task<T> task) {

@@ -9,17 +9,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** How many campaigns wait for a person because their time passed while nobody could send them. UI thread only. */
 final class MissedCount {
-    private final Desk desk;
-    private final TaskRunner tasks;
     private final Refresh<Integer> refresh;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private Runnable unsubscribe = () -> {};
 
     MissedCount(Desk desk, TaskRunner tasks) {
-        this.desk = desk;
-        this.tasks = tasks;
-        this.refresh =
-                new Refresh<>(tasks, () -> desk.campaigns().missed().size(), count::set, problem -> count.set(0));
+        refresh = new Refresh<>(tasks, () -> desk.campaigns().missed().size(), count::set, problem -> count.set(0))
+                .on(desk.store().signals(), Topic.DISPATCH, Topic.CAMPAIGN);
     }
 
     ReadOnlyIntegerProperty countProperty() {
@@ -27,11 +22,6 @@ final class MissedCount {
     }
 
     void start() {
-        unsubscribe = desk.store().signals().listen(topics -> {
-            if (topics.contains(Topic.DISPATCH) || topics.contains(Topic.CAMPAIGN)) {
-                tasks.home(refresh::ask);
-            }
-        });
         refresh.start();
     }
 
@@ -42,6 +32,5 @@ final class MissedCount {
 
     void stop() {
         refresh.stop();
-        unsubscribe.run();
     }
 }

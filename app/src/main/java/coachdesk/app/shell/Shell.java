@@ -124,9 +124,9 @@ public final class Shell extends BorderPane implements Navigation {
         unfollow = context.desk().settings().listen(values -> context.tasks().home(this::refresh));
         clockwork.play();
         outside.start();
-        // The first page does not wait for it.
-        context.tasks().home(missed::start);
         show(tabs.getFirst());
+        // The first page does not share the store with it.
+        current.whenFilled(missed::start);
     }
 
     /** Drops what {@link #start} took up. */

@@ -1,8 +1,12 @@
 package coachdesk.app.tasks;
 
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.store.Signals;
+import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -13,6 +17,9 @@ import java.util.function.Consumer;
 public final class Refresh<T> {
     private final TaskRunner tasks;
     private final Task<T> reading;
+    private Signals signals = new Signals();
+    private Set<Topic> topics = Set.of();
+    private Runnable unsubscribe = () -> {};
     private boolean on;
     private boolean busy;
     private boolean again;
@@ -27,14 +34,29 @@ public final class Refresh<T> {
                 read, now -> ended(() -> show.accept(now)), problem -> ended(() -> problems.accept(problem)));
     }
 
+    /** From its next start on it reads anew also whenever one of these has changed. */
+    public Refresh<T> on(Signals signals, Topic... topics) {
+        this.signals = signals;
+        this.topics = Set.of(topics);
+        return this;
+    }
+
     /** Reads at once. */
     public void start() {
         on = true;
+        unsubscribe.run();
+        unsubscribe = signals.listen(changed -> {
+            if (!Collections.disjoint(topics, changed)) {
+                tasks.home(this::ask);
+            }
+        });
         ask();
     }
 
     public void stop() {
         on = false;
+        unsubscribe.run();
+        unsubscribe = () -> {};
     }
 
     public void ask() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.store.Signals;
+import coachdesk.desk.store.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
@@ -66,6 +69,23 @@ class RefreshTest {
         runner.next();
 
         assertThat(shown).containsExactly(5, 6);
+    }
+
+    @Test
+    void itReadsAnewWhenOneOfItsTopicsChangesWhileItIsNotStopped() {
+        Signals signals = new Signals();
+        refresh.on(signals, Topic.COURSE, Topic.OFFER).start();
+        runner.next();
+        signals.tell(Set.of(Topic.SYNC));
+        assertThat(runner.waiting()).isZero();
+
+        signals.tell(Set.of(Topic.OFFER, Topic.SYNC));
+        assertThat(runner.waiting()).isEqualTo(1);
+        runner.next();
+
+        refresh.stop();
+        signals.tell(Set.of(Topic.OFFER));
+        assertThat(runner.waiting()).isZero();
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class EditorModel {
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final Content content;
-    private final Set<Channel> channels = EnumSet.of(Channel.INTERNAL);
+    private final EnumSet<Channel> channels = EnumSet.of(Channel.INTERNAL);
     private final Map<Variable, String> fallbacks = new EnumMap<>(Variable.class);
     private final IntegerProperty lateMinutes = new SimpleIntegerProperty(Campaign.LATE_MINUTES);
     private final BasketModel basket;
@@ -226,9 +226,7 @@ public final class EditorModel {
     /** What the basket's rules ask of this campaign. */
     public BasketModel.Sending sending() {
         return new BasketModel.Sending(
-                channels.isEmpty() ? EnumSet.noneOf(Channel.class) : EnumSet.copyOf(channels),
-                !content.templateProperty().get().isBlank(),
-                when.first());
+                EnumSet.copyOf(channels), !content.templateProperty().get().isBlank(), when.first());
     }
 
     private void changed() {
@@ -257,10 +255,6 @@ public final class EditorModel {
             }
         });
         return content.campaign(
-                autosave == null ? null : autosave.id(),
-                channels.isEmpty() ? EnumSet.noneOf(Channel.class) : EnumSet.copyOf(channels),
-                List.copyOf(basket.entries()),
-                words,
-                lateMinutes.get());
+                autosave.id(), EnumSet.copyOf(channels), List.copyOf(basket.entries()), words, lateMinutes.get());
     }
 }

@@ -30,7 +30,6 @@ public final class MonthModel {
     static final int DAYS = 7;
 
     private final Campaigns campaigns;
-    private final Signals signals;
     private final TaskRunner tasks;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
@@ -38,7 +37,6 @@ public final class MonthModel {
     private final Refresh<Month> refresh;
     private final ReadOnlyObjectWrapper<Month> month = new ReadOnlyObjectWrapper<>();
     private volatile YearMonth wanted;
-    private Runnable unsubscribe = () -> {};
 
     /**
      * A month with the days around it that fill its weeks.
@@ -55,12 +53,12 @@ public final class MonthModel {
             Supplier<ZoneId> zone,
             Consumer<Problem> problems) {
         this.campaigns = campaigns;
-        this.signals = signals;
         this.tasks = tasks;
         this.clock = clock;
         this.zone = zone;
         this.problems = problems;
-        this.refresh = new Refresh<>(tasks, this::read, month::set, problems);
+        this.refresh =
+                new Refresh<>(tasks, this::read, month::set, problems).on(signals, Topic.DISPATCH, Topic.CAMPAIGN);
     }
 
     /** Null before anything is known. */
@@ -80,18 +78,11 @@ public final class MonthModel {
         if (wanted == null) {
             wanted = YearMonth.from(today());
         }
-        unsubscribe = signals.listen(topics -> {
-            if (topics.contains(Topic.DISPATCH) || topics.contains(Topic.CAMPAIGN)) {
-                tasks.home(refresh::ask);
-            }
-        });
         refresh.start();
     }
 
     public void hidden() {
         refresh.stop();
-        unsubscribe.run();
-        unsubscribe = () -> {};
     }
 
     void step(int by) {

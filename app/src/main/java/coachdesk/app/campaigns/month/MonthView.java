@@ -48,7 +48,6 @@ public final class MonthView extends VBox {
         for (int week = 0; week < MonthModel.WEEKS; week++) {
             RowConstraints row = new RowConstraints();
             row.setVgrow(Priority.ALWAYS);
-            row.setPercentHeight(-1);
             grid.getRowConstraints().add(row);
         }
         grid.getStyleClass().add("month-grid");

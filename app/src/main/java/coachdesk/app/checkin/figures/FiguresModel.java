@@ -31,7 +31,6 @@ final class FiguresModel {
     static final int LAST = 12;
 
     private final AttendanceOverTime attendance;
-    private final Signals signals;
     private final TaskRunner tasks;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
@@ -46,7 +45,6 @@ final class FiguresModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<SessionFigures> chosen = new ReadOnlyObjectWrapper<>();
     private volatile Wanted wanted = new Wanted(null, 3);
-    private Runnable unsubscribe = () -> {};
 
     enum State {
         LOADING,
@@ -78,12 +76,12 @@ final class FiguresModel {
             Supplier<ZoneId> zone,
             Told told) {
         this.attendance = attendance;
-        this.signals = signals;
         this.tasks = tasks;
         this.clock = clock;
         this.zone = zone;
         this.told = told;
-        this.refresh = new Refresh<>(tasks, this::read, this::show, this::failed);
+        this.refresh = new Refresh<>(tasks, this::read, this::show, this::failed)
+                .on(signals, Topic.ATTENDANCE, Topic.RESERVATION, Topic.COURSE);
     }
 
     ObservableList<Course> courses() {
@@ -118,20 +116,11 @@ final class FiguresModel {
     }
 
     void shown() {
-        unsubscribe = signals.listen(topics -> {
-            if (topics.contains(Topic.ATTENDANCE)
-                    || topics.contains(Topic.RESERVATION)
-                    || topics.contains(Topic.COURSE)) {
-                tasks.home(refresh::ask);
-            }
-        });
         refresh.start();
     }
 
     void hidden() {
         refresh.stop();
-        unsubscribe.run();
-        unsubscribe = () -> {};
     }
 
     void again() {

@@ -33,7 +33,6 @@ import javafx.collections.transformation.FilteredList;
 /** A day, one of its sessions, and who is on its list. UI thread only. */
 final class RosterModel {
     private final Rosters rosters;
-    private final Signals signals;
     private final TaskRunner tasks;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
@@ -48,7 +47,6 @@ final class RosterModel {
     private final FilteredList<RosterLine> lines = new FilteredList<>(all);
     private final StringProperty text = new SimpleStringProperty("");
     private volatile Wanted wanted;
-    private Runnable unsubscribe = () -> {};
 
     /** What happened, for a person. UI thread. */
     interface Told {
@@ -68,13 +66,13 @@ final class RosterModel {
 
     RosterModel(Rosters rosters, Signals signals, TaskRunner tasks, Clock clock, Supplier<ZoneId> zone, Told told) {
         this.rosters = rosters;
-        this.signals = signals;
         this.tasks = tasks;
         this.clock = clock;
         this.zone = zone;
         this.told = told;
         this.steps = new SessionSteps(rosters);
-        this.refresh = new Refresh<>(tasks, this::read, this::show, told::problem);
+        this.refresh = new Refresh<>(tasks, this::read, this::show, told::problem)
+                .on(signals, Topic.ATTENDANCE, Topic.RESERVATION, Topic.COURSE);
         text.addListener((property, before, now) -> lines.setPredicate(new LineFilter(now)));
     }
 
@@ -101,13 +99,6 @@ final class RosterModel {
     }
 
     void shown() {
-        unsubscribe = signals.listen(topics -> {
-            if (topics.contains(Topic.ATTENDANCE)
-                    || topics.contains(Topic.RESERVATION)
-                    || topics.contains(Topic.COURSE)) {
-                tasks.home(refresh::ask);
-            }
-        });
         if (wanted == null) {
             wanted = new Wanted(now().toLocalDate(), null);
         }
@@ -116,8 +107,6 @@ final class RosterModel {
 
     void hidden() {
         refresh.stop();
-        unsubscribe.run();
-        unsubscribe = () -> {};
     }
 
     void today() {

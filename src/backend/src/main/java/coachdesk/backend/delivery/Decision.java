@@ -20,6 +20,20 @@ enum Decision {
     STOP,
     RETRY;
 
+    /** Whether there is surely nothing to do, whatever its campaign and its run say. */
+    static boolean rests(Dispatch dispatch, Instant now) {
+        return switch (dispatch.state()) {
+            case PLANNED ->
+                switch (dispatch.wish()) {
+                    case GO, WAIT -> now.isBefore(due(dispatch));
+                    case PAUSE -> true;
+                    case STOP, CANCEL, SKIP -> false;
+                };
+            case PAUSED -> dispatch.wish() == Wish.PAUSE;
+            case MISSED, RUNNING, DONE, STOPPED, CANCELLED, SKIPPED -> false;
+        };
+    }
+
     /**
      * @param lateMinutes of its campaign
      * @param retries how many of those asked for were begun

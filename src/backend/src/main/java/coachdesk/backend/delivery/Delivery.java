@@ -67,7 +67,7 @@ public final class Delivery implements Committed {
         Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
         this.records = records;
         this.tenants = tenants;
-        this.watch = new DispatchWatch(records, runs, sendings, ours);
+        this.watch = new DispatchWatch(records, runs, sendings, ours, clock);
         this.settlement = new Settlement(records, runs, sendings, ours);
         this.later = later;
         this.clock = clock;

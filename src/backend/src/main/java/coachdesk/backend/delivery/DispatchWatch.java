@@ -10,6 +10,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,13 +29,15 @@ final class DispatchWatch {
     private final RunTable runs;
     private final Sendings sendings;
     private final Runs ours;
+    private final Clock clock;
     private final OpenDispatches open;
 
-    DispatchWatch(RecordStore records, RunTable runs, Sendings sendings, Runs ours) {
+    DispatchWatch(RecordStore records, RunTable runs, Sendings sendings, Runs ours, Clock clock) {
         this.records = records;
         this.runs = runs;
         this.sendings = sendings;
         this.ours = ours;
+        this.clock = clock;
         this.open = new OpenDispatches(records);
     }
 
@@ -42,7 +45,11 @@ final class DispatchWatch {
     Optional<Instant> look(String tenant) {
         OpenDispatches.Look look = open.look(tenant);
         look.deleted().forEach(id -> stopDeleted(tenant, id));
-        look.open().forEach(dispatch -> decide(tenant, dispatch));
+        Instant now = clock.instant();
+        // Every commit of a studio comes by here, each scan at a door too.
+        look.open().stream()
+                .filter(dispatch -> !Decision.rests(dispatch, now))
+                .forEach(dispatch -> decide(tenant, dispatch));
         return open.next(tenant);
     }
 

@@ -21,10 +21,14 @@ public interface Sender {
      * @param since when it was sent at the earliest
      * @return empty when this provider cannot tell; {@link Outcome.NotThere} when it surely never took it
      */
-    Optional<Outcome> lookUp(Letter letter, Instant since);
+    default Optional<Outcome> lookUp(Letter letter, Instant since) {
+        return Optional.empty();
+    }
 
     /** How long the provider remembers a key and sends it once only; zero when it knows none. */
-    Duration remembersKeysFor();
+    default Duration remembersKeysFor() {
+        return Duration.ZERO;
+    }
 
     /** The least time between the beginnings of two calls; zero when there is no bound. */
     Duration pace();

@@ -54,7 +54,30 @@ class DecisionTest {
     })
     void without_retries(String state, String wish, int minutes, Decision expected) {
         Instant now = AT.plus(Duration.ofMinutes(minutes));
-        assertThat(Decision.of(dispatch(state, wish, 0), 30, 0, now)).isEqualTo(expected);
+        Dispatch dispatch = dispatch(state, wish, 0);
+        assertThat(Decision.of(dispatch, 30, 0, now)).isEqualTo(expected);
+        if (Decision.rests(dispatch, now)) {
+            assertThat(expected).isEqualTo(Decision.NOTHING);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "planned, wait, -1, true",
+        "planned, go, -1, true",
+        "planned, wait, 0, false",
+        "planned, go, 0, false",
+        "planned, pause, 5, true",
+        "planned, cancel, -1, false",
+        "paused, pause, 5, true",
+        "paused, go, 5, false",
+        "missed, wait, -1, false",
+        "running, go, 5, false",
+        "done, go, 5, false"
+    })
+    void what_rests_is_not_looked_at_again(String state, String wish, int minutes, boolean rests) {
+        assertThat(Decision.rests(dispatch(state, wish, 0), AT.plus(Duration.ofMinutes(minutes))))
+                .isEqualTo(rests);
     }
 
     @ParameterizedTest

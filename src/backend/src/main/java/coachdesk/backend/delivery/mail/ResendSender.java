@@ -10,11 +10,9 @@ import coachdesk.contract.campaigns.Channel;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Sends e-mail through Resend's HTTP API, which sends what comes with the same key once only, for a day. */
@@ -112,11 +110,6 @@ public final class ResendSender implements Sender {
     }
 
     /** It cannot be asked by key; the same key again is the way. */
-    @Override
-    public Optional<Outcome> lookUp(Letter letter, Instant since) {
-        return Optional.empty();
-    }
-
     @Override
     public Duration remembersKeysFor() {
         return REMEMBERS;

@@ -10,8 +10,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -116,16 +114,6 @@ public final class SmtpSender implements Sender, AutoCloseable {
     }
 
     /** A mail server cannot be asked. */
-    @Override
-    public Optional<Outcome> lookUp(Letter letter, Instant since) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Duration remembersKeysFor() {
-        return Duration.ZERO;
-    }
-
     @Override
     public Duration pace() {
         return pace;

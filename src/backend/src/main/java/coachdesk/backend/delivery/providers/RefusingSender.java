@@ -5,24 +5,12 @@ import coachdesk.backend.delivery.Outcome;
 import coachdesk.backend.delivery.Sender;
 import coachdesk.contract.campaigns.Channel;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /** Stands where a provider is set up but cannot be used, and says why. */
 record RefusingSender(Channel channel, String code) implements Sender {
     @Override
     public Outcome send(Letter letter) {
         return Outcome.refused(code, null);
-    }
-
-    @Override
-    public Optional<Outcome> lookUp(Letter letter, Instant since) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Duration remembersKeysFor() {
-        return Duration.ZERO;
     }
 
     @Override

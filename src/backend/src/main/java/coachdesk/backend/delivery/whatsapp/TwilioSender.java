@@ -124,11 +124,6 @@ public final class TwilioSender implements Sender {
     }
 
     @Override
-    public Duration remembersKeysFor() {
-        return Duration.ZERO;
-    }
-
-    @Override
     public Duration pace() {
         return pace;
     }
