@@ -1,21 +1,43 @@
 package coachdesk.testkit.frames;
 
-/**
- * Where a flat card is before the camera.
- *
- * @param x of its middle, in pixels
- * @param module pixels that a module measures where the card is not tilted
- * @param turn degrees in the picture's plane
- * @param tilt degrees away from the picture's plane
- * @param tiltTowards direction of the tilt, degrees
- */
-record Pose(double x, double y, double module, double turn, double tilt, double tiltTowards) {
+/** Where a flat card is before the camera. */
+final class Pose {
     /** Modules from the eye to the card: at arm's length a card of 50 modules. */
     private static final double DISTANCE = 150;
 
+    private final double x;
+    private final double y;
+    private final double module;
+    private final double[][] r;
+
+    /**
+     * @param x of its middle, in pixels
+     * @param module pixels that a module measures where the card is not tilted
+     * @param turn degrees in the picture's plane
+     * @param tilt degrees away from the picture's plane
+     * @param tiltTowards direction of the tilt, degrees
+     */
+    Pose(double x, double y, double module, double turn, double tilt, double tiltTowards) {
+        this.x = x;
+        this.y = y;
+        this.module = module;
+        r = rotation(Math.toRadians(turn), Math.toRadians(tilt), Math.toRadians(tiltTowards));
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double module() {
+        return module;
+    }
+
     /** From modules around the card's middle to pixels of the frame. */
     double[] toFrame(double u, double v) {
-        double[][] r = rotation();
         double px = r[0][0] * u + r[0][1] * v;
         double py = r[1][0] * u + r[1][1] * v;
         double scale = module * DISTANCE / (DISTANCE + r[2][0] * u + r[2][1] * v);
@@ -24,7 +46,6 @@ record Pose(double x, double y, double module, double turn, double tilt, double 
 
     /** From pixels of the frame to modules around the card's middle. */
     double[] toCard(double frameX, double frameY) {
-        double[][] r = rotation();
         double a = (frameX - x) / module;
         double b = (frameY - y) / module;
         double m00 = r[0][0] - a * r[2][0] / DISTANCE;
@@ -46,11 +67,9 @@ record Pose(double x, double y, double module, double turn, double tilt, double 
     }
 
     /** The first two columns: what becomes of the card's two axes. */
-    private double[][] rotation() {
-        double t = Math.toRadians(turn);
-        double w = Math.toRadians(tiltTowards);
-        double k = 1 - Math.cos(Math.toRadians(tilt));
-        double s = Math.sin(Math.toRadians(tilt));
+    private static double[][] rotation(double t, double tilt, double w) {
+        double k = 1 - Math.cos(tilt);
+        double s = Math.sin(tilt);
         double nx = Math.cos(w);
         double ny = Math.sin(w);
         double[][] tilted = {{1 - k * nx * nx, -k * nx * ny}, {-k * nx * ny, 1 - k * ny * ny}, {s * nx, s * ny}};

@@ -6,6 +6,7 @@ import coachdesk.testkit.frames.FrameKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -46,7 +47,7 @@ class FrameReaderBenchTest {
     Path folder;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Map<OtherReaders, Integer> others = new EnumMap<>(OtherReaders.class);
+    private final Map<OtherReaders, Long> others = new EnumMap<>(OtherReaders.class);
     private int wrong;
     private double took;
 
@@ -78,16 +79,18 @@ class FrameReaderBenchTest {
 
     private int ofClass(FrameKind kind, double[] millis) {
         int read = 0;
-        Map<OtherReaders, Integer> here = new EnumMap<>(OtherReaders.class);
+        List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
             Frame frame = SeededFrame.of(kind, SEED + i);
             read += reads(frame) ? 1 : 0;
             millis[kind.ordinal() * EACH + i] = took;
-            for (OtherReaders other : OtherReaders.values()) {
-                here.merge(other, other.present() && other.reads(frame, folder) ? 1 : 0, Integer::sum);
-            }
+            frames.add(frame);
         }
-        here.forEach((other, count) -> others.merge(other, count, Integer::sum));
+        Map<OtherReaders, Long> here = new EnumMap<>(OtherReaders.class);
+        for (OtherReaders other : OtherReaders.values()) {
+            here.put(other, other.present() ? other.reads(frames, folder) : 0);
+        }
+        here.forEach((other, count) -> others.merge(other, count, Long::sum));
         String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         OtherReaders peer = OtherReaders.ZXING_CPP;
         double peers = peer.present() ? here.get(peer) : Double.NaN;

@@ -43,11 +43,19 @@ enum OtherReaders {
         return present() ? title : title + ", absent";
     }
 
-    /** @param folder for the frame's picture */
-    boolean reads(Frame frame, Path folder) {
-        return command.isEmpty()
-                ? plain(frame).equals(frame.text())
-                : program(frame, folder).contains(frame.text());
+    /**
+     * How many of the frames it reads. Each frame has its own text, so that one call of a program can take them all.
+     *
+     * @param folder for the frames' pictures
+     */
+    long reads(List<Frame> frames, Path folder) {
+        if (command.isEmpty()) {
+            return frames.stream()
+                    .filter(frame -> plain(frame).equals(frame.text()))
+                    .count();
+        }
+        String said = program(frames, folder);
+        return frames.stream().filter(frame -> said.contains(frame.text())).count();
     }
 
     private static String plain(Frame frame) {
@@ -64,21 +72,26 @@ enum OtherReaders {
         }
     }
 
-    private String program(Frame frame, Path folder) {
-        Path picture = folder.resolve("frame.pgm");
+    private String program(List<Frame> frames, Path folder) {
         List<String> line = new ArrayList<>(command);
-        line.add(picture.toString());
         try {
-            try (OutputStream out = Files.newOutputStream(picture)) {
-                out.write("P5\n%d %d\n255\n"
-                        .formatted(frame.width(), frame.height())
-                        .getBytes(StandardCharsets.US_ASCII));
-                out.write(frame.light());
+            for (Frame frame : frames) {
+                Path picture = folder.resolve("frame-%d.pgm".formatted(line.size()));
+                write(frame, picture);
+                line.add(picture.toString());
             }
             Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Frame frame, Path picture) throws IOException {
+        String header = "P5\n%d %d\n255\n".formatted(frame.width(), frame.height());
+        try (OutputStream out = Files.newOutputStream(picture)) {
+            out.write(header.getBytes(StandardCharsets.US_ASCII));
+            out.write(frame.light());
         }
     }
 }
