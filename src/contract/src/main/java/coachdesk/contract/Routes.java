@@ -21,6 +21,11 @@ public final class Routes {
     public static final String CAMPAIGN_MARK_SENT = "/api/campaigns/{id}/mark-sent";
     public static final String CAMPAIGN_LOGS = "/api/campaigns/logs";
     public static final String CAMPAIGN_SEND_EMAIL = "/api/campaigns/send-email";
+    public static final String CHAT_PARTICIPANTS = "/api/chat/participants";
+    public static final String CHAT_SESSIONS = "/api/chat/sessions";
+    public static final String CHAT_ADD_PARTICIPANT = "/api/chat/sessions/{id}/add-participant";
+    public static final String CONVERSATIONS = "/api/conversations";
+    public static final String MESSAGES_SYNC = "/api/messages/sync";
     public static final String SCHEDULER_STATUS = "/api/scheduler/status";
     public static final String SCHEDULER_HEALTH = "/api/scheduler/health";
     // Ours

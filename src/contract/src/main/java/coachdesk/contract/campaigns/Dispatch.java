@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param endedAt null before
  * @param beatAt the last sign of life of the run; null before
  * @param counts recipients by {@link DeliveryState#wire()}, for each channel's wire name
+ * @param hosted whether it is with a scheduler that asks nobody: it goes when that one comes to it, however late
  */
 public record Dispatch(
         String id,
@@ -42,13 +43,15 @@ public record Dispatch(
         Instant startedAt,
         Instant endedAt,
         Instant beatAt,
-        Map<String, Map<String, Integer>> counts) {
+        Map<String, Map<String, Integer>> counts,
+        boolean hosted) {
     public static final String WISH = "wish";
     public static final String AT = "at";
     public static final String GO_AT = "goAt";
     public static final String RETRIES = "retries";
     public static final String STATE = "state";
     public static final String CAMPAIGN = "campaignId";
+    public static final String HOSTED = "hosted";
 
     /** What somebody wants of it. */
     public enum Wish {
@@ -97,7 +100,8 @@ public record Dispatch(
                 Fields.instant(doc, "startedAt"),
                 Fields.instant(doc, "endedAt"),
                 Fields.instant(doc, "beatAt"),
-                counts(doc)));
+                counts(doc),
+                Fields.flag(doc, HOSTED)));
     }
 
     /** What is not known does nothing by itself. */

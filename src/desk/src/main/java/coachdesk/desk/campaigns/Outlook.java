@@ -37,6 +37,9 @@ public enum Outlook {
         if (dispatch.wish() == Wish.PAUSE) {
             return PAUSED;
         }
+        if (dispatch.hosted()) {
+            return AHEAD; // However late, it still goes.
+        }
         boolean go = dispatch.wish() == Wish.GO && dispatch.goAt() != null;
         boolean late = Lateness.of(go ? dispatch.goAt() : dispatch.at(), lateMinutes, now) == Lateness.MISSED;
         // What the server calls missed can still have been moved, or let go, since then.

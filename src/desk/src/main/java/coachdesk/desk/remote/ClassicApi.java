@@ -55,4 +55,16 @@ interface ClassicApi {
 
     @DELETE(Routes.USER)
     Call<ResponseBody> deleteUser(@Path("id") String id);
+
+    @GET(Routes.CAMPAIGNS)
+    Call<ResponseBody> campaigns();
+
+    @GET(Routes.CHAT_PARTICIPANTS)
+    Call<ResponseBody> participants();
+
+    @GET(Routes.CHAT_SESSIONS)
+    Call<ResponseBody> sessions();
+
+    @GET(Routes.CONVERSATIONS)
+    Call<ResponseBody> conversations(@Query("page") int page, @Query("limit") int limit);
 }

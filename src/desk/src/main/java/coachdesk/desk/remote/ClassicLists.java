@@ -12,11 +12,13 @@ import java.util.Set;
 
 /** The classic backend's lists, each read at most once until {@link #forget}. */
 final class ClassicLists {
-    static final Map<Kind, Integer> CAPS = Map.of(Kind.COURSE, 100, Kind.OFFER, 100, Kind.PERSON, 1000);
+    static final Map<Kind, Integer> CAPS =
+            Map.of(Kind.COURSE, 100, Kind.OFFER, 100, Kind.PERSON, 1000, Kind.PARTICIPANT, 1000, Kind.CAMPAIGN, 100);
 
     private final Http http;
     private final ClassicApi api;
     private final ClassicReservations reservations;
+    private final ClassicConversations conversations;
     private final Cached cached;
     private final Map<Kind, Listing> read = new EnumMap<>(Kind.class);
 
@@ -24,6 +26,7 @@ final class ClassicLists {
         this.http = http;
         this.api = api;
         this.reservations = new ClassicReservations(http, api, cached);
+        this.conversations = new ClassicConversations(http, api);
         this.cached = cached;
     }
 
@@ -35,7 +38,10 @@ final class ClassicLists {
         read.remove(kind);
     }
 
-    /** @param kind one of reservation, course, offer, person */
+    /**
+     * @param kind one of reservation, course, offer, person, participant, conversation, campaign: of these the backend's own
+     *     documents, each of which is a sending as well
+     */
     Listing of(Kind kind) {
         Listing known = read.get(kind);
         if (known == null) {
@@ -48,7 +54,11 @@ final class ClassicLists {
     /** A list that is refused says nothing of any record: it must not be taken for the answer to a write. */
     private Listing list(Kind kind) {
         try {
-            return kind == Kind.RESERVATION ? reservations.read() : array(kind);
+            return switch (kind) {
+                case RESERVATION -> reservations.read();
+                case CONVERSATION -> conversations.read();
+                default -> array(kind);
+            };
         } catch (RemoteFailure e) {
             throw switch (e.code()) {
                 case NOT_FOUND, METHOD, INVALID, NOT_ALLOWED ->
@@ -77,6 +87,8 @@ final class ClassicLists {
                 switch (kind) {
                     case COURSE -> api.courses();
                     case OFFER -> api.offers();
+                    case PARTICIPANT -> api.participants();
+                    case CAMPAIGN -> api.campaigns();
                     default -> api.users();
                 },
                 List.class);

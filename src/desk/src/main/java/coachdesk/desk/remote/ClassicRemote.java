@@ -8,6 +8,10 @@ import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
+import coachdesk.desk.campaigns.hosted.HostedCampaign;
+import coachdesk.desk.campaigns.hosted.HostedContent;
+import coachdesk.desk.campaigns.hosted.HostedSendings;
+import coachdesk.desk.campaigns.hosted.HostedState;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.Limit;
 import coachdesk.desk.sync.Pull;
@@ -19,18 +23,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The hosted backend that knows nothing of the sync protocol. */
 public final class ClassicRemote implements Remote {
+    private static final List<Kind> AS_LISTED =
+            List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.PARTICIPANT, Kind.CONVERSATION);
     private static final Duration DELETES_WAIT = Duration.ofSeconds(10);
 
     private final Http http;
     private final ClassicLists lists;
     private final ClassicWrites writes;
     private final Supplier<ZoneId> zone;
+    private final Clock clock;
 
     /** @param zone of the studio: on which day a scan counts */
     public ClassicRemote(ServerAddress server, Clock clock, Supplier<ZoneId> zone, Cached cached) {
@@ -39,6 +48,7 @@ public final class ClassicRemote implements Remote {
         this.lists = new ClassicLists(http, api, cached);
         this.writes = new ClassicWrites(http, api, lists, zone);
         this.zone = zone;
+        this.clock = clock;
     }
 
     @Override
@@ -100,7 +110,7 @@ public final class ClassicRemote implements Remote {
         Set<Kind> complete = EnumSet.of(Kind.EVENT);
         int unreadable = 0;
         boolean partial = false;
-        for (Kind kind : List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON)) {
+        for (Kind kind : AS_LISTED) {
             Listing listing = lists.ofReadable(kind);
             listing.byId().forEach((id, doc) -> changes.add(ClassicShape.change(kind, id, doc)));
             if (kind == Kind.RESERVATION) {
@@ -113,12 +123,36 @@ public final class ClassicRemote implements Remote {
             unreadable += listing.unreadable();
             partial |= !listing.complete();
         }
+        Listing campaigns = lists.ofReadable(Kind.CAMPAIGN);
+        changes.addAll(campaigns(campaigns));
+        if (campaigns.complete()) {
+            complete.addAll(Set.of(Kind.CAMPAIGN, Kind.DISPATCH));
+        }
+        unreadable += campaigns.unreadable();
+        partial |= !campaigns.complete();
         if (complete.contains(Kind.RESERVATION)) {
             complete.add(Kind.ATTENDANCE);
         }
         Problem warning =
                 partial ? Problem.of(ErrorCode.CLASSIC_UNREADABLE, "count", Integer.toString(unreadable)) : null;
         return new Pull(new ChangesPage(changes, null, false, null, null), List.of(), complete, warning);
+    }
+
+    private List<Change> campaigns(Listing listing) {
+        List<Change> changes = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        List<HostedCampaign> all = new HostedState(listing.byId().values()).campaigns();
+        // A campaign whose own document is gone lives on in its copies.
+        Stream.concat(
+                        all.stream().filter(hosted -> !hosted.copy()),
+                        all.stream().filter(HostedCampaign::copy).filter(HostedCampaign::inUse))
+                .filter(hosted -> told.add(hosted.campaignId()))
+                .forEach(hosted -> changes.add(
+                        ClassicShape.change(Kind.CAMPAIGN, hosted.campaignId(), HostedContent.read(hosted))));
+        all.stream()
+                .flatMap(hosted -> new HostedSendings(hosted, zone.get(), clock.instant()).all().stream())
+                .forEach(sending -> changes.add(ClassicShape.change(Kind.DISPATCH, sending.id(), sending.doc())));
+        return changes;
     }
 
     @Override

@@ -25,6 +25,9 @@ final class ClassicWrites {
     /** Of an offer or a person, what the server itself gives. */
     private static final Set<String> SERVERS_OWN = Set.of("id", "_id", "createdAt");
 
+    /** It has no place for them: they are this desk's alone, and stay because no list speaks of them. */
+    private static final Set<Kind> KEPT_HERE = Set.of(Kind.OPT_OUT, Kind.BASKET);
+
     private final Http http;
     private final ClassicApi api;
     private final ClassicLists lists;
@@ -40,6 +43,9 @@ final class ClassicWrites {
     /** @throws RemoteFailure when it is not known whether it took effect */
     OpResult apply(Operation op) {
         Kind kind = Kind.ofWire(op.kind()).orElseThrow();
+        if (KEPT_HERE.contains(kind)) {
+            return OpResult.applied(op.opId(), ClassicShape.rev(kind, op.body() == null ? Map.of() : op.body()));
+        }
         boolean can =
                 switch (kind) {
                     case ATTENDANCE -> op.type().equals(OpType.CREATE);
@@ -51,7 +57,8 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE, CAMPAIGN, DISPATCH, BASKET, OPT_OUT -> false;
+                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE, CAMPAIGN, DISPATCH -> false;
+                    case BASKET, OPT_OUT -> true;
                 };
         if (!can) {
             return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);

@@ -10,7 +10,8 @@ public enum Limit {
     NO_HISTORY,
     ONE_SCAN,
     NO_COURSE_DELETE,
-    NO_ROSTER;
+    NO_ROSTER,
+    KEPT_HERE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -58,7 +58,16 @@ class ClassicRemoteTest {
         assertThat(of(pull, Kind.ATTENDANCE)).hasSize(40);
         assertThat(pull.complete())
                 .containsExactlyInAnyOrder(
-                        Kind.RESERVATION, Kind.ATTENDANCE, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.EVENT);
+                        Kind.RESERVATION,
+                        Kind.ATTENDANCE,
+                        Kind.COURSE,
+                        Kind.OFFER,
+                        Kind.PERSON,
+                        Kind.PARTICIPANT,
+                        Kind.CONVERSATION,
+                        Kind.CAMPAIGN,
+                        Kind.DISPATCH,
+                        Kind.EVENT);
         assertThat(pull.warning()).isNull();
     }
 

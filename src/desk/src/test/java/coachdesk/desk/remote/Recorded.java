@@ -65,6 +65,9 @@ final class Recorded {
                     case RESERVATION -> reservations();
                     case COURSE -> Json.list(text("courses.json"));
                     case OFFER -> Json.list(text("offers.json"));
+                    case PARTICIPANT -> Json.list(text("chat-participants.json"));
+                    case CONVERSATION -> Json.list(text("chat-sessions.json"));
+                    case CAMPAIGN -> Json.list(text("campaigns.json"));
                     default -> Json.list(text("users.json"));
                 };
         return rows.stream().map(row -> Json.read(Json.write(row))).toList();
@@ -77,6 +80,9 @@ final class Recorded {
         server.on("GET /api/courses", StubServer.Answer.json(text("courses.json")));
         server.on("GET /api/offers", StubServer.Answer.json(text("offers.json")));
         server.on("GET /api/users", StubServer.Answer.json(text("users.json")));
+        server.on("GET /api/chat/participants", StubServer.Answer.json(text("chat-participants.json")));
+        server.on("GET /api/chat/sessions", StubServer.Answer.json(text("chat-sessions.json")));
+        server.on("GET /api/campaigns", StubServer.Answer.json(text("campaigns.json")));
         return server;
     }
 

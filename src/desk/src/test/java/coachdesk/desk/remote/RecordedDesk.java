@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** A desk on the recorded server, through the classic remote. */
 final class RecordedDesk implements AutoCloseable {
-    static final List<Kind> LISTED = List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON);
+    static final List<Kind> LISTED = List.of(
+            Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.PARTICIPANT, Kind.CONVERSATION, Kind.CAMPAIGN);
 
     final StubServer server = Recorded.server();
     final SyncedDesk desk;

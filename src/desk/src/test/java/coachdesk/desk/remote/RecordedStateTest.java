@@ -47,7 +47,10 @@ class RecordedStateTest {
                 Kind.RESERVATION, "reservations_all.json",
                 Kind.COURSE, "courses.json",
                 Kind.OFFER, "offers.json",
-                Kind.PERSON, "users.json");
+                Kind.PERSON, "users.json",
+                Kind.PARTICIPANT, "chat-participants.json",
+                Kind.CONVERSATION, "chat-sessions.json",
+                Kind.CAMPAIGN, "campaigns.json");
         files.forEach((kind, file) -> {
             String bytes = Recorded.text(file);
             assertThat(Recorded.rows(kind)).allSatisfy(row -> assertThat(bytes)
@@ -93,5 +96,21 @@ class RecordedStateTest {
 
         assertThat(digests()).isEqualTo(before);
         recorded.holdsTheRecording();
+    }
+
+    @Test
+    void what_it_has_no_place_for_stays_here_and_is_sent_nowhere() {
+        recorded.server.asked.clear();
+        recorded.desk.create(Kind.OPT_OUT, "o", Map.of("id", "o", "contactId", "somebody"));
+        recorded.desk.sync();
+        recorded.desk.edit(Kind.OPT_OUT, "o", Map.of("source", "asked at the door"));
+
+        assertThat(recorded.desk.sync().complete()).isTrue();
+
+        assertThat(recorded.desk.doc(Kind.OPT_OUT, "o"))
+                .containsEntry("contactId", "somebody")
+                .containsEntry("source", "asked at the door");
+        assertThat(recorded.desk.decisions.open()).isEmpty();
+        assertThat(recorded.server.asked).allMatch(asked -> asked.startsWith("GET"));
     }
 }

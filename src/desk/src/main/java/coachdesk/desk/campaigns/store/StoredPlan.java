@@ -85,6 +85,7 @@ public final class StoredPlan implements Plan {
         Dispatch seen = planned.dispatch();
         return Sendings.find(tx.sql(), seen.id())
                 .filter(StoredPlan::waits)
+                .filter(now -> !now.hosted())
                 .filter(now -> now.at().equals(seen.at()) && now.state() == seen.state());
     }
 
