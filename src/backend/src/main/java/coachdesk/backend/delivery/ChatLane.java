@@ -46,14 +46,16 @@ final class ChatLane implements Lane {
     private boolean send(RunContext.Held held) {
         Ledger ledger = new Ledger(held.changes(), context.dispatch());
         List<Row> rows = ledger.due(channel, DeliveryState.PLANNED, batch);
+        if (rows.isEmpty()) {
+            return false;
+        }
         ChatPost post = new ChatPost(held.changes(), held.run());
         post.expect(rows);
-        List<Row> after = rows.stream().map(post::post).toList();
-        ledger.keep(after);
-        after.stream()
-                .filter(row -> row.state() == DeliveryState.FAILED)
-                .forEach(row -> ErrorTable.add(held.changes(), held.run(), row));
-        return !rows.isEmpty();
+        List<Row> failed = rows.stream().flatMap(row -> post.post(row).stream()).toList();
+        ledger.keep(failed);
+        failed.forEach(row -> ErrorTable.add(held.changes(), held.run(), row));
+        ledger.posted(channel, rows.getFirst().n(), rows.getLast().n());
+        return true;
     }
 
     /** One at a time from now on; the one that fails alone is given up. */

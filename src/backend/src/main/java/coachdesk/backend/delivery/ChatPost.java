@@ -8,6 +8,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ChatPost {
     private final RunRow run;
     private final Map<String, Object> common;
     private final String now;
+    private final Map<String, String> ids = new HashMap<>();
 
     ChatPost(ChangeSet changes, RunRow run) {
         this.changes = changes;
@@ -37,20 +39,23 @@ final class ChatPost {
         changes.expect(
                 Kind.CONVERSATION,
                 rows.stream()
-                        .map(row ->
-                                row.conversation() == null ? id("conversation", row.recipient()) : row.conversation())
+                        .map(row -> row.conversation() == null ? ownId(row.recipient()) : row.conversation())
                         .toList());
     }
 
-    /** @return the row as it is then */
-    Row post(Row row) {
+    private String ownId(String recipient) {
+        return ids.computeIfAbsent(recipient, whose -> id("conversation", whose));
+    }
+
+    /** @return the row as it is then, if it could not be written */
+    Optional<Row> post(Row row) {
         Optional<Map<String, Object>> known = Optional.ofNullable(row.conversation())
                 .flatMap(id -> changes.find(Kind.CONVERSATION, id))
                 .filter(Stored::live)
                 .map(Stored::doc)
                 .filter(doc -> !Boolean.TRUE.equals(doc.get("is_deleted")));
         if (known.isEmpty() && row.channel() == Channel.GROUP) {
-            return row.failed(GONE, null);
+            return Optional.of(row.failed(GONE, null));
         }
         Map<String, Object> conversation = known.orElseGet(() -> own(row));
         String id = (String) conversation.get("id");
@@ -59,12 +64,12 @@ final class ChatPost {
         if (changes.find(Kind.MESSAGE, row.key()).isEmpty()) {
             changes.put(Kind.MESSAGE, row.key(), message(row, id), null);
         }
-        return row.sent(row.key());
+        return Optional.empty();
     }
 
     /** Its id follows from the person, so that two sendings at once make one. */
     private Map<String, Object> own(Row row) {
-        String id = id("conversation", row.recipient());
+        String id = ownId(row.recipient());
         Optional<Stored> before = changes.find(Kind.CONVERSATION, id);
         if (before.isPresent()) {
             Map<String, Object> doc = before.get().doc();

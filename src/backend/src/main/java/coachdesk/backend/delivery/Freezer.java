@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ import java.util.function.Function;
 
 /** Works out who gets what, at the moment a sending begins, from the server's own records. */
 final class Freezer {
+    /** Of a UUID's text: all up to its last group, and the digits of that. */
+    private static final int KEPT = 24;
+
+    private static final int TOLD = 12;
+
     private final LedgerReads ledgers;
     private final ZoneId zone;
     private final Function<String, Optional<String>> numbers;
@@ -55,6 +61,7 @@ final class Freezer {
         Wording subject = new Wording(campaign.subject() == null ? campaign.name() : campaign.subject());
         Occasions occasions = occasions(changes, campaign, message, subject);
         String link = Envelope.of(campaign).link();
+        String keys = keys(changes.tenant(), dispatch.id());
         List<Row> rows = new ArrayList<>();
         for (Recipient recipient : audience.recipients()) {
             if (reached.contains(new LedgerReads.Reached(recipient.id(), recipient.channel()))) {
@@ -74,15 +81,23 @@ final class Freezer {
                             ? subject.render(values, campaign.fallbacks()).text()
                             : null,
                     message.render(values, campaign.fallbacks()).text(),
-                    key(changes.tenant(), dispatch.id(), n)));
+                    key(keys, n)));
         }
         return rows;
     }
 
-    /** A UUID, the same whenever it is worked out; within the chat it is the message's id. */
-    private static String key(String tenant, String dispatch, int n) {
-        return UUID.nameUUIDFromBytes((tenant + "\n" + dispatch + "\n" + n).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    /** What the keys of a sending begin with, the same whenever it is worked out. */
+    private static String keys(String tenant, String dispatch) {
+        UUID name = UUID.nameUUIDFromBytes((tenant + "\n" + dispatch).getBytes(StandardCharsets.UTF_8));
+        return name.toString().substring(0, KEPT);
+    }
+
+    /**
+     * A UUID; within the chat it is the message's id. Those that follow each other in the ledger do so in an index too: a
+     * batch of messages is then written to a few pages and not to a page each.
+     */
+    private static String key(String keys, int n) {
+        return keys + HexFormat.of().toHexDigits(n, TOLD);
     }
 
     private static Map<Variable, String> values(

@@ -26,6 +26,8 @@ final class ProviderLane implements Lane {
     private final Channel channel;
     private final Senders senders;
     private Instant notBefore = Instant.MIN;
+    /** Frozen with the run; null before it was needed. */
+    private Envelope envelope;
 
     /** A row whose key is on the disk since then. */
     private record Calling(Row row, Instant at) {}
@@ -169,10 +171,12 @@ final class ProviderLane implements Lane {
     }
 
     private Letter letter(Row row) {
-        Envelope envelope = Envelope.read(context.runs()
-                .find(context.tenant(), context.dispatch())
-                .orElseThrow()
-                .letter());
+        if (envelope == null) {
+            envelope = Envelope.read(context.runs()
+                    .find(context.tenant(), context.dispatch())
+                    .orElseThrow()
+                    .letter());
+        }
         return new Letter(
                 context.tenant(),
                 context.dispatch(),

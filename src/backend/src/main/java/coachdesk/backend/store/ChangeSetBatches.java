@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.excluded;
 import coachdesk.backend.json.Json;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,8 +58,9 @@ final class ChangeSetBatches {
                         .set(RECORD.OF_ID, excluded(RECORD.OF_ID))
                         .set(RECORD.MADE_AT, excluded(RECORD.MADE_AT))
                         .set(RECORD.CHANGED, excluded(RECORD.CHANGED)));
+        Map<String, Long> moments = new HashMap<>();
         for (Stored record : records) {
-            Columns columns = Columns.of(record);
+            Columns columns = Columns.of(record, text -> moments.computeIfAbsent(text, Columns::millis));
             batch.bind(
                     tenant,
                     record.kind().wire(),

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * What is looked up and sorted by, taken out of the document. Odd content gives nothing to look up, never an error.
@@ -28,11 +29,16 @@ record Columns(String code, String ofId, long madeAt) {
             Kind.DISPATCH, "campaignId");
 
     static Columns of(Stored record) {
+        return of(record, Columns::millis);
+    }
+
+    /** @param moments what {@link #millis} gives, for whoever asks for many of which most are the same */
+    static Columns of(Stored record, ToLongFunction<String> moments) {
         Map<String, Object> doc = record.fields();
         return new Columns(
                 record.kind() == Kind.RESERVATION ? text(doc, "reservationCode") : null,
                 text(doc, OF.getOrDefault(record.kind(), "")),
-                millis(text(doc, MADE.getOrDefault(record.kind(), "createdAt"))));
+                moments.applyAsLong(text(doc, MADE.getOrDefault(record.kind(), "createdAt"))));
     }
 
     private static String text(Map<String, Object> doc, String field) {

@@ -1,6 +1,7 @@
 package coachdesk.backend.delivery;
 
 import coachdesk.backend.contacts.Numbers;
+import coachdesk.backend.delivery.store.RawSend;
 import coachdesk.backend.records.Deed;
 import coachdesk.backend.records.Journal;
 import coachdesk.backend.store.Database;
@@ -33,6 +34,7 @@ class CampaignBenchTest {
         double[] baskets = new double[ROUNDS];
         double[] freezes = new double[ROUNDS];
         double[] rates = new double[ROUNDS];
+        double[] raw = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             try (Database database = TestDatabases.SQLITE.open();
                     Sent studio = new Sent(database, Senders.NONE)) {
@@ -47,10 +49,14 @@ class CampaignBenchTest {
                 studio.timeline.next(studio, "d", DispatchState.DONE);
                 rates[round] = MANY / ((System.nanoTime() - frozen) / 1e9);
             }
+            try (Database database = TestDatabases.SQLITE.open()) {
+                raw[round] = MANY / RawSend.seconds(database, MANY);
+            }
         }
         Figures.atMost("campaign: basket of 10,000", "ms", 200, median(baskets));
         Figures.atMost("campaign: freeze 10,000 recipients", "ms", 1_000, median(freezes));
-        Figures.atLeast("campaign: send within the chat", "recipients/s", 5_000, median(rates), "", Double.NaN);
+        Figures.atLeast(
+                "campaign: send within the chat", "recipients/s", 5_000, median(rates), "raw inserts", median(raw));
     }
 
     private static List<Map<String, Object>> people(RecordStore records, String tenant) {

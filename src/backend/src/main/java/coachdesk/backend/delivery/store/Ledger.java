@@ -10,7 +10,6 @@ import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.jooq.impl.DSL;
 
 /** The rows of one sending, within the caller's transaction. Every change gets the next {@code seq} of the sending. */
 public final class Ledger {
-    private static final int BOUND = 16;
-
     private final ChangeSet changes;
     private final Condition here;
     private final String dispatch;
@@ -36,60 +33,14 @@ public final class Ledger {
         if (rows.isEmpty()) {
             return;
         }
-        long seq = take(rows.size());
-        Batch batch = new Batch(
-                changes.sql(),
-                changes.sql()
-                        .insertInto(
-                                DELIVERY,
-                                DELIVERY.TENANT,
-                                DELIVERY.DISPATCH,
-                                DELIVERY.N,
-                                DELIVERY.SEQ,
-                                DELIVERY.CHANNEL,
-                                DELIVERY.STATE,
-                                DELIVERY.RECIPIENT,
-                                DELIVERY.NAME,
-                                DELIVERY.ADDRESS,
-                                DELIVERY.CONVERSATION,
-                                DELIVERY.SUBJECT,
-                                DELIVERY.CONTENT,
-                                DELIVERY.SEND_KEY,
-                                DELIVERY.ATTEMPTS,
-                                DELIVERY.NOT_BEFORE,
-                                DELIVERY.AT)
-                        .values(Collections.nCopies(BOUND, null)));
-        for (Row row : rows) {
-            batch.bind(
-                    changes.tenant(),
-                    dispatch,
-                    (long) row.n(),
-                    ++seq,
-                    row.channel().wire(),
-                    row.state().wire(),
-                    row.recipient(),
-                    row.name(),
-                    row.address(),
-                    row.conversation(),
-                    row.subject(),
-                    row.content(),
-                    row.key(),
-                    0L,
-                    0L,
-                    changes.now().toEpochMilli());
-        }
-        batch.execute();
+        FrozenRows.add(changes, dispatch, rows, take(rows.size()));
     }
 
     /** Those in this state whose time has come, in their order. */
     public List<Row> due(Channel channel, DeliveryState state, int limit) {
         return changes.sql()
                 .selectFrom(DELIVERY)
-                .where(
-                        here,
-                        DELIVERY.CHANNEL.eq(channel.wire()),
-                        DELIVERY.STATE.eq(state.wire()),
-                        DELIVERY.NOT_BEFORE.le(changes.now().toEpochMilli()))
+                .where(due(channel, state))
                 .orderBy(DELIVERY.N)
                 .limit(limit)
                 .fetch(Ledger::row);
@@ -156,6 +107,28 @@ public final class Ledger {
                     (long) row.n());
         }
         batch.execute();
+    }
+
+    /** All of a channel between these two that were planned and due are messages by now, under their own keys. */
+    public void posted(Channel channel, int first, int last) {
+        Field<Long> seq = DELIVERY.N.plus(take(last - first + 1) - first + 1);
+        changes.sql()
+                .update(DELIVERY)
+                .set(DELIVERY.SEQ, seq)
+                .set(DELIVERY.STATE, DeliveryState.SENT.wire())
+                .set(DELIVERY.PROVIDER_ID, DELIVERY.SEND_KEY)
+                .setNull(DELIVERY.CODE)
+                .setNull(DELIVERY.INFO)
+                .set(DELIVERY.NOT_BEFORE, 0L)
+                .set(DELIVERY.AT, changes.now().toEpochMilli())
+                .where(due(channel, DeliveryState.PLANNED), DELIVERY.N.between((long) first, (long) last))
+                .execute();
+    }
+
+    private Condition due(Channel channel, DeliveryState state) {
+        return here.and(DELIVERY.CHANNEL.eq(channel.wire()))
+                .and(DELIVERY.STATE.eq(state.wire()))
+                .and(DELIVERY.NOT_BEFORE.le(changes.now().toEpochMilli()));
     }
 
     /**
