@@ -145,7 +145,7 @@ final class CampaignPages extends StackPane implements RowActions {
     /** A new campaign. */
     void write() {
         show(Page.EDITOR);
-        editor.fresh();
+        editor.fresh(context.texts().localeProperty().get().getLanguage());
         editorPage.get().opened();
     }
 

@@ -22,6 +22,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -73,6 +74,7 @@ class CampaignJourneyTest {
                         "community",
                         "participant_ids",
                         List.of("p-bea", "p-chidi"))));
+        server.add("course", List.of(Map.of("id", "c-1", "name", "Yoga doux", "weekday", 3, "time", "18:30")));
         desk = server.desk("Bureau", server.address());
         desk.sync().syncNow();
         desk.sync().start();
@@ -130,6 +132,18 @@ class CampaignJourneyTest {
         until(() -> one(ListView.class, ".delivery-list").getItems().size() == 3);
         assertThat(desk.campaigns().dispatches(id)).singleElement().satisfies(dispatch -> assertThat(dispatch.state())
                 .isEqualTo(DispatchState.DONE));
+    }
+
+    @Test
+    void aMessageSpeaksOfTheCourseThatIsChosen(FxRobot hand) throws Exception {
+        robot = hand;
+        robot.interact(() -> pages().write());
+        put("ana");
+        robot.interact(() -> one(TextArea.class, ".message-field .text-area").setText("Viens à {cours} le {date}"));
+        ComboBox<?> courses = one(ComboBox.class, ".campaign-editor .field .combo-box");
+        until(() -> courses.getItems().size() == 2 && courses.isVisible());
+        robot.interact(() -> courses.getSelectionModel().select(1));
+        until(() -> text(".preview .letter-line").contains("Viens à Yoga doux le mercredi"));
     }
 
     @Test

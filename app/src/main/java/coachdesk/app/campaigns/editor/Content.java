@@ -25,12 +25,13 @@ final class Content {
     private final StringProperty actionText = new SimpleStringProperty("");
     private final StringProperty actionLink = new SimpleStringProperty("");
     private final StringProperty template = new SimpleStringProperty("");
-    private String courseId;
+    private final StringProperty course = new SimpleStringProperty();
+    private String language;
 
     /** @param changed told of each change */
     Content(Runnable changed) {
         for (Property<?> each :
-                List.of(name, message, subject, media, format, action, actionText, actionLink, template)) {
+                List.of(name, message, subject, media, format, action, actionText, actionLink, template, course)) {
             each.addListener((property, before, now) -> changed.run());
         }
     }
@@ -73,8 +74,14 @@ final class Content {
         return template;
     }
 
+    /** Its id; null for each person's own. */
+    StringProperty courseProperty() {
+        return course;
+    }
+
     void show(Campaign shown) {
-        courseId = shown.courseId();
+        course.set(shown.courseId());
+        language = shown.language();
         name.set(shown.name());
         message.set(shown.message());
         subject.set(text(shown.subject()));
@@ -103,7 +110,8 @@ final class Content {
                 channels,
                 basket,
                 fallbacks,
-                courseId,
+                course.get(),
+                language,
                 orNull(template),
                 lateMinutes);
     }

@@ -4,6 +4,7 @@ import coachdesk.app.campaigns.basket.BasketModel;
 import coachdesk.app.campaigns.basket.Head;
 import coachdesk.app.campaigns.when.WhenModel;
 import coachdesk.app.tasks.Pauses;
+import coachdesk.app.ui.Lines;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
@@ -31,7 +32,9 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 /** A campaign that is being written. UI thread only. */
 public final class EditorModel {
@@ -46,6 +49,7 @@ public final class EditorModel {
     private final WhenModel when;
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<Readiness> readiness = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<CourseChoice> courses = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private List<Dispatch> planned = List.of();
     private boolean filling;
@@ -93,6 +97,11 @@ public final class EditorModel {
         return autosave.stateProperty();
     }
 
+    /** What the message can speak of: each person's own course first. */
+    ObservableList<CourseChoice> courses() {
+        return courses;
+    }
+
     /** What is missing, or that nothing is. */
     ReadOnlyObjectProperty<Readiness> readinessProperty() {
         return readiness.getReadOnlyProperty();
@@ -130,9 +139,10 @@ public final class EditorModel {
         return when.first();
     }
 
-    /** A new one. */
-    public void fresh() {
-        show(Campaign.of(Map.of("channels", Map.of(Channel.INTERNAL.wire(), true))), List.of());
+    /** A new one. @param language of whoever writes it */
+    public void fresh(String language) {
+        Map<String, Object> ways = Map.of(Channel.INTERNAL.wire(), true);
+        show(Campaign.of(Map.of("channels", ways, Campaign.LANGUAGE, language)), List.of());
     }
 
     /** @param missing told when there is none of this id any more */
@@ -178,6 +188,9 @@ public final class EditorModel {
     }
 
     public void start() {
+        tasks.run(Task.of(campaigns::courses)
+                .done(found -> Lines.show(courses, CourseChoice.of(found)))
+                .failed(problems));
         basket.start();
         when.look();
     }

@@ -61,7 +61,12 @@ public final class EditorView extends VBox {
         fallbacks = new FallbackSection(model, words);
         form = new VBox(
                 new Section(texts.bind("editor.to"), basket),
-                new Section(texts.bind("editor.message"), name, new MessageField(model.content(), words), fallbacks),
+                new Section(
+                        texts.bind("editor.message"),
+                        name,
+                        new MessageField(model.content(), words),
+                        new CourseSection(model, texts),
+                        fallbacks),
                 new Section(texts.bind("editor.media"), new MediaSection(model.content(), texts)),
                 new Section(texts.bind("editor.action"), new ActionSection(model.content(), texts)),
                 new Section(texts.bind("editor.channels"), channels),

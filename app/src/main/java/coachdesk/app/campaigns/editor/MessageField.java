@@ -2,11 +2,11 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Graphemes;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.campaigns.wording.Wording;
-import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -52,7 +52,7 @@ final class MessageField extends VBox {
         length.getStyleClass().add("text-muted");
         length.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("editor.length", graphemes(area.getText())),
+                        () -> texts.get("editor.length", Graphemes.count(area.getText())),
                         area.textProperty(),
                         texts.localeProperty()));
         Label unknown = new Label(null, Icons.of("fth-alert-triangle"));
@@ -116,17 +116,6 @@ final class MessageField extends VBox {
     private String unknown(String message) {
         List<String> unknown = new Wording(message).unknown();
         return unknown.isEmpty() ? "" : words.texts().get("editor.unknown-variable", String.join(", ", unknown));
-    }
-
-    /** As a person counts: an emoji is one. */
-    private static int graphemes(String text) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance();
-        clusters.setText(text);
-        int count = 0;
-        while (clusters.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
     }
 
     void focus() {

@@ -1,6 +1,7 @@
 package coachdesk.app.campaigns.preview;
 
 import coachdesk.app.campaigns.words.CampaignWords;
+import coachdesk.app.ui.EmojiFlow;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.contract.campaigns.Campaign;
@@ -29,7 +30,9 @@ record Letter(PreviewModel.Page page, Channel channel, CampaignWords words) {
                     .addAll("letter-media", Campaign.TALL.equals(campaign.format()) ? "is-tall" : "is-wide");
             bubble.getChildren().add(media);
         }
-        page.rendered().text().lines().forEach(line -> bubble.getChildren().add(text(line, "letter-line")));
+        if (!page.rendered().text().isBlank()) {
+            bubble.getChildren().add(new EmojiFlow(page.rendered().text(), "letter-line"));
+        }
         if (page.rendered().text().isBlank()) {
             bubble.getChildren().add(text(words.texts().get("preview.empty"), "text-muted"));
         }

@@ -3,6 +3,7 @@ package coachdesk.app.campaigns.preview;
 import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.campaigns.words.ChannelIcon;
 import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Graphemes;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.Channel;
@@ -99,11 +100,13 @@ public final class PreviewView extends VBox {
         letter.getChildren().setAll(new Letter(page, channel, words).parts());
         place.setGraphic(nobody ? null : Icons.of(ChannelIcon.of(channel)));
         missing(page.rendered().missing(), page.rendered().fellBack());
+        int signs = Graphemes.count(page.rendered().text());
+        // The provider counts what a message of its own is made of.
         int parts = (page.rendered().text().length() + WHATSAPP_PART - 1) / WHATSAPP_PART;
         length.setText(
                 channel == Channel.WHATSAPP
-                        ? texts.get("preview.parts", page.rendered().text().length(), parts)
-                        : texts.get("preview.length", page.rendered().text().length()));
+                        ? texts.get("preview.parts", signs, parts)
+                        : texts.get("preview.length", signs));
     }
 
     private void missing(Set<Variable> none, Set<Variable> fellBack) {

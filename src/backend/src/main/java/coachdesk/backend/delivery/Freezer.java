@@ -130,7 +130,7 @@ final class Freezer {
     }
 
     private Occasions occasions(ChangeSet changes, Campaign campaign, Wording message, Wording subject) {
-        Occasions occasions = new Occasions(changes.now(), zone);
+        Occasions occasions = new Occasions(changes.now(), zone, campaign.language());
         boolean needed = Occasions.VARIABLES.stream()
                 .anyMatch(variable -> message.variables().contains(variable)
                         || subject.variables().contains(variable));

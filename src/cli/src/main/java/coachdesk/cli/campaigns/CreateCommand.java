@@ -122,6 +122,7 @@ public final class CreateCommand implements Callable<Integer> {
                 basket,
                 Map.of(),
                 null,
+                terminal.words().locale().getLanguage(),
                 null,
                 Campaign.LATE_MINUTES);
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * What is to be said, to whom and by what ways; when is said by its {@link Dispatch}es. The fields are the classic
- * backend's, with {@code basket}, {@code fallbacks}, {@code subject}, {@code courseId} and {@code lateMinutes} beside them.
+ * backend's, with {@code basket}, {@code fallbacks}, {@code subject}, {@code courseId}, {@code language} and {@code
+ * lateMinutes} beside them.
  *
  * @param message with variables such as {@code {prénom}}; never null
  * @param subject of an e-mail; null takes the name
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param action what the button under the message does, or null
  * @param fallbacks what stands for a variable that has no value, by the variable's name
  * @param courseId of the course that {@code {cours}}, {@code {date}} and {@code {heure}} speak of; null for each person's own
+ * @param language in which days are written, {@code fr}, {@code en} or {@code de}: the writer's; French when it is not said
  * @param template the provider's id of an approved WhatsApp message, for those who have not written for a day; or null
  * @param lateMinutes up to how late it is still sent without asking; 0 always asks
  */
@@ -36,11 +38,13 @@ public record Campaign(
         List<BasketEntry> basket,
         Map<String, String> fallbacks,
         String courseId,
+        String language,
         String template,
         int lateMinutes) {
     public static final String NAME = "name";
     public static final String MESSAGE = "message";
     public static final String STATUS = "status";
+    public static final String LANGUAGE = "language";
     public static final int LATE_MINUTES = 30;
     public static final String WIDE = "16:9";
     public static final String TALL = "9:16";
@@ -59,6 +63,7 @@ public record Campaign(
                 basket(doc),
                 fallbacks(doc),
                 Fields.text(doc, "courseId"),
+                Fields.text(doc, LANGUAGE),
                 Fields.text(doc, "whatsappTemplate"),
                 Math.max(0, Fields.number(doc, "lateMinutes", LATE_MINUTES)));
     }
@@ -125,6 +130,7 @@ public record Campaign(
                 new ArrayList<>(basket.stream().map(BasketEntry::id).toList()));
         fields.put("fallbacks", new LinkedHashMap<>(fallbacks));
         fields.put("courseId", courseId);
+        fields.put(LANGUAGE, language);
         fields.put("whatsappTemplate", template);
         fields.put("lateMinutes", lateMinutes);
         return fields;

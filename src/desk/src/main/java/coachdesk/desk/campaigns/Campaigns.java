@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The campaigns as the window and the terminal use them. Every method may be slow: not for the UI thread. */
@@ -19,6 +20,9 @@ public interface Campaigns {
     List<CampaignRow> list(CampaignQuery query);
 
     Optional<Campaign> find(String id);
+
+    /** The courses that a message can speak of: names by id, by name. */
+    Map<String, String> courses();
 
     /**
      * Keeps a draft, new when its id is null. Fields that stay the same are not queued again.

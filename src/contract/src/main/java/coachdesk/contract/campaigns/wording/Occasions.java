@@ -26,11 +26,15 @@ public final class Occasions {
     /** Those for which reservations or courses are needed. */
     public static final Set<Variable> VARIABLES = Set.of(Variable.COURSE, Variable.DATE, Variable.TIME);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+    private static final Map<String, DateTimeFormatter> DAYS = Map.of(
+            "fr", DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH),
+            "en", DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH),
+            "de", DateTimeFormatter.ofPattern("EEEE, d. MMMM", Locale.GERMAN));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Instant at;
     private final ZoneId zone;
+    private final DateTimeFormatter days;
     private final Map<String, Occasion> booked = new HashMap<>();
     private Occasion one;
 
@@ -39,10 +43,12 @@ public final class Occasions {
     /**
      * @param at when it is sent: what is spoken of comes after
      * @param zone of the studio
+     * @param language of the campaign; French for null and for one that there is none of
      */
-    public Occasions(Instant at, ZoneId zone) {
+    public Occasions(Instant at, ZoneId zone, String language) {
         this.at = at;
         this.zone = zone;
+        this.days = DAYS.getOrDefault(language == null ? "fr" : language, DAYS.get("fr"));
     }
 
     /** From now on everybody is told of this course. */
@@ -114,7 +120,7 @@ public final class Occasions {
         occasion(id, email).ifPresent(occasion -> {
             put(values, Variable.COURSE, occasion.course());
             if (occasion.start() != null) {
-                values.put(Variable.DATE, DAY.format(occasion.start()));
+                values.put(Variable.DATE, days.format(occasion.start()));
                 values.put(Variable.TIME, TIME.format(occasion.start()));
             }
         });

@@ -21,7 +21,8 @@ final class ComingSessions {
     private final Supplier<ZoneId> zone;
     private volatile Known known;
 
-    private record Question(String course, boolean needed, Instant at, ZoneId zone, String generation) {}
+    private record Question(
+            String course, String language, boolean needed, Instant at, ZoneId zone, String generation) {}
 
     private record Known(Question question, Occasions occasions) {}
 
@@ -35,7 +36,8 @@ final class ComingSessions {
         return store.read(sql -> {
             // What does not speak of sessions need not follow every change of the data.
             String generation = needed ? Meta.get(sql, Meta.CHANGES).orElse("") : "";
-            Question question = new Question(campaign.courseId(), needed, at, zone.get(), generation);
+            Question question =
+                    new Question(campaign.courseId(), campaign.language(), needed, at, zone.get(), generation);
             Known last = known;
             if (last == null || !last.question().equals(question)) {
                 last = new Known(question, read(sql, question));
@@ -50,7 +52,7 @@ final class ComingSessions {
     }
 
     private static Occasions read(DSLContext sql, Question question) {
-        Occasions occasions = new Occasions(question.at(), question.zone());
+        Occasions occasions = new Occasions(question.at(), question.zone(), question.language());
         if (!question.needed()) {
             return occasions;
         }

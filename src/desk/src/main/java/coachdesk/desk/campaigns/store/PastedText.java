@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,29 +42,71 @@ final class PastedText {
         return new Pasted(List.copyOf(pasted.found.values()), List.copyOf(pasted.ignored));
     }
 
-    private void piece(String piece) {
-        String bounded = piece.length() > LONGEST_PIECE ? piece.substring(0, LONGEST_PIECE) : piece;
-        Matcher email = EMAIL.matcher(bounded);
-        Optional<String> number = book.number(bounded);
-        if (email.find()) {
-            String address = email.group().toLowerCase(Locale.ROOT);
-            add(book.byAddress(address), new BasketEntry(BasketEntry.Kind.EMAIL, address, null));
-        } else if (number.isPresent()) {
-            add(book.byAddress(number.get()), new BasketEntry(BasketEntry.Kind.PHONE, number.get(), null));
-        } else {
-            Optional<Candidate> named =
-                    LETTER.matcher(bounded).find() ? book.byName(SearchText.fold(bounded)) : Optional.empty();
-            named.ifPresentOrElse(candidate -> add(named, candidate.entry()), () -> ignore(bounded));
+    /** One person for each row: by address, else by number, else by name; a first row without any is the header. */
+    static Pasted rows(List<List<String>> rows, ContactBook book) {
+        PastedText pasted = new PastedText(book);
+        for (int i = 0; i < rows.size() && pasted.found.size() < MOST; i++) {
+            List<String> cells = rows.get(i).stream().map(PastedText::bounded).toList();
+            Optional<BasketEntry> person = first(cells, pasted::byEmail)
+                    .or(() -> first(cells, pasted::byNumber))
+                    .or(() -> first(cells, pasted::byName))
+                    .or(() -> pasted.byName(String.join(" ", cells)));
+            if (person.isPresent()) {
+                pasted.add(person.get());
+            } else if (i > 0) {
+                pasted.ignore(String.join(" ", cells).strip());
+            }
         }
+        return new Pasted(List.copyOf(pasted.found.values()), List.copyOf(pasted.ignored));
     }
 
-    private void add(Optional<Candidate> contact, BasketEntry otherwise) {
-        BasketEntry entry = contact.map(Candidate::entry).orElse(otherwise);
+    private static Optional<BasketEntry> first(List<String> cells, Function<String, Optional<BasketEntry>> reading) {
+        return cells.stream().map(reading).flatMap(Optional::stream).findFirst();
+    }
+
+    private void piece(String piece) {
+        String bounded = bounded(piece);
+        byEmail(bounded)
+                .or(() -> byNumber(bounded))
+                .or(() -> byName(bounded))
+                .ifPresentOrElse(this::add, () -> ignore(bounded));
+    }
+
+    private static String bounded(String piece) {
+        String stripped = piece.strip();
+        return stripped.length() > LONGEST_PIECE ? stripped.substring(0, LONGEST_PIECE) : stripped;
+    }
+
+    private Optional<BasketEntry> byEmail(String text) {
+        Matcher email = EMAIL.matcher(text);
+        if (!email.find()) {
+            return Optional.empty();
+        }
+        String address = email.group().toLowerCase(Locale.ROOT);
+        return Optional.of(known(address).orElseGet(() -> new BasketEntry(BasketEntry.Kind.EMAIL, address, null)));
+    }
+
+    private Optional<BasketEntry> byNumber(String text) {
+        return book.number(text)
+                .map(number -> known(number).orElseGet(() -> new BasketEntry(BasketEntry.Kind.PHONE, number, null)));
+    }
+
+    private Optional<BasketEntry> byName(String text) {
+        return LETTER.matcher(text).find()
+                ? book.byName(SearchText.fold(text)).map(Candidate::entry)
+                : Optional.empty();
+    }
+
+    private Optional<BasketEntry> known(String address) {
+        return book.byAddress(address).map(Candidate::entry);
+    }
+
+    private void add(BasketEntry entry) {
         found.putIfAbsent(entry.kind() + entry.id(), entry);
     }
 
     private void ignore(String piece) {
-        if (ignored.size() < IGNORED) {
+        if (ignored.size() < IGNORED && !piece.isEmpty()) {
             ignored.add(piece);
         }
     }

@@ -145,7 +145,7 @@ public final class StoredBaskets implements Baskets {
 
     @Override
     public Pasted csv(Path file) {
-        return PastedText.read(ContactFile.text(file), book());
+        return PastedText.rows(ContactFile.rows(file), book());
     }
 
     @Override

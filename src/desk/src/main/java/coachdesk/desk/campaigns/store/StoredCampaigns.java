@@ -1,5 +1,6 @@
 package coachdesk.desk.campaigns.store;
 
+import static coachdesk.desk.store.db.Tables.COURSE;
 import static coachdesk.desk.store.db.Tables.DISPATCH;
 
 import coachdesk.contract.campaigns.BasketEntry;
@@ -50,6 +51,15 @@ public final class StoredCampaigns implements Campaigns {
     @Override
     public Optional<Campaign> find(String id) {
         return store.read(sql -> Sendings.campaign(sql, id));
+    }
+
+    @Override
+    public Map<String, String> courses() {
+        return store.read(sql -> sql.select(COURSE.ID, COURSE.NAME)
+                .from(COURSE)
+                .where(COURSE.DELETED.isFalse(), COURSE.ARCHIVED.isFalse(), COURSE.NAME.isNotNull())
+                .orderBy(COURSE.NAME.collate("NOCASE"), COURSE.ID)
+                .fetchMap(COURSE.ID, COURSE.NAME));
     }
 
     @Override

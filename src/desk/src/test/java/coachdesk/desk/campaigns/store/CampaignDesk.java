@@ -63,6 +63,7 @@ final class CampaignDesk implements AutoCloseable {
                 Map.of(),
                 null,
                 null,
+                null,
                 bare.lateMinutes());
     }
 

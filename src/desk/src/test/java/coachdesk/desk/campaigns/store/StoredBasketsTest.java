@@ -133,6 +133,28 @@ class StoredBasketsTest {
     }
 
     @Test
+    void a_row_of_a_file_is_one_person_also_when_a_comma_is_quoted() throws Exception {
+        Path file = Files.writeString(folder.resolve("b.csv"), """
+            Name,Mail,Phone
+            "Martinet, Zoé",zoe@example.com,079 000 01 02
+            "Neu, ""No"" Nora",nora@example.com,+41 79 000 09 09
+            Luc,,079 000 01 03
+            Müller,,
+            ,,
+            """);
+
+        Pasted read = baskets.csv(file);
+
+        assertThat(read.entries())
+                .extracting(BasketEntry::kind, BasketEntry::id)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(BasketEntry.Kind.PERSON, "p1"),
+                        org.assertj.core.groups.Tuple.tuple(BasketEntry.Kind.EMAIL, "nora@example.com"),
+                        org.assertj.core.groups.Tuple.tuple(BasketEntry.Kind.PERSON, "c2"));
+        assertThat(read.ignored()).containsExactly("Müller");
+    }
+
+    @Test
     void a_basket_is_kept_under_its_name_replaced_and_removed() {
         baskets.save("Fidèles", List.of(BasketEntry.person("p1", "Zoé")));
         baskets.save("Fidèles", List.of(BasketEntry.group("g", "Élite")));
@@ -203,9 +225,27 @@ class StoredBasketsTest {
                 .containsEntry(Variable.TIME, "18:30");
     }
 
+    @Test
+    void days_are_written_in_the_language_of_whoever_wrote_the_campaign() {
+        desk.told(Kind.COURSE, "yoga", "name", "Yoga", "weekday", 0, "time", "18:30");
+        Recipient zoe = new Recipient(Channel.INTERNAL, "p1", "Zoé", null, false, List.of());
+
+        assertThat(baskets.values(said("{date}", "yoga", "en"), zoe, CampaignDesk.NOW))
+                .containsEntry(Variable.DATE, "Sunday 22 November");
+        assertThat(baskets.values(said("{date}", "yoga", "de"), zoe, CampaignDesk.NOW))
+                .containsEntry(Variable.DATE, "Sonntag, 22. November");
+        assertThat(baskets.values(said("{date}", "yoga", "tlh"), zoe, CampaignDesk.NOW))
+                .containsEntry(Variable.DATE, "dimanche 22 novembre");
+    }
+
     private static Campaign said(String message, String course) {
+        return said(message, course, null);
+    }
+
+    private static Campaign said(String message, String course, String language) {
         Map<String, Object> doc = new HashMap<>(Map.of("name", "N", "message", message));
         doc.put("courseId", course);
+        doc.put("language", language);
         return Campaign.of(doc);
     }
 }
