@@ -34,6 +34,7 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeSync sync = new FakeSync();
     public final FakeCamera camera = new FakeCamera();
     public final FakeReports reports = new FakeReports();
+    public final FakeIntegrations integrations = new FakeIntegrations();
     public final FakeDecisions decisions = new FakeDecisions();
     public final Desk desk;
 
@@ -59,6 +60,7 @@ public final class DeskFixture implements AutoCloseable {
                 opened.campaigns(),
                 opened.baskets(),
                 reports,
+                integrations,
                 opened.scheduler());
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
@@ -82,6 +84,7 @@ public final class DeskFixture implements AutoCloseable {
                 of.desk.campaigns(),
                 of.desk.baskets(),
                 reports,
+                of.integrations,
                 of.desk.scheduler());
     }
 

@@ -24,6 +24,7 @@ final class Screens {
                         CameraScreens.all(),
                         KioskScreens.all(),
                         CampaignScreens.all(),
+                        IntegrationScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

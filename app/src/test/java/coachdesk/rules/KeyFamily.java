@@ -8,6 +8,7 @@ import coachdesk.app.checkin.HistoryFilter;
 import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
+import coachdesk.app.integrations.IntegrationWords;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Channel;
@@ -15,12 +16,15 @@ import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
+import coachdesk.contract.integrations.Provider;
+import coachdesk.contract.integrations.Setting;
 import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.campaigns.DeliveryProblem;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
 import coachdesk.desk.health.Finding;
+import coachdesk.desk.integrations.ProviderForm;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
@@ -73,6 +77,15 @@ record KeyFamily(String prefix, List<String> members) {
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             problems(),
             undelivered(),
+            providers("integrations.name.", provider -> Stream.of(provider.wire())),
+            providers("integrations.why.", provider -> Stream.of(provider.wire())),
+            providers("integrations.field.", provider -> provider.settings().stream()
+                    .map(Setting::name)),
+            providers("integrations.where.", provider -> provider.settings().stream()
+                    .map(setting -> IntegrationWords.whereKey(provider, setting))),
+            providers("integrations.choice.", provider -> provider.settings().stream()
+                    .flatMap(setting -> setting.form().choices().stream())),
+            of("integrations.wrong.", ProviderForm.Wrong.class, KeyFamily::small),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
@@ -92,6 +105,12 @@ record KeyFamily(String prefix, List<String> members) {
                 Arrays.stream(DeliveryProblem.values())
                         .flatMap(problem -> Stream.of(".what", ".next").map(problem.key()::concat))
                         .toList());
+    }
+
+    private static KeyFamily providers(String prefix, Function<Provider, Stream<String>> members) {
+        return new KeyFamily(
+                prefix,
+                Arrays.stream(Provider.values()).flatMap(members).distinct().toList());
     }
 
     private static String small(String name) {

@@ -45,6 +45,7 @@ public final class SettingsTab implements Tab {
         unlisten =
                 settings.listen(values -> context.tasks().home(() -> view.get().show(values)));
         view.get().show(settings.values());
+        view.get().look();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coachdesk.app.settings;
 
+import coachdesk.app.integrations.ProvidersSection;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Sounds;
 import coachdesk.app.ui.Choice;
@@ -32,6 +33,7 @@ final class SettingsView extends VBox {
     private final Slider volume = new Slider(0, 100, 0);
     private final StudioSection studio;
     private final SendingSection sending;
+    private final ProvidersSection providers;
     private final ServerSection server;
 
     SettingsView(AppContext context, ServerChoice choice) {
@@ -39,12 +41,14 @@ final class SettingsView extends VBox {
         this.texts = context.texts();
         this.studio = new StudioSection(context);
         this.sending = new SendingSection(context);
+        this.providers = new ProvidersSection(context);
         this.server = new ServerSection(context, choice);
         getStyleClass().add("settings-page");
         VBox column = new VBox(
                 section(texts.bind("settings.look"), languageRow(), themeRow(), textSizeRow(), soundRow()),
                 section(texts.bind("settings.studio"), studio.rows()),
                 section(texts.bind("tab.campaigns"), sending.rows()),
+                section(texts.bind("integrations.title"), providers),
                 section(texts.bind("settings.server"), server.rows()));
         column.getStyleClass().add("settings-column");
         VBox middle = new VBox(column);
@@ -66,6 +70,11 @@ final class SettingsView extends VBox {
         studio.show(values);
         sending.show(values);
         server.show(values);
+    }
+
+    /** What the server knows is asked anew. */
+    void look() {
+        providers.look();
     }
 
     private SettingRow languageRow() {

@@ -38,6 +38,7 @@ record TimedDoor(List<Double> millis) {
                 desk.campaigns(),
                 desk.baskets(),
                 desk.reports(),
+                desk.integrations(),
                 desk.scheduler());
     }
 }

@@ -36,6 +36,8 @@ public enum ErrorCode {
     SYNC_POISONED("sync.poisoned"),
     CLASSIC_CANNOT("classic.cannot"),
     CLASSIC_UNREADABLE("classic.unreadable"),
+    /** The server keeps its providers by itself, and tells nobody. */
+    INTEGRATIONS_ELSEWHERE("integrations.elsewhere"),
     // The data folder
     FOLDER_READ_ONLY("folder.read-only"),
     FOLDER_FULL("folder.full"),

@@ -7,6 +7,7 @@ import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.health.HealthCheck;
+import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.settings.Settings;
@@ -30,6 +31,7 @@ public record Desk(
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,
+        Integrations integrations,
         CampaignScheduler scheduler)
         implements AutoCloseable {
     @Override

@@ -11,6 +11,7 @@ import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.health.HealthCheck;
+import coachdesk.desk.integrations.store.StoredIntegrations;
 import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.CampaignServer;
@@ -103,6 +104,8 @@ public final class DeskOpener {
                 new StoredCampaigns(store, records, outbox, newId, options.clock(), zone),
                 new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
                 new StoredReports(store, campaignServer, zone),
+                new StoredIntegrations(
+                        store, campaignServer, () -> sync.status().remote(), options.clock()),
                 scheduler(options, store, settings, outbox, machine, campaignServer, sync));
     }
 

@@ -5,7 +5,11 @@ import coachdesk.contract.campaigns.DeliveryPage;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.LeaseAnswer;
 import coachdesk.contract.campaigns.LeaseRequest;
+import coachdesk.contract.integrations.Provider;
+import coachdesk.contract.integrations.ProviderState;
+import coachdesk.contract.integrations.ProviderTrial;
 import coachdesk.desk.campaigns.Ledger;
+import coachdesk.desk.integrations.ProviderServer;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.schedule.Lease;
 import coachdesk.desk.sync.RemoteFailure;
@@ -17,10 +21,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What the chosen server does with campaigns, beside the sync. Each call looks up where the server is: the settings may
+ * What the chosen server does with campaigns and their providers, beside the sync. Each call looks up where the server is: the settings may
  * have changed. Any thread.
  */
-public final class CampaignServer implements Ledger, Lease, AutoCloseable {
+public final class CampaignServer implements Ledger, Lease, ProviderServer, AutoCloseable {
     private static final int PAGE = 1_000;
 
     private final Supplier<Optional<ServerAddress>> address;
@@ -51,6 +55,27 @@ public final class CampaignServer implements Ledger, Lease, AutoCloseable {
     public LeaseAnswer hold(String holder, String name) {
         LeaseRequest request = new LeaseRequest(holder, name);
         return ask(http -> http.ask(http.api(CampaignApi.class).lease(request), LeaseAnswer.class));
+    }
+
+    @Override
+    public List<ProviderState> providers() {
+        return ask(http -> List.of(http.ask(http.api(ProviderApi.class).all(), ProviderState[].class)));
+    }
+
+    @Override
+    public ProviderState setUp(Provider provider, Map<String, Object> written) {
+        return ask(http -> http.ask(http.api(ProviderApi.class).put(provider.wire(), written), ProviderState.class));
+    }
+
+    @Override
+    public void forget(Provider provider) {
+        ask(http -> http.ask(http.api(ProviderApi.class).delete(provider.wire()), Map.class));
+    }
+
+    @Override
+    public ProviderTrial test(Provider provider, String to) {
+        Map<String, Object> body = Map.of("to", to);
+        return ask(http -> http.ask(http.api(ProviderApi.class).test(provider.wire(), body), ProviderTrial.class));
     }
 
     private <T> T ask(Function<Http, T> question) {

@@ -22,6 +22,9 @@ public final class Meta {
     /** The definitions of the indexes that a first load has left out. */
     static final String INDEXES = "left-out-indexes";
 
+    /** What a server said last of its providers. */
+    public static final String PROVIDERS = "providers";
+
     public static final String LAST_COMPLETE = "last-complete";
 
     private Meta() {}

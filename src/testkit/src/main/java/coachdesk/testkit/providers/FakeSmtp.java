@@ -54,7 +54,12 @@ public final class FakeSmtp implements AutoCloseable {
                 String word = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
                 switch (word) {
                     case "EHLO" -> say(out, "250-fake.example.com\r\n250-AUTH PLAIN\r\n250 8BITMIME");
-                    case "AUTH" -> say(out, "235 2.7.0 Welcome");
+                    case "AUTH" ->
+                        say(
+                                out,
+                                faults.draw(ProviderFault.WrongKey.class)
+                                        ? "535 5.7.8 Authentication credentials invalid"
+                                        : "235 2.7.0 Welcome");
                     case "RCPT" -> {
                         to = line.replaceAll(".*<|>.*", "");
                         say(out, to.contains("nobody") ? "550 5.1.1 No such mailbox" : "250 2.1.5 OK");

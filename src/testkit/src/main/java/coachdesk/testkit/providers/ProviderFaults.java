@@ -36,6 +36,14 @@ public final class ProviderFaults {
         chosen = List.of();
     }
 
+    /** Whether the next one is of this kind, which then is over. One of another kind waits for its moment. */
+    synchronized boolean draw(Class<? extends ProviderFault> kind) {
+        if (!queued.isEmpty()) {
+            return kind.isInstance(queued.peek()) && queued.poll() != null;
+        }
+        return share >= 1 && chosen.size() == 1 && kind.isInstance(chosen.getFirst());
+    }
+
     synchronized ProviderFault draw() {
         if (!queued.isEmpty()) {
             return queued.poll();

@@ -1,17 +1,13 @@
 package coachdesk.backend.delivery.mail;
 
-import java.util.regex.Pattern;
+import coachdesk.contract.integrations.ValueForm;
 
 /** E-mail addresses, as plain as they are in practice. */
 public final class MailAddress {
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+");
-    private static final int LONGEST = 254;
-
     private MailAddress() {}
 
     public static boolean valid(String text) {
-        return text != null && text.length() <= LONGEST && PLAIN.matcher(text).matches();
+        return text != null && ValueForm.EMAIL.accepts(text);
     }
 
     /** @param name may be null */

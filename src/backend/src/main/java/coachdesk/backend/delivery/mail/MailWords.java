@@ -1,5 +1,6 @@
 package coachdesk.backend.delivery.mail;
 
+import coachdesk.contract.integrations.ValueForm;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** The few words around a message, in a studio's language. Thread-safe. */
 public final class MailWords {
-    public static final List<String> LANGUAGES = List.of("fr", "en", "de");
+    public static final List<String> LANGUAGES = ValueForm.LANGUAGE.choices();
 
     private static final ConcurrentMap<String, MailWords> ALL = new ConcurrentHashMap<>();
 

@@ -4,6 +4,8 @@ import coachdesk.backend.delivery.mail.MailAddress;
 import coachdesk.backend.delivery.mail.MailStyle;
 import coachdesk.backend.delivery.mail.SmtpAccount;
 import coachdesk.backend.json.Json;
+import coachdesk.contract.integrations.Provider;
+import coachdesk.contract.integrations.Setting;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Objects;
 /** The settings of one provider, checked. Never tells a secret of itself. */
 final class Config {
     private static final int SUBMISSION = 587;
+    private static final int SUBMISSIONS = 465;
     private static final int ORDINARY_PER_SECOND = 2;
 
     private final Provider provider;
@@ -48,6 +51,17 @@ final class Config {
         return List.copyOf(values.keySet());
     }
 
+    /** The values that may be told. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (Setting setting : provider.settings()) {
+            if (setting.told() == Setting.Told.VALUE && values.containsKey(setting.name())) {
+                shown.put(setting.name(), values.get(setting.name()));
+            }
+        }
+        return shown;
+    }
+
     MailStyle style() {
         return new MailStyle(
                 get("from"),
@@ -62,7 +76,10 @@ final class Config {
     }
 
     private int port() {
-        return get("port") == null ? SUBMISSION : Integer.parseInt(get("port"));
+        if (get("port") != null) {
+            return Integer.parseInt(get("port"));
+        }
+        return security() == SmtpAccount.Security.TLS ? SUBMISSIONS : SUBMISSION;
     }
 
     private SmtpAccount.Security security() {

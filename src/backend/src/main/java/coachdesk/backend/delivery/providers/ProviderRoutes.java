@@ -9,8 +9,10 @@ import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.contract.Routes;
+import coachdesk.contract.integrations.Provider;
+import coachdesk.contract.integrations.ProviderState;
+import coachdesk.contract.integrations.ProviderTrial;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,23 +49,26 @@ public final class ProviderRoutes {
                 .toList());
     }
 
-    private Map<String, Object> told(Call call, Provider provider) {
+    private ProviderState told(Call call, Provider provider) {
         Providers.State state = providers.state(call.tenant(), provider);
         boolean used = providers
                 .serving(call.tenant(), provider.channel())
                 .filter(serving -> serving.provider() == provider)
                 .isPresent();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("name", provider.wire());
-        told.put("channel", provider.channel().wire());
-        told.put("configured", state.row() != null);
-        told.put("sealed", state.sealed());
-        told.put("used", used);
-        told.put("set", state.config() == null ? List.of() : state.config().set());
-        told.put("sender", state.config() == null ? null : state.config().maskedSender());
-        told.put("code", state.row() == null ? null : state.row().code());
-        told.put("changedAt", state.row() == null ? null : state.row().changed().toString());
-        return told;
+        boolean open = state.config() != null;
+        boolean there = state.row() != null;
+        return new ProviderState(
+                provider.wire(),
+                provider.channel().wire(),
+                there,
+                state.sealed(),
+                used,
+                open ? state.config().set() : List.of(),
+                open ? state.config().shown() : Map.of(),
+                open ? state.config().maskedSender() : null,
+                there ? state.row().code() : null,
+                there ? state.row().changed().toString() : null,
+                null);
     }
 
     private Answer put(Call call) {
@@ -107,18 +112,13 @@ public final class ProviderRoutes {
         return Answer.json(told(outcome));
     }
 
-    private static Map<String, Object> told(Outcome outcome) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("sent", outcome instanceof Outcome.Sent);
-        switch (outcome) {
-            case Outcome.Refused refused -> {
-                told.put("code", refused.code());
-                told.put("info", refused.info());
-            }
-            case Outcome.Later later -> told.put("code", later.code());
-            case Outcome.Uncertain uncertain -> told.put("code", uncertain.code());
-            case Outcome.Sent _, Outcome.NotThere _ -> told.put("code", null);
-        }
-        return told;
+    private static ProviderTrial told(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sent _ -> new ProviderTrial(true, null, null);
+            case Outcome.Refused refused -> new ProviderTrial(false, refused.code(), refused.info());
+            case Outcome.Later later -> new ProviderTrial(false, later.code(), null);
+            case Outcome.Uncertain uncertain -> new ProviderTrial(false, uncertain.code(), null);
+            case Outcome.NotThere _ -> new ProviderTrial(false, null, null);
+        };
     }
 }

@@ -10,6 +10,7 @@ import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.delivery.whatsapp.TwilioAccount;
 import coachdesk.backend.delivery.whatsapp.TwilioSender;
 import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.integrations.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

@@ -5,6 +5,7 @@ import coachdesk.backend.delivery.mail.MailWords;
 import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.ProviderStore;
 import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.integrations.Provider;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;

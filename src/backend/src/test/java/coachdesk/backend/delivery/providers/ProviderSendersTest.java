@@ -12,6 +12,7 @@ import coachdesk.backend.store.Database;
 import coachdesk.backend.store.ProviderStore;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.integrations.Provider;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.providers.FakeResend;
 import coachdesk.testkit.providers.FakeTwilio;
