@@ -10,6 +10,7 @@ import coachdesk.contract.sync.Operation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ import java.util.Set;
 final class OpCheck {
     static final int LONGEST_ID = 200;
     static final int LARGEST = 64 * 1024;
+    /** An edit of a basket of ten thousand people, as it was and as it is, takes 2.7 MB. */
+    static final int LARGEST_NAMING_MANY = 4 * 1024 * 1024;
+
+    private static final Set<Kind> NAMING_MANY =
+            EnumSet.of(Kind.CONVERSATION, Kind.CAMPAIGN, Kind.DISPATCH, Kind.BASKET);
     private static final Set<String> TYPES = Set.of(OpType.CREATE, OpType.EDIT, OpType.DELETE, OpType.RESTORE);
     private static final Set<String> SERVERS_OWN = Set.of("validated", "validatedAt");
 
@@ -51,8 +57,9 @@ final class OpCheck {
             throw invalid("The record's id is missing or malformed.");
         }
         instant(op.at(), "at");
-        if (size(op) > LARGEST) {
-            throw new Refused(ErrorCode.TOO_LARGE, "The operation is larger than 64 KB.");
+        int largest = NAMING_MANY.contains(kind) ? LARGEST_NAMING_MANY : LARGEST;
+        if (size(op) > largest) {
+            throw new Refused(ErrorCode.TOO_LARGE, "The operation is larger than " + largest / 1024 + " KB.");
         }
         body(op, kind);
         return kind;
