@@ -19,6 +19,7 @@ import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
+import coachdesk.backend.delivery.OpenDispatches;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.delivery.providers.ProviderRoutes;
 import coachdesk.backend.delivery.providers.ProviderSenders;
@@ -36,6 +37,7 @@ import coachdesk.backend.realtime.Sockets;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.reservations.ReservationRoutes;
 import coachdesk.backend.schedule.Home;
+import coachdesk.backend.schedule.Leases;
 import coachdesk.backend.schedule.SchedulerRoutes;
 import coachdesk.backend.schedule.ServerScheduler;
 import coachdesk.backend.schedule.store.HomeTable;
@@ -111,9 +113,10 @@ final class Parts {
         this.senders = new ProviderSenders(providers, links, outside, clock);
         String holder = UUID.randomUUID().toString();
         Delivery.Setting setting = new Delivery.Setting(ZONE, new Numbers(COUNTRY)::e164, holder);
-        this.delivery = new Delivery(database, records, tenants, senders, setting, sending, clock);
+        OpenDispatches open = new OpenDispatches(records);
+        this.delivery = new Delivery(database, records, open, tenants, senders, setting, sending, clock);
         this.home = new Home(new HomeTable(database), place);
-        this.scheduler = new ServerScheduler(records, tenants, home, holder, sending, clock);
+        this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 
     /** Who listens to what changes from now on. */
@@ -148,7 +151,7 @@ final class Parts {
                         new OfferRoutes(classic).routes(),
                         new PersonRoutes(classic).routes(),
                         new DeliveryRoutes(records, ledgers, delivery.settlement()).routes(),
-                        new SchedulerRoutes(records, scheduler, home).routes(),
+                        new SchedulerRoutes(new Leases(records, home), scheduler).routes(),
                         new CampaignRoutes(classic, ZONE, new Results(runs, ledgers)).routes(),
                         new CampaignSending(classic, new Results(runs, ledgers), delivery.settlement()).routes(),
                         new CampaignLogs(new ErrorTable(database)).routes(),

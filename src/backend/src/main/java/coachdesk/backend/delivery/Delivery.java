@@ -55,6 +55,7 @@ public final class Delivery implements Committed {
     public Delivery(
             Database database,
             RecordStore records,
+            OpenDispatches open,
             Tenants tenants,
             Senders senders,
             Setting setting,
@@ -67,7 +68,7 @@ public final class Delivery implements Committed {
         Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
         this.records = records;
         this.tenants = tenants;
-        this.watch = new DispatchWatch(records, runs, sendings, ours, clock);
+        this.watch = new DispatchWatch(records, open, runs, sendings, ours, clock);
         this.settlement = new Settlement(records, runs, sendings, ours);
         this.later = later;
         this.clock = clock;
@@ -99,7 +100,10 @@ public final class Delivery implements Committed {
     /** From now on also without anybody's change. */
     public void start() {
         try {
-            tenants.all().forEach(tenant -> ask(tenant.id()));
+            tenants.all().forEach(tenant -> {
+                ask(tenant.id());
+                watch.inherit(tenant.id());
+            });
         } catch (StoreException e) {
             LOG.warn("sendings wait for the database");
         }

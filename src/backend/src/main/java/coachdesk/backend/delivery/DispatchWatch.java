@@ -32,13 +32,13 @@ final class DispatchWatch {
     private final Clock clock;
     private final OpenDispatches open;
 
-    DispatchWatch(RecordStore records, RunTable runs, Sendings sendings, Runs ours, Clock clock) {
+    DispatchWatch(RecordStore records, OpenDispatches open, RunTable runs, Sendings sendings, Runs ours, Clock clock) {
         this.records = records;
         this.runs = runs;
         this.sendings = sendings;
         this.ours = ours;
         this.clock = clock;
-        this.open = new OpenDispatches(records);
+        this.open = open;
     }
 
     /** @return when something will be due that nobody will tell of; empty when there is nothing ahead */
@@ -51,6 +51,16 @@ final class DispatchWatch {
                 .filter(dispatch -> !Decision.rests(dispatch, now))
                 .forEach(dispatch -> decide(tenant, dispatch));
         return open.next(tenant);
+    }
+
+    /** What a process that died had under way when its run was paused or stopped. */
+    void inherit(String tenant) {
+        for (String dispatch : runs.abandoned(tenant, clock.instant().minus(LAPSED))) {
+            if (!ours.has(tenant, dispatch)) {
+                records.change(tenant, changes -> sendings.inherit(changes, dispatch, LAPSED))
+                        .ifPresent(epoch -> ours.begin(tenant, dispatch, epoch));
+            }
+        }
     }
 
     private void stopDeleted(String tenant, String id) {

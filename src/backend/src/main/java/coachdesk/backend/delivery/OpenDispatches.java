@@ -13,23 +13,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Every studio's sendings that are not over, kept by following the change order. Thread-safe. */
+/** Every studio's sendings that are not over, kept by following the change order: once for all who ask. Thread-safe. */
 public final class OpenDispatches {
     private static final int PAGE = 500;
 
     private final RecordStore records;
     private final Map<String, Followed> tenants = new HashMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * @param open all that are not over, and those over that changed since the last look
      * @param deleted since the last look
      */
-    public record Look(List<Dispatch> open, List<String> deleted) {}
+    record Look(List<Dispatch> open, List<String> deleted) {}
 
     private static final class Followed {
         private String epoch = "";
         private long seq;
+        /** The last number that was a sending's. */
+        private long changed;
+
         private final Map<String, Dispatch> open = new LinkedHashMap<>();
     }
 
@@ -37,7 +43,35 @@ public final class OpenDispatches {
         this.records = records;
     }
 
-    public synchronized Look look(String tenant) {
+    /** Who hears, by the studio, that sendings have changed; on the thread of whoever follows. */
+    public void listen(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    /** Follows what was committed since. For one follower alone: what is over and what is deleted is told once. */
+    Look look(String tenant) {
+        long before = seen(tenant);
+        Look look = follow(tenant);
+        if (seen(tenant) != before) {
+            listeners.forEach(listener -> listener.accept(tenant));
+        }
+        return look;
+    }
+
+    private synchronized long seen(String tenant) {
+        return Optional.ofNullable(tenants.get(tenant))
+                .map(followed -> followed.changed)
+                .orElse(0L);
+    }
+
+    /** As of the last time that somebody followed. */
+    public synchronized List<Dispatch> known(String tenant) {
+        return Optional.ofNullable(tenants.get(tenant))
+                .map(followed -> List.copyOf(followed.open.values()))
+                .orElse(List.of());
+    }
+
+    private synchronized Look follow(String tenant) {
         Followed followed = tenants.computeIfAbsent(tenant, id -> new Followed());
         List<Dispatch> over = new ArrayList<>();
         List<String> deleted = new ArrayList<>();
@@ -46,10 +80,13 @@ public final class OpenDispatches {
             feed = records.feed(tenant, List.of(Kind.DISPATCH.wire()), followed.seq, followed.seq, PAGE);
             if (!feed.epoch().equals(followed.epoch) && !followed.epoch.isEmpty()) {
                 tenants.remove(tenant);
-                return look(tenant);
+                return follow(tenant);
             }
             followed.epoch = feed.epoch();
             feed.rows().forEach(row -> take(row, followed, over, deleted));
+            if (!feed.rows().isEmpty()) {
+                followed.changed = feed.rows().getLast().seq();
+            }
             followed.seq = feed.rows().size() < PAGE
                     ? feed.seq()
                     : feed.rows().getLast().seq();
@@ -82,8 +119,7 @@ public final class OpenDispatches {
 
     /** The earliest time of those that were told to go; empty when there is none. */
     synchronized Optional<Instant> next(String tenant) {
-        return Optional.ofNullable(tenants.get(tenant)).stream()
-                .flatMap(followed -> followed.open.values().stream())
+        return known(tenant).stream()
                 .filter(dispatch -> dispatch.state().ahead() && dispatch.wish() == Dispatch.Wish.GO)
                 .map(Decision::due)
                 .min(Instant::compareTo);

@@ -29,6 +29,9 @@ final class ProviderLane implements Lane {
     /** Frozen with the run; null before it was needed. */
     private Envelope envelope;
 
+    /** A row that may have left, and whether its run was stopped since. */
+    private record Uncertain(Row row, boolean stopped) {}
+
     /** A row whose key is on the disk since then. */
     private record Calling(Row row, Instant at) {}
 
@@ -59,8 +62,7 @@ final class ProviderLane implements Lane {
             context.change(false, held -> refuseAll(held));
             return Optional.empty();
         }
-        Optional<Row> uncertain =
-                context.change(true, held -> first(held, DeliveryState.SENDING)).flatMap(found -> found);
+        Optional<Uncertain> uncertain = context.change(true, this::uncertain).flatMap(found -> found);
         if (uncertain.isPresent()) {
             settle(sender.get(), uncertain.get());
             return Optional.of(sender.get().pace());
@@ -78,6 +80,11 @@ final class ProviderLane implements Lane {
     private static Duration wait(Instant now, Instant until) {
         Duration wait = Duration.between(now, until);
         return wait.compareTo(Verdict.FIRST_WAIT) < 0 ? Verdict.FIRST_WAIT : wait;
+    }
+
+    private Optional<Uncertain> uncertain(RunContext.Held held) {
+        return first(held, DeliveryState.SENDING)
+                .map(row -> new Uncertain(row, held.run().state() == RunState.STOPPED));
     }
 
     private Optional<Row> first(RunContext.Held held, DeliveryState state) {
@@ -114,9 +121,11 @@ final class ProviderLane implements Lane {
         return Duration.between(calling.at(), context.clock().instant()).compareTo(FRESH) > 0;
     }
 
-    private void settle(Sender sender, Row row) {
+    /** After a stop nothing leaves any more, under a key that is known neither: the provider is asked, or a person. */
+    private void settle(Sender sender, Uncertain uncertain) {
+        Row row = uncertain.row();
         Instant now = context.clock().instant();
-        if (Verdict.mayRepeat(row, sender, now)) {
+        if (!uncertain.stopped() && Verdict.mayRepeat(row, sender, now)) {
             Optional<Calling> again = context.change(true, held -> {
                 Row calling = row.calling(held.changes().now());
                 new Ledger(held.changes(), context.dispatch())
@@ -148,8 +157,10 @@ final class ProviderLane implements Lane {
             Ledger ledger = new Ledger(held.changes(), context.dispatch());
             boolean untouched = ledger.numbered(List.of(before.n())).stream()
                     .anyMatch(row -> row.state() == DeliveryState.SENDING && row.attempts() == before.attempts());
+            boolean unsent =
+                    after.state() == DeliveryState.PLANNED && held.run().state() == RunState.STOPPED;
             if (untouched) {
-                ledger.keep(List.of(after));
+                ledger.keep(List.of(unsent ? after.stopped() : after));
                 if (after.state() == DeliveryState.FAILED || after.state() == DeliveryState.UNKNOWN) {
                     ErrorTable.add(held.changes(), held.run(), after);
                 }

@@ -2,6 +2,7 @@ package coachdesk.backend.delivery;
 
 import coachdesk.backend.delivery.store.Ledger;
 import coachdesk.backend.delivery.store.LedgerReads;
+import coachdesk.backend.delivery.store.RunState;
 import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.store.RecordStore;
@@ -125,7 +126,10 @@ final class Runs {
         }
         boolean alive;
         try {
-            alive = context.change(false, held -> {
+            alive = context.change(true, held -> {
+                        if (held.run().state() == RunState.DONE) {
+                            return held;
+                        }
                         runs.beat(held.changes(), context.dispatch());
                         DispatchRecord.of(held.changes(), context.dispatch()).ifPresent(record -> record.counts(
                                         new Ledger(held.changes(), context.dispatch()).counts())

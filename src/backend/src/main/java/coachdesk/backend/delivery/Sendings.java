@@ -13,6 +13,7 @@ import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -160,14 +161,30 @@ final class Sendings {
         return resume(changes, run.dispatch(), run.retries());
     }
 
+    /** @return the new epoch; empty when the run goes on, or its holder has given a sign of life within this time */
+    Optional<Long> inherit(ChangeSet changes, String dispatch, Duration silent) {
+        return runs.find(changes, dispatch)
+                .filter(run -> run.state() != RunState.RUNNING
+                        && run.beat().plus(silent).isBefore(changes.now()))
+                .map(run -> runs.inherit(changes, dispatch, holder));
+    }
+
     /** @return whether it is over */
     boolean finish(ChangeSet changes, String dispatch, long epoch) {
         Optional<RunRow> run = runs.find(changes, dispatch).filter(row -> row.epoch() == epoch);
+        if (run.isEmpty()) {
+            return false;
+        }
         Ledger ledger = new Ledger(changes, dispatch);
-        if (run.isEmpty()
-                || run.get().state() != RunState.RUNNING
-                || !ledger.in(DeliveryState.PLANNED, DeliveryState.CLAIMED, DeliveryState.SENDING)
-                        .isEmpty()) {
+        if (run.get().state() != RunState.RUNNING) {
+            // What was still under way when it was paused or stopped has its end by now.
+            DispatchRecord.of(changes, dispatch)
+                    .ifPresent(record -> record.counts(ledger.counts()).keep());
+            CampaignStatus.follow(changes, run.get().campaign());
+            return false;
+        }
+        if (!ledger.in(DeliveryState.PLANNED, DeliveryState.CLAIMED, DeliveryState.SENDING)
+                .isEmpty()) {
             return false;
         }
         Optional<DispatchRecord> record = DispatchRecord.of(changes, dispatch);

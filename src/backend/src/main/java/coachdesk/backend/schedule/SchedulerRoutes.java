@@ -5,10 +5,7 @@ import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
-import coachdesk.backend.schedule.store.LeaseTable.Lease;
-import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.Routes;
-import coachdesk.contract.campaigns.LeaseAnswer;
 import coachdesk.contract.campaigns.LeaseRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,14 +16,12 @@ import java.util.Map;
 public final class SchedulerRoutes {
     private static final int LONGEST = 200;
 
-    private final RecordStore records;
+    private final Leases leases;
     private final ServerScheduler scheduler;
-    private final Home home;
 
-    public SchedulerRoutes(RecordStore records, ServerScheduler scheduler, Home home) {
-        this.records = records;
+    public SchedulerRoutes(Leases leases, ServerScheduler scheduler) {
+        this.leases = leases;
         this.scheduler = scheduler;
-        this.home = home;
     }
 
     public List<Route> routes() {
@@ -41,17 +36,7 @@ public final class SchedulerRoutes {
         if (!good(request.holder()) || request.name() != null && !good(request.name())) {
             throw Refusal.invalid("missing", List.of("body", "holder"), "Field required");
         }
-        Lease lease = records.change(
-                call.tenant(), changes -> Leases.ask(changes, request.holder(), request.name(), LeaseAnswer.DESK));
-        if (lease.holder().equals(request.holder())) {
-            home.settle();
-        }
-        return Answer.json(new LeaseAnswer(
-                lease.holder(),
-                lease.name(),
-                lease.kind(),
-                lease.epoch(),
-                lease.until().toString()));
+        return Answer.json(leases.hold(call.tenant(), request));
     }
 
     private static boolean good(String text) {

@@ -4,7 +4,6 @@ import coachdesk.backend.delivery.OpenDispatches;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.schedule.store.LeaseTable.Lease;
 import coachdesk.backend.store.ChangeSet;
-import coachdesk.backend.store.Committed;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.StoreException;
 import coachdesk.backend.store.Stored;
@@ -14,20 +13,20 @@ import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
 import coachdesk.contract.campaigns.DispatchState;
-import coachdesk.contract.campaigns.Lateness;
+import coachdesk.contract.campaigns.Due;
 import coachdesk.contract.campaigns.LeaseAnswer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets planned sendings go when no desk does. What it says is what a desk would say, in the same fields. Thread-safe. */
-public final class ServerScheduler implements Committed {
+public final class ServerScheduler {
     static final Duration EVERY = Duration.ofSeconds(LeaseAnswer.RENEWED_EVERY_SECONDS);
     private static final String NAME = "Coach Desk";
 
@@ -42,11 +41,21 @@ public final class ServerScheduler implements Committed {
     private final Clock clock;
     private volatile Instant lastRun;
 
-    /** @param holder names this process; no other has this name */
-    public ServerScheduler(RecordStore records, Tenants tenants, Home home, String holder, Later later, Clock clock) {
+    /**
+     * @param open followed by whoever sends
+     * @param holder names this process; no other has this name
+     */
+    public ServerScheduler(
+            RecordStore records,
+            Tenants tenants,
+            OpenDispatches open,
+            Home home,
+            String holder,
+            Later later,
+            Clock clock) {
         this.records = records;
         this.tenants = tenants;
-        this.open = new OpenDispatches(records);
+        this.open = open;
         this.home = home;
         this.holder = holder;
         this.later = later;
@@ -54,7 +63,7 @@ public final class ServerScheduler implements Committed {
     }
 
     public void start() {
-        records.listen(this);
+        open.listen(this::changed);
         tick();
     }
 
@@ -73,64 +82,68 @@ public final class ServerScheduler implements Committed {
         return lastRun;
     }
 
-    /** What is planned for before the next look is woken up for. */
-    @Override
-    public void committed(String tenant, String device, long seq) {
-        later.after(Duration.ZERO, () -> wake(tenant));
+    /** What is planned for before the next look is woken up for; what is late already is looked at now. */
+    private void changed(String tenant) {
+        Instant now = clock.instant();
+        boolean late = open.known(tenant).stream()
+                .anyMatch(dispatch -> dispatch.waits()
+                        && dispatch.state() == DispatchState.PLANNED
+                        && !dispatch.at().isAfter(now));
+        if (late) {
+            later.after(Duration.ZERO, () -> look(tenant));
+        } else {
+            wake(tenant);
+        }
     }
 
     private void look(String tenant) {
         if (!home.sendsByItself()) {
             return;
         }
-        records.change(tenant, changes -> {
-            Lease lease = Leases.ask(changes, holder, NAME, LeaseAnswer.SERVER);
-            if (lease.holder().equals(holder)) {
-                letGo(changes, due(tenant));
-            }
-            return null;
-        });
+        try {
+            records.change(tenant, changes -> {
+                Lease lease = Leases.ask(changes, holder, NAME, LeaseAnswer.SERVER);
+                if (lease.holder().equals(holder)) {
+                    letGo(changes, open.known(tenant));
+                }
+                return null;
+            });
+        } catch (StoreException e) {
+            LOG.warn("the scheduler waits for the database");
+        }
         wake(tenant);
     }
 
     private void wake(String tenant) {
         Instant now = clock.instant();
-        open.look(tenant).open().stream()
-                .filter(ServerScheduler::waits)
+        open.known(tenant).stream()
+                .filter(Dispatch::waits)
                 .map(Dispatch::at)
                 .filter(at -> at.isAfter(now) && at.isBefore(now.plus(EVERY)))
                 .distinct()
                 .forEach(at -> later.after(Duration.between(now, at), () -> look(tenant)));
     }
 
-    private List<Dispatch> due(String tenant) {
-        return open.look(tenant).open().stream().filter(ServerScheduler::waits).toList();
-    }
-
-    private static boolean waits(Dispatch dispatch) {
-        return dispatch.state() == DispatchState.PLANNED && dispatch.wish() == Wish.WAIT;
-    }
-
-    /** Of several of one campaign that are due, the latest goes; what they would say is said once. */
-    private static void letGo(ChangeSet changes, List<Dispatch> waiting) {
-        Map<String, List<Dispatch>> due = waiting.stream()
-                .flatMap(seen -> changes.find(Kind.DISPATCH, seen.id()).filter(Stored::live).stream())
+    /** What was seen may be older than this transaction. */
+    private static void letGo(ChangeSet changes, List<Dispatch> seen) {
+        List<Dispatch> waiting = seen.stream()
+                .flatMap(dispatch -> changes.find(Kind.DISPATCH, dispatch.id()).filter(Stored::live).stream())
                 .flatMap(record -> Dispatch.of(record.doc()).stream())
-                .filter(ServerScheduler::waits)
-                .filter(dispatch -> due(changes, dispatch))
-                .collect(Collectors.groupingBy(Dispatch::campaignId));
-        due.values().forEach(sendings -> {
-            Dispatch latest =
-                    sendings.stream().max(Comparator.comparing(Dispatch::at)).orElseThrow();
-            sendings.forEach(dispatch -> wish(changes, dispatch, dispatch == latest ? Wish.GO : Wish.SKIP));
-        });
+                .filter(dispatch -> lateMinutes(changes, dispatch).isPresent())
+                .toList();
+        ToIntFunction<Dispatch> late =
+                dispatch -> lateMinutes(changes, dispatch).orElseThrow();
+        for (Due due : Due.of(waiting, late, changes.now())) {
+            wish(changes, due.go(), Wish.GO);
+            due.skip().forEach(earlier -> wish(changes, earlier, Wish.SKIP));
+        }
     }
 
-    private static boolean due(ChangeSet changes, Dispatch dispatch) {
-        int late = changes.find(Kind.CAMPAIGN, dispatch.campaignId())
-                .map(record -> Campaign.of(record.doc()).lateMinutes())
-                .orElse(0);
-        return Lateness.of(dispatch.at(), late, changes.now()) == Lateness.DUE;
+    /** Empty when its campaign is gone. */
+    private static Optional<Integer> lateMinutes(ChangeSet changes, Dispatch dispatch) {
+        return changes.find(Kind.CAMPAIGN, dispatch.campaignId())
+                .filter(Stored::live)
+                .map(record -> Campaign.of(record.doc()).lateMinutes());
     }
 
     private static void wish(ChangeSet changes, Dispatch dispatch, Wish wish) {

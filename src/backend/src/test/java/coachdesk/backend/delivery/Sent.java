@@ -69,7 +69,8 @@ final class Sent implements AutoCloseable {
         this.ops = new SyncOps(records);
         Delivery.Setting setting = new Delivery.Setting(
                 ZONE, new Numbers("CH")::e164, UUID.randomUUID().toString());
-        this.delivery = new Delivery(database, records, tenants, senders, setting, timeline, machine);
+        this.delivery = new Delivery(
+                database, records, new OpenDispatches(records), tenants, senders, setting, timeline, machine);
         delivery.start();
     }
 

@@ -30,8 +30,8 @@ public enum DeliveryState {
         // Failed without a try: when a run was found dead.
         NEXT.put(PLANNED, EnumSet.of(CLAIMED, STOPPED, FAILED));
         NEXT.put(CLAIMED, EnumSet.of(SENDING, PLANNED, STOPPED));
-        // Back to claimed only when the provider surely did not take it: it said so, or nothing was sent.
-        NEXT.put(SENDING, EnumSet.of(SENT, FAILED, UNKNOWN, CLAIMED));
+        // Back to planned, or stopped, only when the provider surely did not take it: it said so, or nothing was sent.
+        NEXT.put(SENDING, EnumSet.of(SENT, FAILED, UNKNOWN, PLANNED, STOPPED));
         NEXT.put(SENT, EnumSet.noneOf(DeliveryState.class));
         NEXT.put(FAILED, EnumSet.of(PLANNED));
         NEXT.put(UNKNOWN, EnumSet.of(SENT, PLANNED));

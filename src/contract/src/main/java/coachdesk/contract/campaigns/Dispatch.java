@@ -104,6 +104,11 @@ public record Dispatch(
                 Fields.flag(doc, HOSTED)));
     }
 
+    /** Whether it goes by itself when its time comes, as far as it is known; one to a test list goes when it is told to. */
+    public boolean waits() {
+        return state.ahead() && wish == Wish.WAIT && !test;
+    }
+
     /** What is not known does nothing by itself. */
     private static Wish wish(Object field) {
         return Arrays.stream(Wish.values())

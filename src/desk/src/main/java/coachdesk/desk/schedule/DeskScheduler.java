@@ -1,5 +1,6 @@
 package coachdesk.desk.schedule;
 
+import coachdesk.contract.campaigns.Due;
 import coachdesk.contract.campaigns.LeaseAnswer;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.schedule.SchedulerStatus.Responsible;
@@ -7,6 +8,7 @@ import coachdesk.desk.tasks.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,7 @@ public final class DeskScheduler implements CampaignScheduler {
         Instant now = timing.clock().instant();
         if (responsible() == Responsible.THIS_DESK) {
             boolean any = false;
-            for (Due due : Due.of(waiting, now)) {
+            for (Due due : due(waiting, now)) {
                 any |= plan.go(due);
             }
             if (any) {
@@ -120,6 +122,12 @@ public final class DeskScheduler implements CampaignScheduler {
         }
         set(waiting, now);
         tell();
+    }
+
+    private static List<Due> due(List<Planned> waiting, Instant now) {
+        Map<String, Integer> late = new HashMap<>();
+        waiting.forEach(planned -> late.put(planned.dispatch().id(), planned.lateMinutes()));
+        return Due.of(waiting.stream().map(Planned::dispatch).toList(), dispatch -> late.get(dispatch.id()), now);
     }
 
     private void set(List<Planned> waiting, Instant now) {

@@ -1,5 +1,6 @@
 package coachdesk.desk.schedule;
 
+import coachdesk.contract.campaigns.Due;
 import java.util.List;
 
 /** The sendings that wait for their time, as this desk sees them. Any thread. */

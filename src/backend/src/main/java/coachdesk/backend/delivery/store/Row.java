@@ -102,6 +102,11 @@ public record Row(
         return with(DeliveryState.PLANNED, null, why, null, attempts, null, earliest);
     }
 
+    /** It surely never left, and shall not any more. */
+    public Row stopped() {
+        return with(DeliveryState.STOPPED, null, code, null, attempts, null, Instant.EPOCH);
+    }
+
     /** It may have left; it is looked at again later. */
     public Row waiting(String why, Instant earliest) {
         return with(DeliveryState.SENDING, providerId, why, info, attempts, called, earliest);

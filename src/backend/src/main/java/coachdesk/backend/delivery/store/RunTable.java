@@ -1,15 +1,19 @@
 package coachdesk.backend.delivery.store;
 
+import static coachdesk.backend.store.db.Tables.DELIVERY;
 import static coachdesk.backend.store.db.Tables.RUN;
 
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.db.tables.records.RunRecord;
+import coachdesk.contract.campaigns.Channel;
+import coachdesk.contract.campaigns.DeliveryState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The runs. What is written goes into the caller's transaction, in which nobody else writes for the tenant. */
 public final class RunTable {
@@ -93,6 +97,37 @@ public final class RunTable {
                 .returningResult(RUN.EPOCH)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** As {@link #take}, of a run that rests and goes on resting: only what may have left is told. */
+    public long inherit(ChangeSet changes, String dispatch, String holder) {
+        return changes.sql()
+                .update(RUN)
+                .set(RUN.HOLDER, holder)
+                .set(RUN.EPOCH, RUN.EPOCH.plus(1))
+                .set(RUN.BEAT, changes.now().toEpochMilli())
+                .where(RUN.TENANT.eq(changes.tenant()), RUN.DISPATCH.eq(dispatch))
+                .returningResult(RUN.EPOCH)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Runs that rest while something of theirs may have left, and whose holder has been silent since then. */
+    public List<String> abandoned(String tenant, Instant since) {
+        return database.read(sql -> sql.select(RUN.DISPATCH)
+                .from(RUN)
+                .where(
+                        RUN.TENANT.eq(tenant),
+                        RUN.STATE.in(RunState.PAUSED.wire(), RunState.STOPPED.wire()),
+                        RUN.BEAT.lt(since.toEpochMilli()),
+                        DSL.exists(DSL.selectOne()
+                                .from(DELIVERY)
+                                .where(
+                                        DELIVERY.TENANT.eq(RUN.TENANT),
+                                        DELIVERY.DISPATCH.eq(RUN.DISPATCH),
+                                        DELIVERY.CHANNEL.in(Channel.EMAIL.wire(), Channel.WHATSAPP.wire()),
+                                        DELIVERY.STATE.eq(DeliveryState.SENDING.wire()))))
+                .fetch(RUN.DISPATCH));
     }
 
     /** Nobody takes a row of it any more. */

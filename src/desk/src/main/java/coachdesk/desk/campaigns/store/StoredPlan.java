@@ -6,8 +6,7 @@ import static coachdesk.desk.store.db.Tables.DISPATCH;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
-import coachdesk.desk.campaigns.Outlook;
-import coachdesk.desk.schedule.Due;
+import coachdesk.contract.campaigns.Due;
 import coachdesk.desk.schedule.Plan;
 import coachdesk.desk.schedule.Planned;
 import coachdesk.desk.store.Json;
@@ -59,13 +58,9 @@ public final class StoredPlan implements Plan {
     private static Stream<Planned> planned(String doc, String campaign, int lateMinutes) {
         return Json.tryRead(doc)
                 .flatMap(Dispatch::of)
-                .filter(StoredPlan::waits)
+                .filter(Dispatch::waits)
                 .map(dispatch -> new Planned(dispatch, campaign, lateMinutes))
                 .stream();
-    }
-
-    private static boolean waits(Dispatch dispatch) {
-        return dispatch.wish() == Wish.WAIT && !dispatch.test() && Outlook.ahead(dispatch);
     }
 
     @Override
@@ -81,10 +76,9 @@ public final class StoredPlan implements Plan {
         });
     }
 
-    private static Optional<Dispatch> still(Transaction tx, Planned planned) {
-        Dispatch seen = planned.dispatch();
+    private static Optional<Dispatch> still(Transaction tx, Dispatch seen) {
         return Sendings.find(tx.sql(), seen.id())
-                .filter(StoredPlan::waits)
+                .filter(Dispatch::waits)
                 .filter(now -> !now.hosted())
                 .filter(now -> now.at().equals(seen.at()) && now.state() == seen.state());
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
+import coachdesk.contract.campaigns.Due;
 import coachdesk.desk.campaigns.Campaigns.Moment;
-import coachdesk.desk.schedule.Due;
 import coachdesk.desk.schedule.Plan;
 import coachdesk.desk.schedule.Planned;
 import coachdesk.desk.settings.FolderMark;
@@ -57,7 +57,7 @@ class StoredPlanTest {
             String id = planned(desk, in(30), in(60));
             Plan plan = plan(desk, folder);
             List<Planned> waiting = plan.waiting();
-            Due due = new Due(waiting.get(1), List.of(waiting.get(0)));
+            Due due = new Due(waiting.get(1).dispatch(), List.of(waiting.get(0).dispatch()));
 
             assertThat(plan.go(due)).isTrue();
             assertThat(plan.go(due)).isFalse();
@@ -75,7 +75,7 @@ class StoredPlanTest {
             desk.campaigns.move(waiting.get(0).dispatch().id(), in(90));
             desk.campaigns.wish(waiting.get(1).dispatch().id(), Wish.CANCEL);
 
-            assertThat(waiting).noneMatch(it -> plan.go(new Due(it, List.of())));
+            assertThat(waiting).noneMatch(it -> plan.go(new Due(it.dispatch(), List.of())));
         }
     }
 

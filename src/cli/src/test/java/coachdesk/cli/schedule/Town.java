@@ -1,10 +1,12 @@
-package coachdesk.desk.schedule;
+package coachdesk.cli.schedule;
 
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.desk.campaigns.Outlook;
+import coachdesk.desk.schedule.SchedulerStatus;
 import coachdesk.testkit.clock.SettableClock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,23 +16,44 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Desks and a server under a clock of the test's, played from one line of steps. */
-final class Town {
+final class Town implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    /** Not one with a day before it. */
+    private static final Pattern TIME = Pattern.compile("(?<=until |plan )\\d\\d:\\d\\d(?::\\d\\d)?");
+
+    private static final String FIRST = "00:30";
+    /** What happens at once happens so long before the first time of the line. */
+    private static final Duration BEFORE = Duration.ofMinutes(2);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final SettableClock clock = new SettableClock(instant(LocalDate.parse("2026-11-20"), "08:50"));
-    private final TownServer server = new TownServer();
+    private final SettableClock clock = new SettableClock(Instant.EPOCH);
+    private final Path template;
+    private TownServer server;
     private final Map<String, TownDesk> desks = new LinkedHashMap<>();
     private final Map<String, Instant> frozen = new LinkedHashMap<>();
+    private String first = FIRST;
     private LocalDate day = LocalDate.parse("2026-11-20");
+
+    /** @param template an empty database */
+    Town(Path template) {
+        this.template = template;
+    }
 
     private static Instant instant(LocalDate day, String time) {
         return LocalDateTime.of(day, LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
     void play(String steps) {
+        Optional<String> earliest =
+                TIME.matcher(steps).results().map(MatchResult::group).min(String::compareTo);
+        first = earliest.filter(time -> !steps.contains("Z;")).orElse(FIRST);
+        clock.set(instant(day, first).minus(BEFORE));
         for (String step : steps.split(";")) {
             step(step.strip().split(" "));
         }
@@ -40,17 +63,35 @@ final class Town {
         switch (words[0]) {
             case "day" -> {
                 day = LocalDate.parse(words[1]);
-                clock.set(instant(day, "00:30"));
+                clock.set(instant(day, first).minus(BEFORE));
+                return;
             }
-            case "late" -> server.lateMinutes = Integer.parseInt(words[1]);
+            default -> begin();
+        }
+        switch (words[0]) {
+            case "late" -> server.late(Integer.parseInt(words[1]));
             case "plan" -> server.plan(moment(words, 1), ZONE.getId());
             case "until" -> pass(Duration.between(clock.instant(), moment(words, 1)));
             case "wait" -> pass(Duration.parse("PT" + words[1]));
-            case "server" -> {
-                server.up = words[1].equals("up") || server.up && !words[1].equals("down");
-                server.schedules |= words[1].equals("schedules");
-            }
+            case "server" -> server(words[1]);
             default -> desk(desks.computeIfAbsent(words[0], name -> new TownDesk(name, server, clock)), words);
+        }
+    }
+
+    /** Only now: what a server has seen of a day that is not meant would be in its way. */
+    private void begin() {
+        if (server == null) {
+            server = new TownServer(template, clock, ZONE);
+        }
+    }
+
+    private void server(String what) {
+        switch (what) {
+            case "up" -> server.up = true;
+            case "down" -> server.up = false;
+            case "schedules" -> server.schedule();
+            case "copied" -> server.copied();
+            default -> throw new IllegalArgumentException(what);
         }
     }
 
@@ -97,22 +138,29 @@ final class Town {
             Duration left = Duration.between(clock.instant(), end);
             Duration step = idle && !server.schedules && left.compareTo(Duration.ofMinutes(1)) > 0 ? left : SECOND;
             clock.set(clock.instant().plus(step));
-            server.tick(clock.instant());
+            server.tick();
             desks.values().forEach(desk -> desk.tick(step));
         }
     }
 
     /** What has become of each sending, in the order in which they were planned. */
     List<String> outcome() {
-        return server.sendings.keySet().stream().map(this::outcome).toList();
+        return server.sendings().keySet().stream().map(this::outcome).toList();
     }
 
+    /** What the person has got, beside how many rows of ledgers say so. */
+    Received received() {
+        return new Received(server.messages(), server.rows());
+    }
+
+    record Received(int messages, int rows) {}
+
     private String outcome(String id) {
-        List<String> begun = server.begun.get(id);
-        if (!begun.isEmpty()) {
-            return "sent " + String.join(" and ", begun);
+        Optional<String> begun = server.begun(id);
+        if (begun.isPresent()) {
+            return "sent " + begun.get();
         }
-        Dispatch dispatch = Dispatch.of(server.sendings.get(id)).orElseThrow();
+        Dispatch dispatch = Dispatch.of(server.sendings().get(id)).orElseThrow();
         TownDesk looks = desks.values().stream()
                 .filter(desk -> desk.open && desk.awake)
                 .findFirst()
@@ -130,5 +178,10 @@ final class Town {
 
     SchedulerStatus status(String desk) {
         return desks.get(desk).status();
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 }

@@ -1,12 +1,20 @@
-package coachdesk.desk.schedule;
+package coachdesk.cli.schedule;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
+import coachdesk.contract.campaigns.Due;
 import coachdesk.contract.campaigns.LeaseAnswer;
 import coachdesk.desk.campaigns.Outlook;
 import coachdesk.desk.problems.Problem;
-import coachdesk.desk.sync.HandTimer;
+import coachdesk.desk.schedule.Alarm;
+import coachdesk.desk.schedule.DeskScheduler;
+import coachdesk.desk.schedule.Lease;
+import coachdesk.desk.schedule.Plan;
+import coachdesk.desk.schedule.Planned;
+import coachdesk.desk.schedule.SchedulerStatus;
+import coachdesk.desk.tasks.Timer;
+import coachdesk.testkit.clock.HandTime;
 import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +32,11 @@ final class TownDesk implements Plan, Lease {
     private final SettableClock town;
     private final Map<String, Map<String, Object>> local = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> pending = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> base = new LinkedHashMap<>();
     private final SettableClock wall;
     private SettableClock steady;
     private long known = -1;
-    private HandTimer timer;
+    private DeskTimer timer;
     private DeskScheduler scheduler;
     private Runnable changed = () -> {};
     boolean open;
@@ -48,7 +57,7 @@ final class TownDesk implements Plan, Lease {
         open = true;
         awake = true;
         steady = new SettableClock(Instant.EPOCH);
-        timer = new HandTimer(steady);
+        timer = new DeskTimer(steady);
         wall.set(town.instant().plus(wrong));
         sync();
         scheduler = new DeskScheduler(
@@ -100,12 +109,13 @@ final class TownDesk implements Plan, Lease {
 
     void sync() {
         if (reaches()) {
-            pending.forEach((id, fields) -> server.commit(id, fields, name, town.instant()));
+            pending.forEach((id, fields) -> server.commit(id, base.get(id), fields, name));
             pending.clear();
+            base.clear();
             if (known != server.changes) {
                 known = server.changes;
                 local.clear();
-                server.sendings.forEach((id, doc) -> local.put(id, new LinkedHashMap<>(doc)));
+                server.sendings().forEach((id, doc) -> local.put(id, new LinkedHashMap<>(doc)));
                 changed.run();
             }
         }
@@ -117,6 +127,8 @@ final class TownDesk implements Plan, Lease {
     }
 
     private void edit(String id, Map<String, Object> fields) {
+        Map<String, Object> before = base.computeIfAbsent(id, it -> new LinkedHashMap<>());
+        fields.keySet().forEach(field -> before.putIfAbsent(field, local.get(id).get(field)));
         local.get(id).putAll(fields);
         pending.computeIfAbsent(id, it -> new LinkedHashMap<>()).putAll(fields);
     }
@@ -128,7 +140,7 @@ final class TownDesk implements Plan, Lease {
     private List<Dispatch> waiting(Predicate<Dispatch> which) {
         return local.values().stream()
                 .flatMap(doc -> Dispatch.of(doc).stream())
-                .filter(it -> it.wish() == Wish.WAIT && Outlook.ahead(it))
+                .filter(Dispatch::waits)
                 .filter(which)
                 .sorted(Comparator.comparing(Dispatch::at))
                 .toList();
@@ -143,14 +155,14 @@ final class TownDesk implements Plan, Lease {
 
     @Override
     public boolean go(Due due) {
-        Dispatch go = due.go().dispatch();
+        Dispatch go = due.go();
         if (waiting(it -> it.id().equals(go.id())).isEmpty()) {
             return false;
         }
         edit(
                 go.id(),
                 Map.of(Dispatch.WISH, Wish.GO.wire(), Dispatch.GO_AT, go.at().toString()));
-        due.skip().forEach(it -> edit(it.dispatch().id(), Map.of(Dispatch.WISH, Wish.SKIP.wire())));
+        due.skip().forEach(it -> edit(it.id(), Map.of(Dispatch.WISH, Wish.SKIP.wire())));
         return true;
     }
 
@@ -175,7 +187,14 @@ final class TownDesk implements Plan, Lease {
         if (!reaches()) {
             throw Problem.of(ErrorCode.SERVER_UNREACHABLE).asException();
         }
-        return server.hold(holder, town.instant());
+        return server.hold(holder);
+    }
+
+    /** Goes by the computer's own time. */
+    private static final class DeskTimer extends HandTime implements Timer {
+        DeskTimer(SettableClock clock) {
+            super(clock);
+        }
     }
 
     /** The beat finds what is due: a second later at most. */
