@@ -1,7 +1,6 @@
 package coachdesk.cli;
 
 import coachdesk.cli.campaigns.CampaignsCommand;
-import coachdesk.cli.campaigns.CommandGroup;
 import coachdesk.cli.campaigns.CreateCommand;
 import coachdesk.cli.campaigns.LaunchCommand;
 import coachdesk.cli.campaigns.MissedCommand;
@@ -10,6 +9,10 @@ import coachdesk.cli.campaigns.SchedulerCommand;
 import coachdesk.cli.checkin.CheckInCommand;
 import coachdesk.cli.checkin.ScanCommand;
 import coachdesk.cli.checkin.UndoCheckInCommand;
+import coachdesk.cli.integrations.ProvidersCommand;
+import coachdesk.cli.integrations.RemoveProviderCommand;
+import coachdesk.cli.integrations.SetProviderCommand;
+import coachdesk.cli.integrations.TestProviderCommand;
 import coachdesk.cli.reservations.EditCommand;
 import coachdesk.cli.reservations.ReservationsCommand;
 import coachdesk.cli.settings.DoctorCommand;
@@ -18,6 +21,7 @@ import coachdesk.cli.sync.DecideCommand;
 import coachdesk.cli.sync.DecisionsCommand;
 import coachdesk.cli.sync.StatusCommand;
 import coachdesk.cli.sync.SyncCommand;
+import coachdesk.cli.terminal.CommandGroup;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Options;
 import coachdesk.cli.terminal.Terminal;
@@ -86,6 +90,11 @@ public final class CoachDesk implements Runnable {
         add(campaign, new MissedCommand(terminal, door), words.get("cli.usage.campaign-missed"));
         CommandLine scheduler = add(root, new CommandGroup.Scheduler(terminal), words.get("cli.usage.scheduler"));
         add(scheduler, new SchedulerCommand(terminal, door), words.get("cli.usage.scheduler-run"));
+        add(root, new ProvidersCommand(terminal, door), words.get("cli.usage.providers"));
+        CommandLine provider = add(root, new CommandGroup.Provider(terminal), words.get("cli.usage.provider"));
+        add(provider, new SetProviderCommand(terminal, door), words.get("cli.usage.provider-set"));
+        add(provider, new TestProviderCommand(terminal, door), words.get("cli.usage.provider-test"));
+        add(provider, new RemoveProviderCommand(terminal, door), words.get("cli.usage.provider-remove"));
         add(root, new SignInCommand(terminal, door), words.get("cli.usage.sign-in"));
         root.getCommandSpec()
                 .usageMessage()

@@ -3,6 +3,7 @@ package coachdesk.cli.settings;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
+import coachdesk.cli.terminal.Unseen;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.auth.LoginAnswer;
 import coachdesk.desk.Desk;
@@ -12,11 +13,6 @@ import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import coachdesk.desk.settings.Secrets;
 import coachdesk.desk.settings.Settings;
-import java.io.BufferedReader;
-import java.io.Console;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +53,7 @@ public final class SignInCommand implements Callable<Integer> {
             throw Problem.of(ErrorCode.BAD_ADDRESS).asException();
         }
         LoginAnswer answer = new ServerProbe(door.clock())
-                .login(ServerProbe.address(values.server()), email, password(), values.deviceName());
+                .login(ServerProbe.address(values.server()), email, new Unseen().line(null), values.deviceName());
         if (keepInFile) {
             secrets.keepInFile();
         }
@@ -68,20 +64,5 @@ public final class SignInCommand implements Callable<Integer> {
         json.put("studio", answer.studio());
         terminal.answer(json, List.of(terminal.words().get("cli.sign-in.done", answer.name(), answer.studio())));
         return Exit.DONE;
-    }
-
-    /** Typed unseen where there is a terminal, else the first line of what is piped in. */
-    private static String password() {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
-            return new String(console.readPassword());
-        }
-        try {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            String line = in.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            throw Problem.of(ErrorCode.FILE_UNREADABLE, "file", "-").asException(e);
-        }
     }
 }

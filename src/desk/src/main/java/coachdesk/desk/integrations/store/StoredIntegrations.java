@@ -7,6 +7,7 @@ import coachdesk.contract.integrations.ProviderTrial;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.integrations.ProviderServer;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Store;
@@ -41,13 +42,23 @@ public final class StoredIntegrations implements Integrations {
 
     @Override
     public List<ProviderState> look() {
-        List<ProviderState> now = ours().providers();
+        List<ProviderState> now = told();
         Instant at = clock.instant();
         store.change(tx -> {
             String whose = Meta.get(tx, Meta.SERVER).orElse("");
             Meta.put(tx, Meta.PROVIDERS, Json.write(new Kept(whose, at.toString(), now)));
         });
         return now;
+    }
+
+    private List<ProviderState> told() {
+        try {
+            return ours().providers();
+        } catch (ProblemException e) {
+            throw e.problem().code() == ErrorCode.NOT_FOUND
+                    ? Problem.of(ErrorCode.INTEGRATIONS_ELSEWHERE).asException(e)
+                    : e;
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
-package coachdesk.cli.campaigns;
+package coachdesk.cli.terminal;
 
-import coachdesk.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +28,14 @@ public abstract class CommandGroup implements Callable<Integer> {
     @Command(name = "scheduler", sortOptions = false)
     public static final class Scheduler extends CommandGroup {
         public Scheduler(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
+    /** What is done with one provider. */
+    @Command(name = "provider", sortOptions = false)
+    public static final class Provider extends CommandGroup {
+        public Provider(Terminal terminal) {
             super(terminal);
         }
     }
