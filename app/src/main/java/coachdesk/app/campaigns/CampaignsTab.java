@@ -72,6 +72,7 @@ public final class CampaignsTab implements Tab {
                 new EditorModel(
                         context.desk().campaigns(),
                         context.desk().baskets(),
+                        context.desk().integrations(),
                         context.tasks(),
                         pauses,
                         context.clock(),

@@ -5,6 +5,7 @@ import coachdesk.cli.campaigns.CreateCommand;
 import coachdesk.cli.campaigns.LaunchCommand;
 import coachdesk.cli.campaigns.MissedCommand;
 import coachdesk.cli.campaigns.ReportCommand;
+import coachdesk.cli.campaigns.ResumeCommand;
 import coachdesk.cli.campaigns.SchedulerCommand;
 import coachdesk.cli.checkin.CheckInCommand;
 import coachdesk.cli.checkin.ScanCommand;
@@ -86,6 +87,7 @@ public final class CoachDesk implements Runnable {
         CommandLine campaign = add(root, new CommandGroup.Campaign(terminal), words.get("cli.usage.campaign"));
         add(campaign, new CreateCommand(terminal, door), words.get("cli.usage.campaign-create"));
         add(campaign, new LaunchCommand(terminal, door), words.get("cli.usage.campaign-launch"));
+        add(campaign, new ResumeCommand(terminal, door), words.get("cli.usage.campaign-resume"));
         add(campaign, new ReportCommand(terminal, door), words.get("cli.usage.campaign-report"));
         add(campaign, new MissedCommand(terminal, door), words.get("cli.usage.campaign-missed"));
         CommandLine scheduler = add(root, new CommandGroup.Scheduler(terminal), words.get("cli.usage.scheduler"));

@@ -7,6 +7,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
@@ -36,7 +37,7 @@ final class ChannelsSection extends VBox {
         VBox others = new VBox();
         others.getStyleClass().add("channels-others");
         for (Channel channel : List.of(Channel.WHATSAPP, Channel.EMAIL, Channel.INSTAGRAM, Channel.GROUP)) {
-            others.getChildren().add(box(channel));
+            others.getChildren().addAll(box(channel), trouble(channel));
         }
         Label manual = note(texts.bind("editor.instagram"));
         LabelledField subject = new LabelledField(
@@ -75,6 +76,23 @@ final class ChannelsSection extends VBox {
         box.setOnAction(event -> model.by(channel, box.isSelected()));
         boxes.add(box);
         return box;
+    }
+
+    /** What speaks against the channel before anything is sent by it. */
+    private Label trouble(Channel channel) {
+        Label trouble = new Label(null, Icons.of("fth-alert-triangle", "channel-trouble-icon"));
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("channel-trouble");
+        Runnable tell = () -> {
+            Optional<String> code = model.served().trouble(channel);
+            trouble.setText(code.map(words::code).orElse(null));
+            trouble.setVisible(code.isPresent());
+            trouble.setManaged(code.isPresent());
+        };
+        model.served().knownProperty().addListener((property, before, now) -> tell.run());
+        words.texts().localeProperty().addListener((property, before, now) -> tell.run());
+        tell.run();
+        return trouble;
     }
 
     private HBox late(Texts texts) {

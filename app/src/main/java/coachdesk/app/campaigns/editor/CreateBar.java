@@ -2,7 +2,10 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.campaigns.Channel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The foot of the form: what is missing, or the button that creates; what sends at once is asked once more, in words. */
 final class CreateBar extends HBox {
@@ -86,7 +90,24 @@ final class CreateBar extends HBox {
             asking = false;
             model.create(created);
         });
-        return List.of(question, no, yes);
+        VBox said = new VBox(question);
+        said.getChildren().addAll(troubles());
+        return List.of(said, no, yes);
+    }
+
+    /** What is known to keep a chosen channel from sending. */
+    private List<Label> troubles() {
+        List<Label> troubles = new ArrayList<>();
+        for (Channel channel : model.campaignProperty().get().channels()) {
+            model.served().trouble(channel).ifPresent(code -> {
+                Label trouble =
+                        new Label(words.trouble(channel, code), Icons.of("fth-alert-triangle", "channel-trouble-icon"));
+                trouble.setWrapText(true);
+                trouble.getStyleClass().add("channel-trouble");
+                troubles.add(trouble);
+            });
+        }
+        return troubles;
     }
 
     private static Button primary(String word) {

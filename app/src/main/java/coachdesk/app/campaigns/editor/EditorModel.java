@@ -13,6 +13,7 @@ import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.campaigns.wording.Wording;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
@@ -45,6 +46,7 @@ public final class EditorModel {
     private final EnumSet<Channel> channels = EnumSet.of(Channel.INTERNAL);
     private final Map<Variable, String> fallbacks = new EnumMap<>(Variable.class);
     private final IntegerProperty lateMinutes = new SimpleIntegerProperty(Campaign.LATE_MINUTES);
+    private final Served served;
     private final BasketModel basket;
     private final WhenModel when;
     private final Autosave autosave;
@@ -58,6 +60,7 @@ public final class EditorModel {
     public EditorModel(
             Campaigns campaigns,
             Baskets baskets,
+            Integrations integrations,
             TaskRunner tasks,
             Pauses pauses,
             Clock clock,
@@ -68,6 +71,7 @@ public final class EditorModel {
         this.tasks = tasks;
         this.problems = problems;
         this.content = new Content(this::changed);
+        this.served = new Served(integrations, tasks);
         this.when = new WhenModel(clock, zone, quiet, this::look);
         this.basket = new BasketModel(baskets, tasks, this::sending, problems);
         this.autosave = new Autosave(campaigns::save, tasks, pauses, this::draft, problems);
@@ -83,6 +87,10 @@ public final class EditorModel {
 
     public BasketModel basket() {
         return basket;
+    }
+
+    Served served() {
+        return served;
     }
 
     WhenModel when() {
@@ -192,6 +200,7 @@ public final class EditorModel {
                 .done(found -> Lines.show(courses, CourseChoice.of(found)))
                 .failed(problems));
         basket.start();
+        served.look();
         when.look();
     }
 

@@ -6,6 +6,7 @@ import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.Dispatch;
@@ -13,6 +14,7 @@ import coachdesk.contract.campaigns.DispatchState;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -35,6 +37,7 @@ public final class ReportView extends VBox {
     private final Consumer<String> told;
     private final FileChoice files;
     private final ListView<Delivery> list;
+    private final VBox held = new VBox();
     private final HBox states = new HBox();
     private final HBox actions = new HBox();
     private final ProgressPane progress;
@@ -71,9 +74,10 @@ public final class ReportView extends VBox {
         list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         progress = new ProgressPane(model, words, clock);
+        held.getStyleClass().addAll("inline-problem", "report-held");
         states.getStyleClass().add("report-states");
         actions.getStyleClass().add("report-actions");
-        getChildren().addAll(header(back), progress, states, list, actions);
+        getChildren().addAll(header(back), progress, held, states, list, actions);
         model.rows().addListener((ListChangeListener<Delivery>) change -> fill());
         model.dispatchProperty().addListener((property, before, now) -> fill());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Delivery>) change -> fillActions());
@@ -124,6 +128,7 @@ public final class ReportView extends VBox {
                 states.getChildren().add(state(state, words.state(state) + "  " + count));
             }
         }
+        fillHeld();
         fillActions();
     }
 
@@ -144,7 +149,7 @@ public final class ReportView extends VBox {
         if (dispatch != null && dispatch.state() == DispatchState.RUNNING) {
             possible.add(button("fth-pause", texts.get("report.pause"), () -> model.wish(Dispatch.Wish.PAUSE)));
         }
-        if (dispatch != null && dispatch.state() == DispatchState.PAUSED) {
+        if (dispatch != null && (dispatch.state() == DispatchState.PAUSED || resting(dispatch))) {
             possible.add(button("fth-play", texts.get("report.resume", open()), () -> model.wish(Dispatch.Wish.GO)));
         }
         if (dispatch != null
@@ -179,6 +184,23 @@ public final class ReportView extends VBox {
         actions.getChildren().addAll(possible);
         actions.setVisible(!possible.isEmpty());
         actions.setManaged(!possible.isEmpty());
+    }
+
+    private static boolean resting(Dispatch dispatch) {
+        return dispatch.state() == DispatchState.RUNNING && dispatch.waitsForSomebody();
+    }
+
+    private void fillHeld() {
+        Dispatch dispatch = model.dispatchProperty().get();
+        Map<String, String> why = dispatch == null ? Map.of() : dispatch.held();
+        held.getChildren().clear();
+        why.forEach((wire, code) -> Channel.ofWire(wire).ifPresent(channel -> {
+            Label line = new Label(words.held(channel, code), Icons.of("fth-pause-circle", "held-icon"));
+            line.setWrapText(true);
+            held.getChildren().add(line);
+        }));
+        held.setVisible(!held.getChildren().isEmpty());
+        held.setManaged(held.isVisible());
     }
 
     private long open() {

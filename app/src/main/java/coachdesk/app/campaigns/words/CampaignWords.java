@@ -95,6 +95,16 @@ public final class CampaignWords {
         return sentences.what(code) + " " + sentences.next(code);
     }
 
+    /** Why a channel of a sending rests, and what to do. */
+    public String held(Channel channel, String code) {
+        return texts.get("report.held", channel(channel), code(code));
+    }
+
+    /** What keeps a channel from sending. */
+    public String trouble(Channel channel, String code) {
+        return texts.get("editor.trouble", channel(channel), code(code));
+    }
+
     public String kind(BasketEntry.Kind kind) {
         return texts.get("campaigns.kind." + small(kind));
     }

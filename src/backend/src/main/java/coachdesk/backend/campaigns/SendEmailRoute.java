@@ -62,6 +62,7 @@ public final class SendEmailRoute {
         return switch (sender.get().send(letter)) {
             case Outcome.Sent sent -> sent(sent.providerId(), to);
             case Outcome.Refused refused -> failed(refused.code());
+            case Outcome.Closed closed -> failed(closed.code());
             case Outcome.Later later -> failed(later.code() == null ? "provider.busy" : later.code());
             case Outcome.Uncertain uncertain -> failed(uncertain.code());
             case Outcome.NotThere none -> failed("provider.uncertain");

@@ -29,7 +29,7 @@ enum Decision {
                     case PAUSE -> true;
                     case STOP, CANCEL, SKIP -> false;
                 };
-            case PAUSED -> dispatch.wish() == Wish.PAUSE;
+            case PAUSED -> dispatch.wish() == Wish.PAUSE || wantsOn(dispatch) && dispatch.waitsForSomebody();
             case MISSED, RUNNING, DONE, STOPPED, CANCELLED, SKIPPED -> false;
         };
     }
@@ -44,7 +44,7 @@ enum Decision {
             case RUNNING -> running(dispatch, retries);
             case PAUSED ->
                 switch (dispatch.wish()) {
-                    case GO, WAIT -> RESUME;
+                    case GO, WAIT -> dispatch.waitsForSomebody() ? NOTHING : RESUME;
                     case PAUSE -> NOTHING;
                     case STOP, CANCEL, SKIP -> STOP;
                 };
@@ -78,10 +78,17 @@ enum Decision {
         if (dispatch.wish() == Wish.PAUSE) {
             return PAUSE;
         }
-        if (dispatch.wish() != Wish.GO && dispatch.wish() != Wish.WAIT) {
+        if (!wantsOn(dispatch)) {
             return STOP;
         }
+        if (!dispatch.held().isEmpty() && !dispatch.waitsForSomebody()) {
+            return RESUME;
+        }
         return dispatch.retries() > retries ? RETRY : NOTHING;
+    }
+
+    private static boolean wantsOn(Dispatch dispatch) {
+        return dispatch.wish() == Wish.GO || dispatch.wish() == Wish.WAIT;
     }
 
     /** When it was said to go. */

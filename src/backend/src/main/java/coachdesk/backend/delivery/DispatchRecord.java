@@ -3,6 +3,7 @@ package coachdesk.backend.delivery;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Stored;
 import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
 import java.util.LinkedHashMap;
@@ -17,8 +18,8 @@ import java.util.Set;
  */
 public final class DispatchRecord {
     /** What desks never write. */
-    public static final Set<String> FIELDS =
-            Set.of(Dispatch.STATE, "startedAt", "endedAt", "beatAt", "counts", "problem");
+    public static final Set<String> FIELDS = Set.of(
+            Dispatch.STATE, "startedAt", "endedAt", "beatAt", "counts", "problem", Dispatch.HELD, Dispatch.HELD_GO_AT);
 
     private final ChangeSet changes;
     private final Stored before;
@@ -45,7 +46,7 @@ public final class DispatchRecord {
 
     DispatchRecord began() {
         doc.putIfAbsent("startedAt", changes.now().toString());
-        return set("endedAt", null).set("problem", null);
+        return released().set("endedAt", null).set("problem", null);
     }
 
     DispatchRecord ended() {
@@ -55,6 +56,23 @@ public final class DispatchRecord {
     /** @param code why it came to nothing, for people to be told in words */
     DispatchRecord problem(String code) {
         return set("problem", code);
+    }
+
+    /** A channel rests, until somebody says anew that it shall go. */
+    DispatchRecord held(Channel channel, String code) {
+        Map<String, Object> held =
+                new LinkedHashMap<>(read().map(Dispatch::held).orElse(Map.of()));
+        held.put(channel.wire(), code);
+        return set(Dispatch.HELD, held)
+                .set(Dispatch.HELD_GO_AT, doc.get(Dispatch.GO_AT))
+                .problem(code);
+    }
+
+    DispatchRecord released() {
+        if (doc.containsKey(Dispatch.HELD)) {
+            set("problem", null);
+        }
+        return set(Dispatch.HELD, null).set(Dispatch.HELD_GO_AT, null);
     }
 
     DispatchRecord counts(Map<String, Map<String, Integer>> counts) {

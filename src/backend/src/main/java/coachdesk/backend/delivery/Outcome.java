@@ -20,6 +20,15 @@ public sealed interface Outcome {
     record Refused(String code, String info) implements Outcome {}
 
     /**
+     * The provider sends nothing for us as it is set up: the key is wrong, the account closed or used up. The letter surely
+     * did not leave, and neither would the next.
+     *
+     * @param code as in {@link Refused}
+     * @param info as in {@link Refused}
+     */
+    record Closed(String code, String info) implements Outcome {}
+
+    /**
      * It was surely not sent, and may be tried again.
      *
      * @param code why, as in {@link Refused}; null when nothing went wrong, and it was merely too fast
@@ -43,6 +52,10 @@ public sealed interface Outcome {
 
     static Outcome refused(String code, String info) {
         return new Refused(code, info);
+    }
+
+    static Outcome closed(String code, String info) {
+        return new Closed(code, info);
     }
 
     static Outcome later(String code, Duration retryAfter) {

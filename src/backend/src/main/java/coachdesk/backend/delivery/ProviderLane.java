@@ -26,6 +26,7 @@ final class ProviderLane implements Lane {
     private final Channel channel;
     private final Senders senders;
     private Instant notBefore = Instant.MIN;
+    private boolean held;
     /** Frozen with the run; null before it was needed. */
     private Envelope envelope;
 
@@ -53,6 +54,9 @@ final class ProviderLane implements Lane {
 
     @Override
     public Optional<Duration> step() {
+        if (held) {
+            return Optional.empty();
+        }
         Instant now = context.clock().instant();
         if (now.isBefore(notBefore)) {
             return Optional.of(Duration.between(now, notBefore));
@@ -153,8 +157,8 @@ final class ProviderLane implements Lane {
         if (outcome instanceof Outcome.Later later && later.retryAfter().isPositive()) {
             notBefore = context.clock().instant().plus(later.retryAfter());
         }
-        context.change(true, held -> {
-            Ledger ledger = new Ledger(held.changes(), context.dispatch());
+        context.change(true, run -> {
+            Ledger ledger = new Ledger(run.changes(), context.dispatch());
             boolean untouched = ledger.numbered(List.of(before.n())).stream()
                     .anyMatch(row -> row.state() == DeliveryState.SENDING && row.attempts() == before.attempts());
             boolean unsent =
@@ -162,11 +166,24 @@ final class ProviderLane implements Lane {
             if (untouched) {
                 ledger.keep(List.of(unsent ? after.stopped() : after));
                 if (after.state() == DeliveryState.FAILED || after.state() == DeliveryState.UNKNOWN) {
-                    ErrorTable.add(held.changes(), held.run(), after);
+                    ErrorTable.add(run.changes(), run.run(), after);
                 }
+            }
+            if (outcome instanceof Outcome.Closed closed) {
+                hold(run, ledger, closed);
             }
             return untouched;
         });
+    }
+
+    /** What cannot leave stays planned, and the reason stands on the sending, until somebody says that it shall go on. */
+    private void hold(RunContext.Held run, Ledger ledger, Outcome.Closed closed) {
+        held = true;
+        ledger.move(DeliveryState.CLAIMED, DeliveryState.PLANNED, channel, null);
+        if (run.run().state() == RunState.RUNNING) {
+            DispatchRecord.of(run.changes(), context.dispatch())
+                    .ifPresent(record -> record.held(channel, closed.code()).keep());
+        }
     }
 
     private boolean refuseAll(RunContext.Held held) {

@@ -113,7 +113,13 @@ final class Runs {
 
     private void over(RunContext context) {
         try {
-            records.change(context.tenant(), changes -> sendings.finish(changes, context.dispatch(), context.epoch()));
+            records.change(context.tenant(), changes -> {
+                boolean over = sendings.finish(changes, context.dispatch(), context.epoch());
+                if (!over) {
+                    sendings.rest(changes, context.dispatch(), context.epoch());
+                }
+                return over;
+            });
             ours.remove(new Key(context.tenant(), context.dispatch()), context.epoch());
         } catch (StoreException e) {
             later.after(AFTER_FAILURE, () -> over(context));

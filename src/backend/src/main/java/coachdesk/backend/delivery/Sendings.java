@@ -107,9 +107,33 @@ final class Sendings {
         DispatchRecord.of(changes, dispatch.id())
                 .orElseThrow()
                 .state(DispatchState.PAUSED)
+                .released()
                 .counts(ledger.counts())
                 .keep();
         CampaignStatus.follow(changes, dispatch.campaignId());
+    }
+
+    /** When all that is left waits for channels that rest, the sending does. */
+    void rest(ChangeSet changes, String dispatch, long epoch) {
+        boolean running = runs.find(changes, dispatch)
+                .filter(row -> row.epoch() == epoch && row.state() == RunState.RUNNING)
+                .isPresent();
+        Optional<Dispatch> read = DispatchRecord.of(changes, dispatch).flatMap(DispatchRecord::read);
+        if (!running || read.isEmpty() || read.get().held().isEmpty()) {
+            return;
+        }
+        Ledger ledger = new Ledger(changes, dispatch);
+        boolean others = ledger.in(DeliveryState.PLANNED, DeliveryState.CLAIMED, DeliveryState.SENDING).stream()
+                .anyMatch(row -> !read.get().held().containsKey(row.channel().wire()));
+        if (!others) {
+            runs.rest(changes, dispatch, RunState.PAUSED);
+            DispatchRecord.of(changes, dispatch)
+                    .orElseThrow()
+                    .state(DispatchState.PAUSED)
+                    .counts(ledger.counts())
+                    .keep();
+            CampaignStatus.follow(changes, read.get().campaignId());
+        }
     }
 
     /** What may be on its way keeps its chance to be settled. */
@@ -199,7 +223,7 @@ final class Sendings {
     private void end(ChangeSet changes, DispatchRecord record, Ledger ledger, RunState run, DispatchState state) {
         Dispatch dispatch = record.read().orElseThrow();
         runs.rest(changes, dispatch.id(), run);
-        record.state(state).ended().counts(ledger.counts()).keep();
+        record.released().state(state).ended().counts(ledger.counts()).keep();
         CampaignStatus.follow(changes, dispatch.campaignId());
     }
 }

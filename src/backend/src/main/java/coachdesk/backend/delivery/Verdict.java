@@ -25,6 +25,7 @@ final class Verdict {
         return switch (outcome) {
             case Outcome.Sent sent -> row.sent(sent.providerId());
             case Outcome.Refused refused -> row.failed(refused.code(), refused.info());
+            case Outcome.Closed closed -> row.again(closed.code(), now);
             case Outcome.Later later ->
                 row.attempts() >= MOST_TRIES
                         ? row.failed(later.code() == null ? BUSY : later.code(), null)
@@ -39,6 +40,8 @@ final class Verdict {
         return switch (outcome) {
             case Outcome.Sent sent -> row.sent(sent.providerId());
             case Outcome.Refused refused -> row.unknown(refused.code());
+            // Of the first time it says nothing, however often somebody tries with a bad key.
+            case Outcome.Closed closed -> row.waiting(closed.code(), now);
             case Outcome.Later later -> stillUncertain(row, later.code(), now.plus(longer(later.retryAfter(), row)));
             case Outcome.Uncertain uncertain -> stillUncertain(row, uncertain.code(), now.plus(wait(row)));
             case Outcome.NotThere none -> stillUncertain(row, UNCERTAIN, now.plus(wait(row)));
@@ -51,6 +54,7 @@ final class Verdict {
             case null -> row.unknown(row.code() == null ? UNCERTAIN : row.code());
             case Outcome.Sent sent -> row.sent(sent.providerId());
             case Outcome.Refused refused -> row.failed(refused.code(), refused.info());
+            case Outcome.Closed closed -> row.waiting(closed.code(), now);
             case Outcome.NotThere none -> row.again(null, now);
             case Outcome.Later later ->
                 stillUncertain(row.tried(), later.code(), now.plus(longer(later.retryAfter(), row)));

@@ -8,6 +8,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.desk.Desk;
+import coachdesk.desk.campaigns.DeliveryWords;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.problems.ProblemException;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ public final class ReportCommand implements Callable<Integer> {
             sendings.add(json(dispatch, rows));
             lines.add(dispatch.id() + "\t" + moments.text(dispatch.at()) + "\t"
                     + dispatch.state().name().toLowerCase(Locale.ROOT));
+            DeliveryWords words = new DeliveryWords(terminal.words()::get);
+            dispatch.held()
+                    .forEach((channel, code) -> lines.add("    "
+                            + terminal.words().get("cli.report.held", channel, words.what(code), words.next(code))));
             rows.forEach(row -> lines.add("    " + text(row)));
         }
         lines.add(
@@ -95,6 +100,7 @@ public final class ReportCommand implements Callable<Integer> {
         json.put("at", Moments.json(dispatch.at()));
         json.put("state", dispatch.state().wire());
         json.put("startedAt", Moments.json(dispatch.startedAt()));
+        json.put("held", dispatch.held());
         json.put("endedAt", Moments.json(dispatch.endedAt()));
         json.put("rows", rows.stream().map(ReportCommand::json).toList());
         return json;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param beatAt the last sign of life of the run; null before
  * @param counts recipients by {@link DeliveryState#wire()}, for each channel's wire name
  * @param hosted whether it is with a scheduler that asks nobody: it goes when that one comes to it, however late
+ * @param held why a channel rests, by its wire name: its provider sends nothing as it is set up; the others go on
+ * @param heldGoAt what {@code goAt} was then; another one since means that somebody wants it to go on
  */
 public record Dispatch(
         String id,
@@ -44,7 +47,9 @@ public record Dispatch(
         Instant endedAt,
         Instant beatAt,
         Map<String, Map<String, Integer>> counts,
-        boolean hosted) {
+        boolean hosted,
+        Map<String, String> held,
+        Instant heldGoAt) {
     public static final String WISH = "wish";
     public static final String AT = "at";
     public static final String GO_AT = "goAt";
@@ -52,6 +57,8 @@ public record Dispatch(
     public static final String STATE = "state";
     public static final String CAMPAIGN = "campaignId";
     public static final String HOSTED = "hosted";
+    public static final String HELD = "held";
+    public static final String HELD_GO_AT = "heldGoAt";
 
     /** What somebody wants of it. */
     public enum Wish {
@@ -101,7 +108,20 @@ public record Dispatch(
                 Fields.instant(doc, "endedAt"),
                 Fields.instant(doc, "beatAt"),
                 counts(doc),
-                Fields.flag(doc, HOSTED)));
+                Fields.flag(doc, HOSTED),
+                held(doc),
+                Fields.instant(doc, HELD_GO_AT)));
+    }
+
+    /** Whether a channel rests until somebody says that it shall go on. */
+    public boolean waitsForSomebody() {
+        return !held.isEmpty() && Objects.equals(goAt, heldGoAt);
+    }
+
+    private static Map<String, String> held(Map<String, Object> doc) {
+        Map<String, String> held = new LinkedHashMap<>();
+        Fields.map(doc, HELD).forEach((channel, code) -> held.put(String.valueOf(channel), String.valueOf(code)));
+        return held;
     }
 
     /** Whether it goes by itself when its time comes, as far as it is known; one to a test list goes when it is told to. */

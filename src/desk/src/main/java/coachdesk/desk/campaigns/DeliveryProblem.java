@@ -34,6 +34,14 @@ public enum DeliveryProblem {
     /** A code that this program does not know. */
     OTHER;
 
+    /** Whether it is about the provider's account as it is set up, and not about one message. */
+    public boolean ofAccount() {
+        return switch (this) {
+            case SEALED, KEY_WRONG, SUSPENDED, QUOTA, SENDER -> true;
+            default -> false;
+        };
+    }
+
     /** Within a key of the language files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

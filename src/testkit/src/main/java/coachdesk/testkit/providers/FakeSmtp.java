@@ -104,6 +104,7 @@ public final class FakeSmtp implements AutoCloseable {
             case ProviderFault.TooMany _ -> say(out, "452 4.5.3 Too much mail");
             case ProviderFault.BrokenBefore _ -> say(out, "451 4.3.0 Local error");
             case ProviderFault.Suspended _ -> say(out, "550 5.7.1 Account disabled");
+            case ProviderFault.NoMoney _ -> say(out, "550 5.4.5 Daily user sending limit exceeded");
             default -> {
                 take(to, text);
                 say(out, "250 2.0.0 Queued as " + messages.size());

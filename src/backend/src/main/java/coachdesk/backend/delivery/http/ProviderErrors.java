@@ -22,6 +22,9 @@ public final class ProviderErrors {
     /** The key that the settings are sealed with is another one than when they were written. */
     public static final String SEALED = "provider.sealed";
 
+    /** The account has sent all that it may for now. */
+    public static final String USED_UP = "provider.used-up";
+
     private ProviderErrors() {}
 
     /** Outcome of a question that was not answered. */

@@ -23,8 +23,15 @@ public final class ResendSender implements Sender {
     private static final Duration AT_IT = Duration.ofSeconds(2);
     private static final Duration TOO_FAST = Duration.ofSeconds(1);
     private static final String INFO = "https://resend.com/docs/api-reference/errors";
-    /** Those come with 429 too, but nothing is gained by waiting a moment. */
-    private static final Set<String> USED_UP = Set.of("daily_quota_exceeded", "monthly_quota_exceeded");
+    /** About the account or its sender: the next letter would be answered the same. What is used up comes with 429 too. */
+    private static final Set<String> OF_ACCOUNT = Set.of(
+            "missing_api_key",
+            "invalid_api_key",
+            "restricted_api_key",
+            "suspended_account",
+            "invalid_from_address",
+            "daily_quota_exceeded",
+            "monthly_quota_exceeded");
 
     private final ProviderHttp http;
     private final URI address;
@@ -98,10 +105,14 @@ public final class ResendSender implements Sender {
             case "concurrent_idempotent_requests" -> Outcome.later(name, AT_IT);
             // An earlier try, made by another version of this program, was taken.
             case "invalid_idempotent_request" -> Outcome.uncertain(name);
-            default ->
-                status == 429 && !USED_UP.contains(name)
+            default -> {
+                if (OF_ACCOUNT.contains(name) || status == 401 || status == 403) {
+                    yield Outcome.closed(name, INFO);
+                }
+                yield status == 429
                         ? Outcome.later(name, longer(answered.headers().retryAfter()))
                         : Outcome.refused(name, INFO);
+            }
         };
     }
 

@@ -6,6 +6,8 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ParseException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -13,6 +15,10 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 /** What a failure of an SMTP conversation means for the letter. */
 final class SmtpFailure {
     private static final int NOT_SIGNED_IN = 535;
+    /** Sign in first; too weak a way to; not with this name and password. */
+    private static final Set<Integer> OF_ACCOUNT = Set.of(530, 534, NOT_SIGNED_IN);
+
+    private static final Pattern USED_UP = Pattern.compile("\\b5\\.4\\.5\\b");
     private static final int REFUSED_FOR_GOOD = 500;
     private static final int MOST = 599;
 
@@ -30,7 +36,23 @@ final class SmtpFailure {
                     : Outcome.later(ProviderErrors.UNREACHABLE, Duration.ZERO);
         }
         String said = Integer.toString(code);
+        if (OF_ACCOUNT.contains(code)) {
+            return Outcome.closed(said, null);
+        }
+        if (usedUp(failure)) {
+            return Outcome.closed(ProviderErrors.USED_UP, null);
+        }
         return code >= REFUSED_FOR_GOOD ? Outcome.refused(said, null) : Outcome.later(said, Duration.ZERO);
+    }
+
+    /** By the enhanced code that mail providers give when an account has sent all that it may today. */
+    private static boolean usedUp(MessagingException failure) {
+        for (Exception e = failure; e instanceof MessagingException here; e = here.getNextException()) {
+            if (here.getMessage() != null && USED_UP.matcher(here.getMessage()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The server's own; -1 when it said none. */

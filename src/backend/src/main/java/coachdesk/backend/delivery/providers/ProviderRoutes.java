@@ -116,6 +116,7 @@ public final class ProviderRoutes {
         return switch (outcome) {
             case Outcome.Sent _ -> new ProviderTrial(true, null, null);
             case Outcome.Refused refused -> new ProviderTrial(false, refused.code(), refused.info());
+            case Outcome.Closed closed -> new ProviderTrial(false, closed.code(), closed.info());
             case Outcome.Later later -> new ProviderTrial(false, later.code(), null);
             case Outcome.Uncertain uncertain -> new ProviderTrial(false, uncertain.code(), null);
             case Outcome.NotThere _ -> new ProviderTrial(false, null, null);

@@ -82,6 +82,7 @@ public final class Providers {
         String code =
                 switch (outcome) {
                     case Outcome.Refused refused -> refused.code();
+                    case Outcome.Closed closed -> closed.code();
                     case Outcome.Later later -> later.code();
                     case Outcome.Uncertain uncertain -> uncertain.code();
                     case Outcome.Sent _, Outcome.NotThere _ -> null;

@@ -10,7 +10,7 @@ import java.time.Duration;
 record RefusingSender(Channel channel, String code) implements Sender {
     @Override
     public Outcome send(Letter letter) {
-        return Outcome.refused(code, null);
+        return Outcome.closed(code, null);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,10 @@ public final class TwilioSender implements Sender {
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
     private static final Duration TOO_FAST = Duration.ofSeconds(1);
     private static final int TOO_MANY = 429;
+    private static final int NOT_SIGNED_IN = 401;
+    /** About the account or its sender: the next letter would be answered the same. */
+    private static final Set<String> OF_ACCOUNT = Set.of(
+            "10001", "20003", "20005", "20404", "21212", "21606", "30002", "63001", "63007", "63020", "63038", "63051");
 
     private final ProviderHttp http;
     private final URI messages;
@@ -94,10 +99,21 @@ public final class TwilioSender implements Sender {
             Duration said = answered.headers().retryAfter();
             return Outcome.later(code.toString(), said.isZero() ? TOO_FAST : said);
         }
-        String info = answered.body().get("more_info") instanceof String page && page.startsWith("https://")
+        return ofAccount(answered)
+                ? Outcome.closed(code.toString(), info(answered, code))
+                : Outcome.refused(code.toString(), info(answered, code));
+    }
+
+    private static boolean ofAccount(ProviderHttp.Exchange.Answered answered) {
+        return answered.body().get("code") instanceof Number code
+                && answered.status() < 500
+                && (answered.status() == NOT_SIGNED_IN || OF_ACCOUNT.contains(code.toString()));
+    }
+
+    private static String info(ProviderHttp.Exchange.Answered answered, Number code) {
+        return answered.body().get("more_info") instanceof String page && page.startsWith("https://")
                 ? page
                 : TwilioList.info(code.toString());
-        return Outcome.refused(code.toString(), info);
     }
 
     @Override
@@ -107,6 +123,7 @@ public final class TwilioSender implements Sender {
                 request(URI.create(messages + "?" + query)).GET();
         return Optional.of(
                 switch (http.ask(request)) {
+                    case ProviderHttp.Exchange.Answered answered when ofAccount(answered) -> outcome(answered);
                     case ProviderHttp.Exchange.Answered answered ->
                         list.read(answered, text.fields(letter).get("Body"), since, clock.instant());
                     case ProviderHttp.Exchange _ -> Outcome.uncertain(ProviderErrors.NO_ANSWER);

@@ -71,20 +71,18 @@ class ResendSenderTest {
     void too_many_waits_as_long_as_it_is_told_and_a_used_up_account_does_not_wait() {
         resend.faults().next(new ProviderFault.TooMany(Duration.ofSeconds(7)), new ProviderFault.NoMoney());
         assertThat(sender.send(letter)).isEqualTo(Outcome.later("rate_limit_exceeded", Duration.ofSeconds(7)));
-        assertThat(sender.send(letter))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("monthly_quota_exceeded"));
+        assertThat(sender.send(letter)).isInstanceOfSatisfying(Outcome.Closed.class, closed -> assertThat(closed.code())
+                .isEqualTo("monthly_quota_exceeded"));
         assertThat(resend.ledger().all()).isEmpty();
     }
 
     @Test
-    void a_wrong_key_and_a_suspended_account_are_refused_with_the_providers_word() {
+    void a_wrong_key_and_a_suspended_account_close_the_way_with_the_providers_word() {
         assertThat(sender(resend.address(), "re_wrong").send(letter))
-                .isEqualTo(Outcome.refused("invalid_api_key", "https://resend.com/docs/api-reference/errors"));
+                .isEqualTo(Outcome.closed("invalid_api_key", "https://resend.com/docs/api-reference/errors"));
         resend.faults().next(new ProviderFault.Suspended());
-        assertThat(sender.send(letter))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("suspended_account"));
+        assertThat(sender.send(letter)).isInstanceOfSatisfying(Outcome.Closed.class, closed -> assertThat(closed.code())
+                .isEqualTo("suspended_account"));
     }
 
     @Test

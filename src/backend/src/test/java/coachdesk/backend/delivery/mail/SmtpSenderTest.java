@@ -62,6 +62,8 @@ class SmtpSenderTest {
         server.faults().next(new ProviderFault.TooMany(Duration.ZERO), new ProviderFault.Suspended());
         assertThat(sender.send(Letters.mail("a"))).isEqualTo(Outcome.later("452", Duration.ZERO));
         assertThat(sender.send(Letters.mail("b"))).isEqualTo(Outcome.refused("550", null));
+        server.faults().next(new ProviderFault.NoMoney());
+        assertThat(sender.send(Letters.mail("d"))).isEqualTo(Outcome.closed("provider.used-up", null));
         assertThat(sender.send(Letters.mail("c", "nobody@example.com", "x"))).isEqualTo(Outcome.refused("550", null));
         assertThat(server.ledger().all()).isEmpty();
     }
@@ -73,7 +75,7 @@ class SmtpSenderTest {
         mail.start();
         try (SmtpSender right = sender(mail.getSmtp().getPort(), "coach", "right");
                 SmtpSender wrong = sender(mail.getSmtp().getPort(), "coach", "wrong")) {
-            assertThat(wrong.send(Letters.mail("a"))).isEqualTo(Outcome.refused("535", null));
+            assertThat(wrong.send(Letters.mail("a"))).isEqualTo(Outcome.closed("535", null));
             assertThat(right.send(Letters.mail("b", "zoe@example.com", Letters.CONTENT + "\n.\n..fin")))
                     .isEqualTo(Outcome.sent("<b@example.com>"));
             var message = mail.getReceivedMessages()[0];

@@ -67,7 +67,7 @@ class ProviderSendersTest {
     void one_studios_provider_serves_nobody_else_and_follows_its_settings() {
         assertThat(mail("nord")).isNull();
         providers.put("nord", Provider.RESEND, Map.of("key", "re_wrong", "from", "n@example.com"));
-        assertThat(mail("nord")).isInstanceOf(Outcome.Refused.class);
+        assertThat(mail("nord")).isInstanceOf(Outcome.Closed.class);
         assertThat(providers.state("nord", Provider.RESEND).row().code()).isEqualTo("invalid_api_key");
         providers.put("nord", Provider.RESEND, Map.of("key", FakeResend.KEY));
         assertThat(mail("nord")).isInstanceOf(Outcome.Sent.class);
@@ -80,7 +80,7 @@ class ProviderSendersTest {
     void what_was_sealed_with_another_key_is_said_and_not_guessed() {
         providers.put("nord", Provider.RESEND, Map.of("key", FakeResend.KEY, "from", "n@example.com"));
         Sender sender = senders(providers(2)).of("nord", Channel.EMAIL).orElseThrow();
-        assertThat(sender.send(Letters.mail("k"))).isEqualTo(Outcome.refused("provider.sealed", null));
+        assertThat(sender.send(Letters.mail("k"))).isEqualTo(Outcome.closed("provider.sealed", null));
         assertThat(store.all("nord").getFirst().sealed()).doesNotContain(FakeResend.KEY);
     }
 

@@ -129,7 +129,7 @@ class TwilioSenderTest {
         Map<String, ProviderFault> faults = Map.of(
                 "provider.broken", new ProviderFault.BrokenBefore(),
                 "provider.no-answer", new ProviderFault.LostRequest(),
-                "provider.odd-answer", new ProviderFault.WrongKey());
+                "provider.odd-answer", new ProviderFault.TooMany(Duration.ZERO));
         faults.forEach((code, fault) -> {
             twilio.faults().always(fault);
             assertThat(sender.lookUp(letter, clock.instant())).contains(Outcome.uncertain(code));
@@ -141,10 +141,12 @@ class TwilioSenderTest {
         twilio.refuse("+41790000001", 63016);
         assertThat(sender.send(letter)).isEqualTo(Outcome.refused("63016", "https://www.twilio.com/docs/errors/63016"));
         assertThat(sender("wrong", clock).send(letter))
-                .isEqualTo(Outcome.refused("20003", "https://www.twilio.com/docs/errors/20003"));
+                .isEqualTo(Outcome.closed("20003", "https://www.twilio.com/docs/errors/20003"));
         twilio.faults().next(new ProviderFault.TooMany(Duration.ofSeconds(3)), new ProviderFault.Suspended());
         assertThat(sender.send(letter)).isEqualTo(Outcome.later("20429", Duration.ofSeconds(3)));
-        assertThat(sender.send(letter)).isInstanceOf(Outcome.Refused.class);
+        assertThat(sender.send(letter)).isInstanceOf(Outcome.Closed.class);
+        twilio.faults().next(new ProviderFault.WrongKey());
+        assertThat(sender.lookUp(letter, clock.instant())).get().isInstanceOf(Outcome.Closed.class);
         assertThat(twilio.ledger().all()).isEmpty();
     }
 }

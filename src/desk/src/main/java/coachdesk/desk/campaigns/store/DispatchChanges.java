@@ -84,7 +84,10 @@ record DispatchChanges(Store store, Outbox outbox, Supplier<String> newId, Clock
         boolean allowed =
                 switch (wish) {
                     case WAIT, CANCEL, SKIP -> Outlook.ahead(dispatch);
-                    case GO -> Outlook.ahead(dispatch) || state == DispatchState.PAUSED;
+                    case GO ->
+                        Outlook.ahead(dispatch)
+                                || state == DispatchState.PAUSED
+                                || state == DispatchState.RUNNING && dispatch.waitsForSomebody();
                     case PAUSE -> state == DispatchState.RUNNING;
                     case STOP -> state == DispatchState.RUNNING || state == DispatchState.PAUSED;
                 };
