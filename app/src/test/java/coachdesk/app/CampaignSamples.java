@@ -46,6 +46,16 @@ public final class CampaignSamples {
         fixture.reports.rows.addAll(deliveries());
     }
 
+    /** The key of the running one's e-mails turns out to be no good. */
+    static void hold(DeskFixture fixture) {
+        Map<String, Object> doc = dispatch("d-running", RUNNING, NOW.minusSeconds(20), "go", "paused");
+        doc.put("startedAt", NOW.minusSeconds(20).toString());
+        doc.put("counts", Map.of("internal", Map.of("sent", 220), "email", Map.of("sent", 60, "planned", 160)));
+        doc.put("held", Map.of("email", "535"));
+        Records records = new Records(DeskFixture.kinds());
+        fixture.desk.store().change(tx -> records.told(tx, Kind.DISPATCH, "d-running", 2, doc));
+    }
+
     private static List<Map<String, Object>> people() {
         List<Map<String, Object>> people = new ArrayList<>();
         for (String[] one : PEOPLE) {

@@ -33,6 +33,12 @@ final class CampaignScreens {
                 CampaignScreens::filled,
                 hand -> hand.show("campaigns"),
                 hand -> CampaignHand.report(hand.window().shell, CampaignSamples.RUNNING));
+        Screen held = usual(
+                "campaign-held",
+                CampaignScreens::filled,
+                hand -> CampaignSamples.hold(hand.fixture()),
+                hand -> hand.show("campaigns"),
+                hand -> CampaignHand.report(hand.window().shell, CampaignSamples.RUNNING));
         Screen month = usual(
                 "campaign-month",
                 CampaignScreens::filled,
@@ -52,6 +58,8 @@ final class CampaignScreens {
                 report,
                 report.small(),
                 running,
+                held,
+                held.largeText(),
                 month,
                 month.small());
     }
