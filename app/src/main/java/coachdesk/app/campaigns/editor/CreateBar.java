@@ -92,6 +92,7 @@ final class CreateBar extends HBox {
         });
         VBox said = new VBox(question);
         said.getChildren().addAll(troubles());
+        HBox.setHgrow(said, Priority.SOMETIMES);
         return List.of(said, no, yes);
     }
 
@@ -103,6 +104,7 @@ final class CreateBar extends HBox {
                 Label trouble =
                         new Label(words.trouble(channel, code), Icons.of("fth-alert-triangle", "channel-trouble-icon"));
                 trouble.setWrapText(true);
+                trouble.setMinHeight(USE_PREF_SIZE);
                 trouble.getStyleClass().add("channel-trouble");
                 troubles.add(trouble);
             });

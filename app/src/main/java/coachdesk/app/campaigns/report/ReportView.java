@@ -23,9 +23,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -39,7 +39,7 @@ public final class ReportView extends VBox {
     private final ListView<Delivery> list;
     private final VBox held = new VBox();
     private final HBox states = new HBox();
-    private final HBox actions = new HBox();
+    private final FlowPane actions = new FlowPane();
     private final ProgressPane progress;
 
     /**
@@ -178,10 +178,7 @@ public final class ReportView extends VBox {
                     texts.get("report.by-hand", byHand.size()),
                     () -> model.settle(byHand, DeliveryState.SENT)));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        actions.getChildren().setAll(gap);
-        actions.getChildren().addAll(possible);
+        actions.getChildren().setAll(possible);
         actions.setVisible(!possible.isEmpty());
         actions.setManaged(!possible.isEmpty());
     }
@@ -197,6 +194,7 @@ public final class ReportView extends VBox {
         why.forEach((wire, code) -> Channel.ofWire(wire).ifPresent(channel -> {
             Label line = new Label(words.held(channel, code), Icons.of("fth-pause-circle", "held-icon"));
             line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
             held.getChildren().add(line);
         }));
         held.setVisible(!held.getChildren().isEmpty());

@@ -161,8 +161,7 @@ final class ProviderLane implements Lane {
             Ledger ledger = new Ledger(run.changes(), context.dispatch());
             boolean untouched = ledger.numbered(List.of(before.n())).stream()
                     .anyMatch(row -> row.state() == DeliveryState.SENDING && row.attempts() == before.attempts());
-            boolean unsent =
-                    after.state() == DeliveryState.PLANNED && held.run().state() == RunState.STOPPED;
+            boolean unsent = after.state() == DeliveryState.PLANNED && run.run().state() == RunState.STOPPED;
             if (untouched) {
                 ledger.keep(List.of(unsent ? after.stopped() : after));
                 if (after.state() == DeliveryState.FAILED || after.state() == DeliveryState.UNKNOWN) {
