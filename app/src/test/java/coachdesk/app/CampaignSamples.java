@@ -163,7 +163,8 @@ public final class CampaignSamples {
                 delivery(4, "p-ana", "Ana Rossi", "email", "ana.rossi@example.com", "sent", null),
                 delivery(5, "p-bea", "Béatrice Müller", "email", "bea.mueller@example.com", "failed", "554"),
                 delivery(6, "p-fay", "Fay N’Diaye", "email", "fay.ndiaye@example.com", "unknown", null),
-                delivery(7, "p-fay", "Fay N’Diaye", "instagram", null, "manual", null));
+                delivery(7, "p-fay", "Fay N’Diaye", "instagram", null, "manual", null),
+                delivery(8, "p-chidi", "Chidi Okafor 🔥", "email", null, "left_out", "left-out.no_address"));
     }
 
     private static Delivery delivery(

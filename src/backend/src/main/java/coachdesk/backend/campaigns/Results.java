@@ -30,7 +30,9 @@ public final class Results {
     }
 
     List<Row> rows(String tenant, RunRow run) {
-        return ledgers.after(tenant, run.dispatch(), 0, MOST);
+        return ledgers.after(tenant, run.dispatch(), 0, MOST).stream()
+                .filter(row -> row.state() != DeliveryState.LEFT_OUT)
+                .toList();
     }
 
     /** Puts them, and when it was last sent, into a document. */

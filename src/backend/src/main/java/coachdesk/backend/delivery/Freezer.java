@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Works out who gets what, at the moment a sending begins, from the server's own records. */
+/** Works out who gets what, and who nothing and why, at the moment a sending begins, from the server's own records. */
 final class Freezer {
     /** Of a UUID's text: all up to its last group, and the digits of that. */
     private static final int KEPT = 24;
@@ -50,6 +51,7 @@ final class Freezer {
         this.numbers = numbers;
     }
 
+    /** Those who get nothing come last. */
     List<Row> rows(ChangeSet changes, Campaign campaign, Dispatch dispatch) {
         Instant now = changes.now();
         Directory directory = directory(changes);
@@ -64,7 +66,7 @@ final class Freezer {
         String keys = keys(changes.tenant(), dispatch.id());
         List<Row> rows = new ArrayList<>();
         for (Recipient recipient : audience.recipients()) {
-            if (reached.contains(new LedgerReads.Reached(recipient.id(), recipient.channel()))) {
+            if (has(reached, recipient)) {
                 continue;
             }
             Map<Variable, String> values = values(recipient, directory, occasions, link);
@@ -83,7 +85,20 @@ final class Freezer {
                     message.render(values, campaign.fallbacks()).text(),
                     key(keys, n)));
         }
+        leftOut(audience, reached).forEach(out -> rows.add(out.row(rows.size() + 1, key(keys, rows.size() + 1))));
         return rows;
+    }
+
+    private static boolean has(Set<LedgerReads.Reached> reached, Recipient recipient) {
+        return reached.contains(new LedgerReads.Reached(recipient.id(), recipient.channel()));
+    }
+
+    private static Stream<Absent> leftOut(Audience audience, Set<LedgerReads.Reached> reached) {
+        return Stream.concat(
+                audience.leftOut().stream().map(Absent::of),
+                audience.recipients().stream()
+                        .filter(recipient -> has(reached, recipient))
+                        .map(Absent::already));
     }
 
     /** What the keys of a sending begin with, the same whenever it is worked out. */

@@ -68,7 +68,7 @@ final class Sendings {
         Ledger ledger = new Ledger(changes, dispatch.id());
         ledger.add(rows);
         record.began().state(DispatchState.RUNNING).counts(ledger.counts()).keep();
-        if (rows.isEmpty()) {
+        if (rows.stream().allMatch(row -> row.state() == DeliveryState.LEFT_OUT)) {
             record.problem(NOBODY);
         }
         if (!dispatch.test()) {

@@ -41,6 +41,13 @@ class FreezeTest {
         studio.go("d", "c");
         studio.run(3);
         assertThat(studio.states("d")).isEqualTo(Map.of("bo internal", "sent"));
+        assertThat(studio.leftOut("d"))
+                .containsExactlyInAnyOrder(
+                        "ana internal left-out.opted_out",
+                        "cy internal left-out.gone",
+                        "vide internal left-out.empty_group",
+                        "nobody internal left-out.gone");
+        assertThat(studio.dispatch("d").counts()).isEqualTo(Map.of("internal", Map.of("sent", 1)));
     }
 
     @Test
@@ -50,6 +57,7 @@ class FreezeTest {
         studio.run(3);
         assertThat(studio.state("d")).isEqualTo(DispatchState.DONE);
         assertThat(studio.doc(Kind.DISPATCH, "d")).containsEntry("problem", Sendings.NOBODY);
+        assertThat(studio.leftOut("d")).containsExactly("vide internal left-out.empty_group");
     }
 
     @Test
@@ -97,6 +105,7 @@ class FreezeTest {
         studio.run(3);
         assertThat(studio.states("e"))
                 .isEqualTo(Map.of("cy internal", "sent", "cy instagram", "manual", "ana instagram", "manual"));
+        assertThat(studio.leftOut("e")).containsExactly("ana internal left-out.already");
     }
 
     @Test

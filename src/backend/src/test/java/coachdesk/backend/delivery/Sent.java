@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A studio that sends: its records, its desk, and one process that delivers; its clock moves only when told. */
 final class Sent implements AutoCloseable {
@@ -44,6 +45,7 @@ final class Sent implements AutoCloseable {
     final Tenants tenants;
     final String tenant;
     final LedgerReads ledgers;
+    final OpenDispatches open;
     private final Delivery delivery;
     private final SyncOps ops;
     private long n;
@@ -67,10 +69,10 @@ final class Sent implements AutoCloseable {
         this.tenant = tenants.named(studio).id();
         this.ledgers = new LedgerReads(database);
         this.ops = new SyncOps(records);
+        this.open = new OpenDispatches(records);
         Delivery.Setting setting = new Delivery.Setting(
                 ZONE, new Numbers("CH")::e164, UUID.randomUUID().toString());
-        this.delivery = new Delivery(
-                database, records, new OpenDispatches(records), tenants, senders, setting, timeline, machine);
+        this.delivery = new Delivery(database, records, open, tenants, senders, setting, timeline, machine);
         delivery.start();
     }
 
@@ -154,6 +156,11 @@ final class Sent implements AutoCloseable {
         return delivery.settlement().settle(tenant, dispatch, List.of(row), state);
     }
 
+    /** As a process does whose database came from elsewhere. */
+    void hold() {
+        delivery.hold();
+    }
+
     void run(int seconds) {
         timeline.run(Duration.ofSeconds(seconds));
     }
@@ -182,8 +189,23 @@ final class Sent implements AutoCloseable {
         return (String) doc(Kind.CAMPAIGN, campaign).get("status");
     }
 
+    /** Of its recipients. */
     List<Row> rows(String dispatch) {
-        return ledgers.after(tenant, dispatch, 0, 100_000);
+        return all(dispatch)
+                .filter(row -> row.state() != DeliveryState.LEFT_OUT)
+                .toList();
+    }
+
+    /** Who was left out by which channel, and why. */
+    List<String> leftOut(String dispatch) {
+        return all(dispatch)
+                .filter(row -> row.state() == DeliveryState.LEFT_OUT)
+                .map(row -> row.recipient() + " " + row.channel().wire() + " " + row.code())
+                .toList();
+    }
+
+    private Stream<Row> all(String dispatch) {
+        return ledgers.after(tenant, dispatch, 0, 100_000).stream();
     }
 
     /** Recipient and state of each row, with its code where it has one. */

@@ -90,7 +90,8 @@ class CampaignStoryTest {
         assertThat(sending.get("state")).isEqualTo("done");
         assertThat(((List<?>) sending.get("rows"))
                         .stream().map(row -> ((Map<?, ?>) row).get("state")).toList())
-                .isEqualTo(List.of("sent", "sent"));
+                .isEqualTo(List.of("sent", "sent", "left_out"));
+        assertThat(typed("campaign", "report", id).out()).contains("nobody", "left-out.gone");
         assertThat(typed("campaigns").out()).contains(id, "Soir");
     }
 

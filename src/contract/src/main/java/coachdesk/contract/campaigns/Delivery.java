@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param channel wire name
  * @param address e-mail address or E.164 number; null within the studio's own chat
  * @param state wire name of a {@link DeliveryState}
+ * @param content as it was frozen; of somebody left out, the group or person that the reason speaks of, or nothing
  * @param code the provider's own error code, or ours; null when nothing failed
  * @param info the provider's page about the code, or null
  * @param attempts how often it was tried

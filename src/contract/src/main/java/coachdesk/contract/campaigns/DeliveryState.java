@@ -22,7 +22,9 @@ public enum DeliveryState {
     /** For a person to send by hand. */
     MANUAL,
     /** The sending was stopped before its turn. */
-    STOPPED;
+    STOPPED,
+    /** In the basket, and not among the recipients when it began; the code says why. */
+    LEFT_OUT;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = new EnumMap<>(DeliveryState.class);
 
@@ -37,6 +39,7 @@ public enum DeliveryState {
         NEXT.put(UNKNOWN, EnumSet.of(SENT, PLANNED));
         NEXT.put(MANUAL, EnumSet.of(SENT, STOPPED));
         NEXT.put(STOPPED, EnumSet.noneOf(DeliveryState.class));
+        NEXT.put(LEFT_OUT, EnumSet.noneOf(DeliveryState.class));
     }
 
     public boolean mayBecome(DeliveryState next) {

@@ -31,6 +31,16 @@ public enum DeliveryProblem {
     GONE,
     NOBODY,
     OURS,
+    LEFT_GONE,
+    LEFT_EMPTY_GROUP,
+    LEFT_OPTED_OUT,
+    LEFT_NO_ADDRESS,
+    LEFT_ADDRESS,
+    LEFT_THROUGH_GROUP,
+    LEFT_SAME_ADDRESS,
+    LEFT_WINDOW,
+    LEFT_NO_CONTACT,
+    LEFT_ALREADY,
     /** A code that this program does not know. */
     OTHER;
 

@@ -82,6 +82,7 @@ public final class ReportCsv {
             case UNKNOWN -> texts.get("delivery.unknown");
             case MANUAL -> texts.get("delivery.manual");
             case STOPPED -> texts.get("delivery.stopped");
+            case LEFT_OUT -> texts.get("delivery.left_out");
         };
     }
 

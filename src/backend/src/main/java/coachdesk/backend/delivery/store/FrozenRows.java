@@ -9,7 +9,7 @@ import java.util.List;
 
 /** How the rows of a sending come into the ledger. */
 final class FrozenRows {
-    private static final int BOUND = 16;
+    private static final int BOUND = 17;
 
     private FrozenRows() {}
 
@@ -34,6 +34,7 @@ final class FrozenRows {
                                 DELIVERY.SUBJECT,
                                 DELIVERY.CONTENT,
                                 DELIVERY.SEND_KEY,
+                                DELIVERY.CODE,
                                 DELIVERY.ATTEMPTS,
                                 DELIVERY.NOT_BEFORE,
                                 DELIVERY.AT)
@@ -53,6 +54,7 @@ final class FrozenRows {
                     row.subject(),
                     row.content(),
                     row.key(),
+                    row.code(),
                     0L,
                     0L,
                     changes.now().toEpochMilli());

@@ -160,13 +160,13 @@ public final class Ledger {
                 .execute();
     }
 
-    /** How many of each state, by channel; both as on the wire. */
+    /** How many of each state, by channel; both as on the wire. Those who were left out are none of the recipients. */
     public Map<String, Map<String, Integer>> counts() {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         changes.sql()
                 .select(DELIVERY.CHANNEL, DELIVERY.STATE, DSL.count())
                 .from(DELIVERY)
-                .where(here)
+                .where(here, DELIVERY.STATE.ne(DeliveryState.LEFT_OUT.wire()))
                 .groupBy(DELIVERY.CHANNEL, DELIVERY.STATE)
                 .orderBy(DELIVERY.CHANNEL, DELIVERY.STATE)
                 .forEach(row -> counts.computeIfAbsent(row.value1(), channel -> new LinkedHashMap<>())

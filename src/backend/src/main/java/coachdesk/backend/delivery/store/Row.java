@@ -70,6 +70,11 @@ public record Row(
                 Instant.EPOCH);
     }
 
+    /** As it is, with why. */
+    public Row because(String why) {
+        return with(state, providerId, why, info, attempts, called, notBefore);
+    }
+
     public Row claimed() {
         return with(DeliveryState.CLAIMED, null, null, null, attempts, called, Instant.EPOCH);
     }

@@ -2,6 +2,7 @@ package coachdesk.contract.campaigns.basket;
 
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Channel;
+import java.util.Locale;
 
 /**
  * Somebody of the basket who does not get the message by a channel, and why.
@@ -11,6 +12,11 @@ import coachdesk.contract.campaigns.Channel;
  * @param detail name of the group or person that the reason speaks of, or the address; null where it speaks of none
  */
 public record LeftOut(Channel channel, String id, String name, BasketEntry entry, Why why, String detail) {
+    /** Has this campaign already, when it is sent to those who have not. Said of a row of the ledger only. */
+    public static final String ALREADY = "left-out.already";
+
+    private static final String CODE = "left-out.";
+
     /** Why not. */
     public enum Why {
         /** Deleted meanwhile, or never known here. */
@@ -27,6 +33,11 @@ public record LeftOut(Channel channel, String id, String name, BasketEntry entry
         /** More than 24 hours have passed since this person wrote: WhatsApp then takes approved templates only. */
         NEEDS_TEMPLATE,
         /** Only contacts can be reached by this channel. */
-        NOT_A_CONTACT
+        NOT_A_CONTACT;
+
+        /** As the code of a row of the ledger. */
+        public String code() {
+            return CODE + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -6,7 +6,6 @@ import coachdesk.contract.campaigns.basket.Contacts;
 import coachdesk.contract.campaigns.basket.Conversation;
 import coachdesk.contract.campaigns.basket.Directory;
 import coachdesk.desk.campaigns.Baskets.Candidate;
-import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.store.Json;
@@ -20,19 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everybody and every group, in memory: ten thousand people take a few megabytes. */
 final class ContactBook {
-    private static final int REMEMBERED = 100_000;
     private static final Pattern NUMBER = Pattern.compile("[+0-9][0-9 ()./-]*");
 
-    private final Map<String, Optional<String>> numbers = new ConcurrentHashMap<>();
-    private final Numbers rule;
-    private final Directory directory = new Directory(this::number);
+    private final KnownNumbers numbers;
+    private final Directory directory;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Candidate> byAddress = new HashMap<>();
     private final Map<String, Optional<Candidate>> byName = new HashMap<>();
@@ -40,12 +36,13 @@ final class ContactBook {
     /** @param search folded, a line for each value */
     private record Entry(Candidate candidate, String search) {}
 
-    private ContactBook(Numbers rule) {
-        this.rule = rule;
+    private ContactBook(KnownNumbers numbers) {
+        this.numbers = numbers;
+        this.directory = new Directory(numbers::e164);
     }
 
-    static ContactBook read(Reading reading, Numbers rule) {
-        ContactBook book = new ContactBook(rule);
+    static ContactBook read(Reading reading, KnownNumbers numbers) {
+        ContactBook book = new ContactBook(numbers);
         List<String> people = new ArrayList<>();
         List<String> participants = new ArrayList<>();
         each(reading, "opt_out", book.directory::optOut);
@@ -171,8 +168,7 @@ final class ContactBook {
         return directory;
     }
 
-    /** Each is worked out once: to read a number takes longer than all else that is done with a contact. */
     Optional<String> number(String written) {
-        return numbers.size() < REMEMBERED ? numbers.computeIfAbsent(written, rule::e164) : rule.e164(written);
+        return numbers.e164(written);
     }
 }

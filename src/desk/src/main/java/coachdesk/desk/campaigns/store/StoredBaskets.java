@@ -12,7 +12,6 @@ import coachdesk.contract.campaigns.basket.Recipient;
 import coachdesk.contract.campaigns.wording.Occasions;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.Baskets;
-import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Json;
@@ -52,7 +51,7 @@ public final class StoredBaskets implements Baskets {
     private final Supplier<Settings.Values> settings;
     private final ComingSessions coming;
 
-    private record Held(long generation, String country, ContactBook book) {}
+    private record Held(long generation, KnownNumbers numbers, ContactBook book) {}
 
     /**
      * @param newId makes UUIDs
@@ -84,9 +83,10 @@ public final class StoredBaskets implements Baskets {
         long now = generation.get();
         String country = settings.get().sending().country();
         Held known = held;
-        if (known == null || known.generation() != now || !known.country().equals(country)) {
-            Numbers rule = new Numbers(country);
-            known = new Held(now, country, store.reading(reading -> ContactBook.read(reading, rule)));
+        boolean same = known != null && known.numbers().country().equals(country);
+        if (!same || known.generation() != now) {
+            KnownNumbers numbers = same ? known.numbers() : new KnownNumbers(country);
+            known = new Held(now, numbers, store.reading(reading -> ContactBook.read(reading, numbers)));
             held = known;
         }
         return known.book();
