@@ -58,6 +58,7 @@ public final class CampaignsTab implements Tab {
 
     private CampaignPages made() {
         Telling telling = new Telling(context.toasts(), words);
+        News news = new News(context.desk().sync(), context.clock());
         return new CampaignPages(
                 context,
                 words,
@@ -67,7 +68,7 @@ public final class CampaignsTab implements Tab {
                         context.tasks(),
                         pauses,
                         context.clock(),
-                        context.desk().sync()::nudge,
+                        news,
                         telling),
                 new EditorModel(
                         context.desk().campaigns(),
@@ -84,7 +85,7 @@ public final class CampaignsTab implements Tab {
                         context.desk().reports(),
                         context.tasks(),
                         pauses,
-                        context.desk().sync()::nudge,
+                        news,
                         context.toasts()::problem),
                 new MonthModel(
                         context.desk().campaigns(),

@@ -36,6 +36,11 @@ public enum ErrorCode {
     SYNC_POISONED("sync.poisoned"),
     CLASSIC_CANNOT("classic.cannot"),
     CLASSIC_UNREADABLE("classic.unreadable"),
+    CLASSIC_CHANNELS("classic.channels"),
+    CLASSIC_VARIABLES("classic.variables"),
+    CLASSIC_BUTTON("classic.button-now"),
+    CLASSIC_MISSING_ONLY("classic.missing-only"),
+    CLASSIC_NOBODY("classic.nobody"),
     /** The server keeps its providers by itself, and tells nobody. */
     INTEGRATIONS_ELSEWHERE("integrations.elsewhere"),
     // The data folder

@@ -33,6 +33,7 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.DeskDecisions;
 import coachdesk.desk.sync.Machine;
+import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncLoop;
 import coachdesk.desk.sync.store.Identity;
@@ -46,6 +47,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -85,10 +87,12 @@ public final class DeskOpener {
                 new Entries(outbox, settings, newId, () -> settings.values().account());
         Timer background = new BackgroundTimer("sync");
         followZone(store, settings, records, background);
-        RemoteFinder finder = new RemoteFinder(
-                settings, options.secrets(), options.embedded(), cached(new LastTold(store, records)), options.clock());
+        Cached cached = cached(new LastTold(store, records));
+        RemoteFinder finder =
+                new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
         Sync sync = sync(options, store, settings, records, finder, background);
-        CampaignServer campaignServer = new CampaignServer(finder::address, options.clock());
+        BooleanSupplier hosted = () -> sync.status().remote() == RemoteKind.CLASSIC;
+        CampaignServer campaignServer = new CampaignServer(finder::address, hosted, zone, cached, options.clock());
         return new Desk(
                 store,
                 settings,
@@ -101,7 +105,7 @@ public final class DeskOpener {
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
-                new StoredCampaigns(store, records, outbox, newId, options.clock(), zone),
+                new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted),
                 new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
                 new StoredReports(store, campaignServer, zone),
                 new StoredIntegrations(
@@ -166,6 +170,11 @@ public final class DeskOpener {
             @Override
             public Map<String, Map<String, Object>> all(Kind kind) {
                 return told.all(kind);
+            }
+
+            @Override
+            public Map<String, Map<String, Object>> shown(Kind kind) {
+                return told.shown(kind);
             }
         };
     }

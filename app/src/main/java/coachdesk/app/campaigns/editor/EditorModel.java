@@ -13,6 +13,7 @@ import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.campaigns.wording.Wording;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.campaigns.SendingRules;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
@@ -54,6 +55,7 @@ public final class EditorModel {
     private final ObservableList<CourseChoice> courses = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private List<Dispatch> planned = List.of();
+    private SendingRules rules = new SendingRules(false);
     private boolean filling;
 
     /** @param quiet when nobody should be disturbed */
@@ -202,6 +204,12 @@ public final class EditorModel {
         basket.start();
         served.look();
         when.look();
+        tasks.run(Task.of(campaigns::rules)
+                .done(now -> {
+                    rules = now;
+                    look();
+                })
+                .failed(problems));
     }
 
     /** Keeps what was written and looks after it no more. */
@@ -265,7 +273,7 @@ public final class EditorModel {
         Campaign now = draft();
         campaign.set(now);
         Head head = Head.of(basket.audienceProperty().get(), basket.entries());
-        readiness.set(Readiness.of(now, head, content, when));
+        readiness.set(Readiness.of(now, head, content, when, rules));
     }
 
     private Campaign draft() {

@@ -2,7 +2,10 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.campaigns.basket.Head;
 import coachdesk.app.campaigns.when.WhenModel;
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Campaign;
+import coachdesk.desk.campaigns.SendingRules;
+import java.util.Optional;
 
 /**
  * Whether a campaign can go, and if not, what is missing first.
@@ -24,14 +27,30 @@ public record Readiness(Missing missing, int recipients, int times) {
         RECIPIENTS,
         LINK,
         MEDIA,
-        TIME
+        TIME,
+        /** The classic server would send it wrongly. */
+        HOSTED_CHANNELS,
+        HOSTED_VARIABLES,
+        HOSTED_BUTTON
     }
 
-    static Readiness of(Campaign campaign, Head head, Content content, WhenModel when) {
+    /** @param rules of the server in use */
+    static Readiness of(Campaign campaign, Head head, Content content, WhenModel when, SendingRules rules) {
+        boolean now = !when.laterProperty().get();
+        Missing missing = missing(campaign, head, content, when);
         return new Readiness(
-                missing(campaign, head, content, when),
+                missing != null ? missing : wrongly(rules.against(campaign, now, false)),
                 head.recipients(),
-                when.laterProperty().get() ? when.moments().size() : 0);
+                now ? 0 : when.moments().size());
+    }
+
+    private static Missing wrongly(Optional<ErrorCode> against) {
+        return against.map(code -> switch (code) {
+                    case CLASSIC_VARIABLES -> Missing.HOSTED_VARIABLES;
+                    case CLASSIC_BUTTON -> Missing.HOSTED_BUTTON;
+                    default -> Missing.HOSTED_CHANNELS;
+                })
+                .orElse(null);
     }
 
     private static Missing missing(Campaign campaign, Head head, Content content, WhenModel when) {

@@ -37,13 +37,21 @@ public interface Campaigns {
     /** A draft with the same content. @return its id */
     String copy(String id);
 
+    /** What the server that is in use now would send wrongly: planning and sending refuse it. */
+    SendingRules rules();
+
     /** Of one campaign, in the order of their times. */
     List<Dispatch> dispatches(String campaignId);
 
     /** Every sending whose time lies in the interval, also those that are over. */
     List<PlannedSending> between(Instant from, Instant to);
 
-    /** One sending for each moment. @return their ids, in the same order */
+    /**
+     * One sending for each moment.
+     *
+     * @return their ids, in the same order
+     * @throws coachdesk.desk.problems.ProblemException when the server would send it wrongly, see {@link #rules}
+     */
     List<String> plan(String campaignId, List<Moment> moments);
 
     /**
@@ -51,6 +59,7 @@ public interface Campaigns {
      *
      * @param only whether those who already got it are left out
      * @return the sending's id
+     * @throws coachdesk.desk.problems.ProblemException when the server would send it wrongly, see {@link #rules}
      */
     String sendNow(String campaignId, boolean only);
 

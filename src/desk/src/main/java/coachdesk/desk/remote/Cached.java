@@ -12,4 +12,9 @@ public interface Cached {
     default Map<String, Map<String, Object>> all(Kind kind) {
         return Map.of();
     }
+
+    /** Documents by id as a person sees them here, with all that waits; empty where nothing is kept. */
+    default Map<String, Map<String, Object>> shown(Kind kind) {
+        return Map.of();
+    }
 }

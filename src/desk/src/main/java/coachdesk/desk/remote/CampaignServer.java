@@ -14,9 +14,11 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.schedule.Lease;
 import coachdesk.desk.sync.RemoteFailure;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,24 +31,47 @@ public final class CampaignServer implements Ledger, Lease, ProviderServer, Auto
 
     private final Supplier<Optional<ServerAddress>> address;
     private final Clock clock;
+    private final BooleanSupplier hosted;
+    private final ClassicSchedule classic;
     private Door door;
     private boolean closed;
 
     private record Door(ServerAddress address, Http http) {}
 
-    /** @param address of the chosen server; empty while none was chosen or it is not there */
-    public CampaignServer(Supplier<Optional<ServerAddress>> address, Clock clock) {
+    /**
+     * @param address of the chosen server; empty while none was chosen or it is not there
+     * @param hosted whether it is a classic one, at the moment
+     * @param zone of the studio, at the moment
+     */
+    public CampaignServer(
+            Supplier<Optional<ServerAddress>> address,
+            BooleanSupplier hosted,
+            Supplier<ZoneId> zone,
+            Cached cached,
+            Clock clock) {
         this.address = address;
         this.clock = clock;
+        this.hosted = hosted;
+        this.classic = new ClassicSchedule(cached, zone, clock);
     }
 
     @Override
     public DeliveryPage after(String dispatchId, long seq) {
-        return ask(http -> http.ask(http.api(CampaignApi.class).deliveries(dispatchId, seq, PAGE), DeliveryPage.class));
+        boolean there = hosted.getAsBoolean();
+        return ask(http -> there
+                ? classic.after(http, dispatchId, seq)
+                : http.ask(http.api(CampaignApi.class).deliveries(dispatchId, seq, PAGE), DeliveryPage.class));
     }
 
     @Override
     public void settle(String dispatchId, List<Integer> rows, DeliveryState state) {
+        if (hosted.getAsBoolean()) {
+            ask(http -> {
+                classic.settle(http, dispatchId, rows, state);
+                return null;
+            });
+            return;
+        }
         Map<String, Object> settled = Map.of("rows", rows, "state", state.wire());
         ask(http -> http.ask(http.api(CampaignApi.class).settle(dispatchId, settled), Map.class));
     }
@@ -76,6 +101,11 @@ public final class CampaignServer implements Ledger, Lease, ProviderServer, Auto
     public ProviderTrial test(Provider provider, String to) {
         Map<String, Object> body = Map.of("to", to);
         return ask(http -> http.ask(http.api(ProviderApi.class).test(provider.wire(), body), ProviderTrial.class));
+    }
+
+    @Override
+    public Optional<LeaseAnswer> unasked() {
+        return hosted.getAsBoolean() ? Optional.of(ask(classic::responsible)) : Optional.empty();
     }
 
     private <T> T ask(Function<Http, T> question) {

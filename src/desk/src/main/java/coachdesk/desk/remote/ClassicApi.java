@@ -67,4 +67,37 @@ interface ClassicApi {
 
     @GET(Routes.CONVERSATIONS)
     Call<ResponseBody> conversations(@Query("page") int page, @Query("limit") int limit);
+
+    @GET(Routes.CAMPAIGN)
+    Call<ResponseBody> campaign(@Path("id") String id);
+
+    @POST(Routes.CAMPAIGNS)
+    Call<ResponseBody> createCampaign(@Body Map<String, Object> draft);
+
+    @PUT(Routes.CAMPAIGN)
+    Call<ResponseBody> putCampaign(@Path("id") String id, @Body Map<String, Object> fields);
+
+    @DELETE(Routes.CAMPAIGN)
+    Call<ResponseBody> deleteCampaign(@Path("id") String id);
+
+    @POST(Routes.CAMPAIGN_LAUNCH)
+    Call<ResponseBody> launchCampaign(@Path("id") String id);
+
+    @POST(Routes.CAMPAIGN_MARK_SENT)
+    Call<ResponseBody> markSent(@Path("id") String id, @Body Map<String, Object> row);
+
+    @GET(Routes.MESSAGES_SYNC)
+    Call<ResponseBody> messages(@Query("session_id") String session, @Query("since") String since);
+
+    @POST(Routes.CHAT_PARTICIPANTS)
+    Call<ResponseBody> createParticipant(@Body Map<String, Object> participant);
+
+    @POST(Routes.CHAT_SESSIONS)
+    Call<ResponseBody> createSession(@Body Map<String, Object> session);
+
+    @POST(Routes.CHAT_ADD_PARTICIPANT)
+    Call<ResponseBody> addParticipant(@Path("id") String session, @Query("participant_id") String participant);
+
+    @GET(Routes.SCHEDULER_HEALTH)
+    Call<ResponseBody> schedulerHealth();
 }

@@ -2,6 +2,7 @@ package coachdesk.desk.remote;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.sync.Change;
 import coachdesk.contract.sync.ChangesPage;
 import coachdesk.contract.sync.OpResult;
@@ -13,12 +14,14 @@ import coachdesk.desk.campaigns.hosted.HostedContent;
 import coachdesk.desk.campaigns.hosted.HostedSendings;
 import coachdesk.desk.campaigns.hosted.HostedState;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.reservations.Instants;
 import coachdesk.desk.sync.Limit;
 import coachdesk.desk.sync.Pull;
 import coachdesk.desk.sync.Remote;
 import coachdesk.desk.sync.RemoteKind;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,15 +41,24 @@ public final class ClassicRemote implements Remote {
     private final Http http;
     private final ClassicLists lists;
     private final ClassicWrites writes;
+    private final ClassicLaunch launch;
     private final Supplier<ZoneId> zone;
     private final Clock clock;
 
-    /** @param zone of the studio: on which day a scan counts */
-    public ClassicRemote(ServerAddress server, Clock clock, Supplier<ZoneId> zone, Cached cached) {
+    /**
+     * @param zone of the studio: on which day a scan counts
+     * @param country of telephone numbers without one
+     */
+    public ClassicRemote(
+            ServerAddress server, Clock clock, Supplier<ZoneId> zone, Supplier<String> country, Cached cached) {
         this.http = new Http(server, false, clock);
         ClassicApi api = http.api(ClassicApi.class);
         this.lists = new ClassicLists(http, api, cached);
-        this.writes = new ClassicWrites(http, api, lists, zone);
+        this.launch = new ClassicLaunch(http, api, lists, clock);
+        ClassicAddressing addressing = new ClassicAddressing(http, api, lists, cached, country);
+        ClassicCampaigns campaigns = new ClassicCampaigns(http, api, lists, launch, addressing, clock);
+        ClassicSendings sendings = new ClassicSendings(campaigns, launch, addressing, cached, zone, clock);
+        this.writes = new ClassicWrites(http, api, lists, zone, campaigns, sendings);
         this.zone = zone;
         this.clock = clock;
     }
@@ -79,6 +91,15 @@ public final class ClassicRemote implements Remote {
     @Override
     public Duration deletesWait() {
         return DELETES_WAIT;
+    }
+
+    /** A launch there begins at once. */
+    @Override
+    public Instant notBefore(Operation op) {
+        boolean goes = Kind.DISPATCH.wire().equals(op.kind())
+                && op.body() != null
+                && Dispatch.Wish.GO.wire().equals(op.body().get(Dispatch.WISH));
+        return goes ? Instants.read(op.body().get(Dispatch.GO_AT)).orElse(null) : null;
     }
 
     /** What may have been sent before is safe as well: every write reads first what stands there. */
@@ -150,6 +171,7 @@ public final class ClassicRemote implements Remote {
                 .forEach(hosted -> changes.add(
                         ClassicShape.change(Kind.CAMPAIGN, hosted.campaignId(), HostedContent.read(hosted))));
         all.stream()
+                .map(launch::lookedFor)
                 .flatMap(hosted -> new HostedSendings(hosted, zone.get(), clock.instant()).all().stream())
                 .forEach(sending -> changes.add(ClassicShape.change(Kind.DISPATCH, sending.id(), sending.doc())));
         return changes;

@@ -32,8 +32,18 @@ final class ClassicWrites {
     private final ClassicApi api;
     private final ClassicLists lists;
     private final Supplier<ZoneId> zone;
+    private final ClassicCampaigns campaigns;
+    private final ClassicSendings sendings;
 
-    ClassicWrites(Http http, ClassicApi api, ClassicLists lists, Supplier<ZoneId> zone) {
+    ClassicWrites(
+            Http http,
+            ClassicApi api,
+            ClassicLists lists,
+            Supplier<ZoneId> zone,
+            ClassicCampaigns campaigns,
+            ClassicSendings sendings) {
+        this.campaigns = campaigns;
+        this.sendings = sendings;
         this.http = http;
         this.api = api;
         this.lists = lists;
@@ -44,6 +54,9 @@ final class ClassicWrites {
     OpResult apply(Operation op) {
         Kind kind = Kind.ofWire(op.kind()).orElseThrow();
         if (KEPT_HERE.contains(kind)) {
+            if (kind == Kind.OPT_OUT) {
+                campaigns.aimAnew();
+            }
             return OpResult.applied(op.opId(), ClassicShape.rev(kind, op.body() == null ? Map.of() : op.body()));
         }
         boolean can =
@@ -57,13 +70,16 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE, CAMPAIGN, DISPATCH -> false;
-                    case BASKET, OPT_OUT -> true;
+                    case CAMPAIGN, DISPATCH, BASKET, OPT_OUT -> true;
+                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE -> false;
                 };
         if (!can) {
             return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);
         }
         try {
+            if (kind == Kind.CAMPAIGN || kind == Kind.DISPATCH) {
+                return kind == Kind.CAMPAIGN ? campaigns.apply(op) : sendings.apply(op);
+            }
             return switch (op.type()) {
                 case OpType.CREATE -> validate(op);
                 case OpType.EDIT -> edit(op, kind);
@@ -114,11 +130,7 @@ final class ClassicWrites {
         if (theirs == null) {
             return OpResult.rejected(op.opId(), ErrorCode.NOT_FOUND.wire(), null);
         }
-        List<String> conflicts = op.body().keySet().stream()
-                .filter(field -> !same(theirs.get(field), op.body().get(field)))
-                .filter(field ->
-                        op.base() != null && !same(theirs.get(field), op.base().get(field)))
-                .toList();
+        List<String> conflicts = conflicts(op, theirs);
         if (!conflicts.isEmpty()) {
             return OpResult.conflict(op.opId(), theirs, null, conflicts);
         }
@@ -137,6 +149,15 @@ final class ClassicWrites {
             }
         }
         return OpResult.merged(op.opId(), ClassicShape.rev(kind, edited), edited);
+    }
+
+    /** Fields that somebody else has changed since, and otherwise. */
+    static List<String> conflicts(Operation op, Map<String, Object> theirs) {
+        return op.body().keySet().stream()
+                .filter(field -> !same(theirs.get(field), op.body().get(field)))
+                .filter(field ->
+                        op.base() != null && !same(theirs.get(field), op.base().get(field)))
+                .toList();
     }
 
     private Call<ResponseBody> put(Kind kind, Operation op, Map<String, Object> edited) {

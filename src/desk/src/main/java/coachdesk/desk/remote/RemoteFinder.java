@@ -62,7 +62,12 @@ public final class RemoteFinder implements RemoteSource {
             throw new RemoteFailure(ErrorCode.SIGN_IN_NEEDED);
         }
         Remote remote = found.kind() == RemoteKind.CLASSIC
-                ? new ClassicRemote(address, clock, () -> settings.values().zone(), cached)
+                ? new ClassicRemote(
+                        address,
+                        clock,
+                        () -> settings.values().zone(),
+                        () -> settings.values().sending().country(),
+                        cached)
                 : new DeskBackendRemote(address, found.kind(), found.realtime(), clock);
         return Optional.of(new Found(address.uri().toString(), remote));
     }

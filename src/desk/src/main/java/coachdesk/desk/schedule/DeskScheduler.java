@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -178,17 +179,20 @@ public final class DeskScheduler implements CampaignScheduler {
         if (closed) {
             return;
         }
-        if (!who.automatic().getAsBoolean() || !confirmed) {
-            held = HeldLease.NONE;
-            lookSoon();
-            return;
-        }
         Responsible before = responsible();
         Instant asked = timing.clock().instant();
         Instant steady = timing.steady().instant();
         try {
-            LeaseAnswer answer = lease.hold(holder, who.name().get());
-            held = new HeldLease(answer, asked, steady);
+            Optional<LeaseAnswer> unasked = lease.unasked();
+            if (unasked.isPresent()) {
+                held = new HeldLease(unasked.get(), asked, steady, true);
+            } else if (!who.automatic().getAsBoolean() || !confirmed) {
+                held = HeldLease.NONE;
+                lookSoon();
+                return;
+            } else {
+                held = new HeldLease(lease.hold(holder, who.name().get()), asked, steady, false);
+            }
         } catch (ProblemException e) {
             // What it said last holds for its time, and not longer.
         }
@@ -205,8 +209,9 @@ public final class DeskScheduler implements CampaignScheduler {
     }
 
     private Responsible responsible() {
-        return holder != null && confirmed && who.automatic().getAsBoolean()
-                ? held.responsible(holder, timing.clock(), timing.steady())
+        HeldLease now = held;
+        return now.unasked() || holder != null && confirmed && who.automatic().getAsBoolean()
+                ? now.responsible(holder, timing.clock(), timing.steady())
                 : Responsible.NOBODY;
     }
 
@@ -221,7 +226,7 @@ public final class DeskScheduler implements CampaignScheduler {
                 first == null ? null : first.dispatch().at(),
                 first == null ? null : first.campaign(),
                 answer == null ? null : held.asked(),
-                !confirmed);
+                !confirmed && !held.unasked());
     }
 
     private void tell() {

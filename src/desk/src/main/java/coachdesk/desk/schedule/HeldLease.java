@@ -12,13 +12,17 @@ import java.time.Instant;
  *
  * @param asked when it was asked for, by the computer's clock
  * @param askedSteady the same, by a clock that only goes forward
+ * @param unasked whether it sends in any case: then it is the one until the contrary is heard
  */
-record HeldLease(LeaseAnswer answer, Instant asked, Instant askedSteady) {
+record HeldLease(LeaseAnswer answer, Instant asked, Instant askedSteady, boolean unasked) {
     private static final Duration RELIED_UPON = Duration.ofSeconds(LeaseAnswer.SECONDS - 5);
 
-    static final HeldLease NONE = new HeldLease(null, Instant.EPOCH, Instant.EPOCH);
+    static final HeldLease NONE = new HeldLease(null, Instant.EPOCH, Instant.EPOCH, false);
 
     Responsible responsible(String holder, Clock clock, Clock steady) {
+        if (unasked) {
+            return answer.heldBy() == null ? Responsible.NOBODY : Responsible.SERVER;
+        }
         if (answer == null || answer.heldBy() == null || !holds(asked, clock) || !holds(askedSteady, steady)) {
             return Responsible.NOBODY;
         }

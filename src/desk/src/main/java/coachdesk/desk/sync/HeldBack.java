@@ -1,6 +1,9 @@
 package coachdesk.desk.sync;
 
+import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.sync.OpType;
+import coachdesk.contract.sync.Operation;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Queue;
@@ -13,21 +16,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * For a remote that cannot take a delete back: deletes wait a little before they travel, and one that is taken back in that
- * time never does.
+ * For a remote that cannot take back what can be taken back here: deletes wait a little before they travel, a sending until
+ * it shall go, and what is taken back in that time never travels.
  */
 final class HeldBack {
     private final Store store;
     private final Records records;
     private final Duration wait;
+    private final Function<Operation, Instant> notBefore;
     private Instant due;
 
-    HeldBack(Store store, Records records, Duration wait) {
+    /** @param notBefore when an operation may travel at the earliest; null where it may at once */
+    HeldBack(Store store, Records records, Duration wait, Function<Operation, Instant> notBefore) {
         this.store = store;
         this.records = records;
         this.wait = wait;
+        this.notBefore = notBefore;
     }
 
     /** When the first of those held back at the last question may go; null when none was. */
@@ -41,6 +48,7 @@ final class HeldBack {
             return;
         }
         Map<String, Waiting> deletes = new HashMap<>();
+        Map<String, List<Waiting>> sendings = new HashMap<>();
         List<Waiting> pointless = new ArrayList<>();
         for (Waiting waiting : store.read(sql -> Queue.waiting(sql, 0, Integer.MAX_VALUE))) {
             Waiting delete = deletes.remove(waiting.record());
@@ -49,6 +57,8 @@ final class HeldBack {
             } else if (waiting.is(OpType.RESTORE) && delete != null) {
                 pointless.add(delete);
                 pointless.add(waiting);
+            } else if (waiting.kind() == Kind.DISPATCH) {
+                pointless.addAll(takenBack(sendings, waiting));
             }
         }
         if (!pointless.isEmpty()) {
@@ -57,6 +67,21 @@ final class HeldBack {
                 records.refresh(tx, waiting.kind(), waiting.op().id());
             }));
         }
+    }
+
+    /** All that waits of a sending, when this is the word that it shall not be; else nothing. */
+    private static List<Waiting> takenBack(Map<String, List<Waiting>> sendings, Waiting waiting) {
+        if (waiting.is(OpType.CREATE) && !waiting.sent()) {
+            sendings.put(waiting.record(), new ArrayList<>(List.of(waiting)));
+            return List.of();
+        }
+        List<Waiting> known = sendings.get(waiting.record());
+        if (known == null) {
+            return List.of();
+        }
+        known.add(waiting);
+        Object wish = waiting.op().body() == null ? null : waiting.op().body().get(Dispatch.WISH);
+        return Dispatch.Wish.CANCEL.wire().equals(wish) ? sendings.remove(waiting.record()) : List.of();
     }
 
     /** Those of {@code waiting} that may go now, in their order; what comes after a held one of the same record waits too. */
@@ -68,11 +93,9 @@ final class HeldBack {
         Set<String> held = new HashSet<>();
         return waiting.stream()
                 .filter(one -> {
-                    Instant until = one.at().plus(wait);
+                    Instant until = one.is(OpType.DELETE) ? one.at().plus(wait) : notBefore.apply(one.op());
                     // A time ahead of the clock is a clock that was set back: no reason to wait.
-                    if (one.is(OpType.DELETE)
-                            && now.isBefore(until)
-                            && !one.at().isAfter(now)) {
+                    if (until != null && now.isBefore(until) && !one.at().isAfter(now)) {
                         due = due == null || until.isBefore(due) ? until : due;
                         held.add(one.record());
                     }

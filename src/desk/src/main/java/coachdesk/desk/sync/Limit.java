@@ -11,7 +11,9 @@ public enum Limit {
     ONE_SCAN,
     NO_COURSE_DELETE,
     NO_ROSTER,
-    KEPT_HERE;
+    KEPT_HERE,
+    CAMPAIGN_CHANNELS,
+    CAMPAIGN_LATE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

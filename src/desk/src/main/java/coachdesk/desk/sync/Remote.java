@@ -1,9 +1,11 @@
 package coachdesk.desk.sync;
 
 import coachdesk.contract.Kind;
+import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushAnswer;
 import coachdesk.contract.sync.PushRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,14 @@ public interface Remote extends AutoCloseable {
 
     /** How long a delete waits here first, so that taking it back need not travel; zero where a restore can travel. */
     Duration deletesWait();
+
+    /**
+     * When an operation may travel at the earliest, because it cannot be taken back there while it can here; null where it
+     * may at once.
+     */
+    default Instant notBefore(Operation op) {
+        return null;
+    }
 
     /** @param perhapsSent opIds that may have reached it before without an answer having come back */
     PushAnswer push(PushRequest request, Set<String> perhapsSent);

@@ -76,7 +76,7 @@ public final class SyncEngine {
 
     /** Sends all that waits, takes over all that changed, compares. Never throws for what a remote or a disk may do. */
     public Attempt attempt() {
-        HeldBack heldBack = new HeldBack(store, records, remote.deletesWait());
+        HeldBack heldBack = new HeldBack(store, records, remote.deletesWait(), remote::notBefore);
         Puller puller = new Puller(store, records, remote, rows, ahead);
         try {
             readAllIfDue();

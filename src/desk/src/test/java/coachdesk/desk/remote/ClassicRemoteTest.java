@@ -26,7 +26,11 @@ import org.junit.jupiter.api.Test;
 class ClassicRemoteTest {
     private final StubServer server = Recorded.server();
     private final ClassicRemote remote = new ClassicRemote(
-            server.address(), Clock.systemUTC(), () -> ZoneId.of("Europe/Zurich"), (kind, id) -> Optional.empty());
+            server.address(),
+            Clock.systemUTC(),
+            () -> ZoneId.of("Europe/Zurich"),
+            () -> "CH",
+            (kind, id) -> Optional.empty());
 
     @AfterEach
     void close() {

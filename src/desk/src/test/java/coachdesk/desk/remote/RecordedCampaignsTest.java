@@ -30,6 +30,7 @@ class RecordedCampaignsTest {
             server.address(),
             Clock.fixed(Instant.parse("2026-02-28T09:05:00Z"), ZoneOffset.UTC),
             () -> ZoneId.of("Europe/Zurich"),
+            () -> "CH",
             (kind, id) -> Optional.empty());
 
     @AfterEach

@@ -28,6 +28,7 @@ final class RecordedDesk implements AutoCloseable {
                 server.address(),
                 Clock.fixed(SyncedDesk.NOW, ZoneOffset.UTC),
                 () -> ZoneId.of("Europe/Zurich"),
+                () -> "CH",
                 new Cached() {
                     @Override
                     public Optional<Map<String, Object>> base(Kind kind, String id) {

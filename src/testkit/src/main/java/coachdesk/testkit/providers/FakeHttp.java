@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,30 +21,31 @@ import java.util.function.Function;
  * The server of a provider that is none: on the loopback, with faults, and with a date of its own clock in every answer. One
  * request for each connection. Thread-safe.
  */
-final class FakeHttp implements AutoCloseable {
+public final class FakeHttp implements AutoCloseable {
     private final Loopback server;
     private final CountDownLatch over = new CountDownLatch(1);
-    private final ProviderFaults faults;
+    private final Function<Request, ProviderFault> faults;
     private final Clock clock;
     private final Errors errors;
     private final Function<Request, Reply> provider;
 
     /** @param headers by their names in lower case */
-    record Request(String method, URI uri, Map<String, String> headers, String body) {
+    public record Request(String method, URI uri, Map<String, String> headers, String body) {
         /** Null when it has none. */
-        String header(String name) {
+        public String header(String name) {
             return headers.get(name.toLowerCase(Locale.ROOT));
         }
     }
 
-    record Reply(int status, String json, Map<String, String> headers) {
-        Reply(int status, String json) {
+    /** @param headers over the usual ones */
+    public record Reply(int status, String json, Map<String, String> headers) {
+        public Reply(int status, String json) {
             this(status, json, Map.of());
         }
     }
 
     /** How a provider says what is wrong, in its own words. */
-    interface Errors {
+    public interface Errors {
         Reply broken();
 
         Reply tooMany();
@@ -55,7 +57,9 @@ final class FakeHttp implements AutoCloseable {
         Reply noMoney();
     }
 
-    FakeHttp(ProviderFaults faults, Clock clock, Errors errors, Function<Request, Reply> provider) {
+    /** @param faults what goes wrong with a request */
+    public FakeHttp(
+            Function<Request, ProviderFault> faults, Clock clock, Errors errors, Function<Request, Reply> provider) {
         this.faults = faults;
         this.clock = clock;
         this.errors = errors;
@@ -63,7 +67,7 @@ final class FakeHttp implements AutoCloseable {
         this.server = new Loopback(this::serve);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.port());
     }
 
@@ -77,7 +81,7 @@ final class FakeHttp implements AutoCloseable {
 
     /** @return null when the connection ends without a word */
     private Reply reply(Request request) {
-        return switch (faults.draw()) {
+        return switch (faults.apply(request)) {
             case ProviderFault.None _ -> provider.apply(request);
             case ProviderFault.LostRequest _ -> null;
             case ProviderFault.LostAnswer _ -> {
@@ -87,6 +91,10 @@ final class FakeHttp implements AutoCloseable {
             case ProviderFault.BrokenAfter _ -> {
                 provider.apply(request);
                 yield errors.broken();
+            }
+            case ProviderFault.Twice _ -> {
+                provider.apply(request);
+                yield provider.apply(request);
             }
             case ProviderFault.BrokenBefore _ -> errors.broken();
             case ProviderFault.TooMany many -> {
@@ -143,16 +151,17 @@ final class FakeHttp implements AutoCloseable {
 
     private byte[] bytes(Reply reply) {
         byte[] body = reply.json().getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + reply.status() + " Said\r\n")
-                .append("Content-Type: application/json\r\nConnection: close\r\nContent-Length: ")
-                .append(body.length)
-                .append("\r\nDate: ")
-                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        clock.instant().atOffset(ZoneOffset.UTC)))
-                .append("\r\n");
-        reply.headers()
-                .forEach((name, value) ->
-                        head.append(name).append(": ").append(value).append("\r\n"));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Connection", "close");
+        headers.put("Content-Length", Integer.toString(body.length));
+        headers.put(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        headers.putAll(reply.headers());
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + reply.status() + " Said\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return (head + "\r\n" + reply.json()).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -33,7 +33,7 @@ public final class FakeResend implements AutoCloseable {
 
     public FakeResend(Clock clock) {
         this.clock = clock;
-        this.http = new FakeHttp(faults, clock, new Errors(), this::answer);
+        this.http = new FakeHttp(request -> faults.draw(), clock, new Errors(), this::answer);
     }
 
     public URI address() {

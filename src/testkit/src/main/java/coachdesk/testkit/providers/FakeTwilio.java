@@ -40,7 +40,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     public FakeTwilio(Clock clock) {
         this.clock = clock;
-        this.http = new FakeHttp(faults, clock, new Errors(), this::answer);
+        this.http = new FakeHttp(request -> faults.draw(), clock, new Errors(), this::answer);
     }
 
     public URI address() {

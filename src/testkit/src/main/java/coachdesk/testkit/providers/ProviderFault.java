@@ -13,6 +13,9 @@ public sealed interface ProviderFault {
     /** The connection ends before the provider has looked at anything. */
     record LostRequest() implements ProviderFault {}
 
+    /** Something on the way says it twice. */
+    record Twice() implements ProviderFault {}
+
     /** The provider takes the message and then answers 500. */
     record BrokenAfter() implements ProviderFault {}
 

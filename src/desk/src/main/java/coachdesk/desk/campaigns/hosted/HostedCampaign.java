@@ -24,7 +24,8 @@ public record HostedCampaign(Map<String, Object> doc) {
         return String.valueOf(doc.get("id"));
     }
 
-    Optional<Marker> marker() {
+    /** Empty for what the website made. */
+    public Optional<Marker> marker() {
         return Marker.of(doc);
     }
 
@@ -66,8 +67,13 @@ public record HostedCampaign(Map<String, Object> doc) {
     }
 
     /** What was found in the conversations: the time of the message by the conversation's id. */
-    Map<?, ?> found() {
+    Map<?, ?> foundAt() {
         return map(FOUND).orElse(Map.of());
+    }
+
+    /** Whether its messages were looked for and found. */
+    public boolean found() {
+        return !foundAt().isEmpty();
     }
 
     /** Whether the hosted scheduler looks at it. */
@@ -98,6 +104,11 @@ public record HostedCampaign(Map<String, Object> doc) {
         return !several.isEmpty()
                 ? several
                 : doc.get("scheduledAt") instanceof String one && !one.isBlank() ? List.of(one) : List.of();
+    }
+
+    /** The website's way of planning several times in one document. */
+    public boolean severalTimes() {
+        return times().size() > 1;
     }
 
     /** Whom the desk aimed it at: maps with the recipient's id, name, channel and session. */

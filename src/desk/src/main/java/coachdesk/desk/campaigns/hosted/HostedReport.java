@@ -71,7 +71,7 @@ final class HostedReport {
     }
 
     private void target(Map<String, Object> target, Map<?, ?> result) {
-        Object found = hosted.found().get(target.get("session"));
+        Object found = hosted.foundAt().get(target.get("session"));
         DeliveryState state =
                 result != null ? state(result) : found != null ? DeliveryState.SENT : DeliveryState.UNKNOWN;
         add(

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sendings that a document of the hosted backend stands for, and what has become of each.
@@ -23,6 +24,9 @@ import java.util.Optional;
  * @param now what is late, and what can still be on its way, depends on it
  */
 public record HostedSendings(HostedCampaign hosted, ZoneId zone, Instant now) {
+    private static final Set<String> WORKED_OUT =
+            Set.of(Dispatch.STATE, Dispatch.HOSTED, HostedContent.HOSTED_ID, "startedAt", "endedAt", "counts");
+
     /** A launch that has not answered for so long is not expected to. */
     public static final Duration LAUNCH = Duration.ofMinutes(5);
 
@@ -31,6 +35,13 @@ public record HostedSendings(HostedCampaign hosted, ZoneId zone, Instant now) {
         public String id() {
             return String.valueOf(doc.get("id"));
         }
+    }
+
+    /** Of a sending's document, what a desk writes; the rest is worked out at each reading. */
+    public static Map<String, Object> own(Map<String, Object> sending) {
+        Map<String, Object> own = new LinkedHashMap<>(sending);
+        own.keySet().removeAll(WORKED_OUT);
+        return own;
     }
 
     public List<Sending> all() {
@@ -60,7 +71,7 @@ public record HostedSendings(HostedCampaign hosted, ZoneId zone, Instant now) {
     }
 
     private DispatchState state(Map<String, Object> doc, Instant planned) {
-        if (hosted.sent() || !hosted.found().isEmpty()) {
+        if (hosted.sent() || hosted.found()) {
             return DispatchState.DONE;
         }
         if (hosted.live()) {

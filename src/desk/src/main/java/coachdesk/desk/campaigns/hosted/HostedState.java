@@ -40,12 +40,11 @@ public final class HostedState {
 
     /** The document of a campaign itself. */
     public Optional<HostedCampaign> home(String campaignId) {
-        return first(new Marker(campaignId, null).text()).or(() -> first(campaignId));
+        return marked(new Marker(campaignId, null)).or(() -> first(campaignId));
     }
 
-    /** The copy that stands for one of its sendings. */
-    public Optional<HostedCampaign> copy(String campaignId, String dispatchId) {
-        return first(new Marker(campaignId, dispatchId).text());
+    public Optional<HostedCampaign> marked(Marker marker) {
+        return first(marker.text());
     }
 
     /** All documents that carry sendings of a campaign. */

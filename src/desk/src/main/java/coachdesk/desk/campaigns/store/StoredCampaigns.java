@@ -3,12 +3,15 @@ package coachdesk.desk.campaigns.store;
 import static coachdesk.desk.store.db.Tables.COURSE;
 import static coachdesk.desk.store.db.Tables.DISPATCH;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.campaigns.SendingRules;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The campaigns over the store. Any thread. */
@@ -27,18 +31,27 @@ public final class StoredCampaigns implements Campaigns {
     private final Store store;
     private final Clock clock;
     private final Supplier<ZoneId> zone;
+    private final BooleanSupplier hosted;
     private final CampaignChanges content;
     private final DispatchChanges sendings;
 
     /**
      * @param newId makes UUIDs
      * @param zone of the studio, at the moment
+     * @param hosted whether the server in use is a classic one, at the moment
      */
     public StoredCampaigns(
-            Store store, Records records, Outbox outbox, Supplier<String> newId, Clock clock, Supplier<ZoneId> zone) {
+            Store store,
+            Records records,
+            Outbox outbox,
+            Supplier<String> newId,
+            Clock clock,
+            Supplier<ZoneId> zone,
+            BooleanSupplier hosted) {
         this.store = store;
         this.clock = clock;
         this.zone = zone;
+        this.hosted = hosted;
         this.content = new CampaignChanges(store, records, outbox, newId, clock);
         this.sendings = new DispatchChanges(store, outbox, newId, clock);
     }
@@ -78,6 +91,16 @@ public final class StoredCampaigns implements Campaigns {
     }
 
     @Override
+    public SendingRules rules() {
+        return new SendingRules(hosted.getAsBoolean());
+    }
+
+    private void check(String campaignId, boolean now, boolean only) {
+        SendingRules rules = rules();
+        find(campaignId).ifPresent(campaign -> rules.check(campaign, now, only));
+    }
+
+    @Override
     public List<Dispatch> dispatches(String campaignId) {
         return store.read(sql -> Sendings.ofCampaign(sql, campaignId));
     }
@@ -98,6 +121,7 @@ public final class StoredCampaigns implements Campaigns {
 
     @Override
     public List<String> plan(String campaignId, List<Moment> moments) {
+        check(campaignId, false, false);
         return sendings.create(moments.stream()
                 .map(moment -> new NewDispatch(campaignId, moment, null, false, null))
                 .toList());
@@ -105,11 +129,13 @@ public final class StoredCampaigns implements Campaigns {
 
     @Override
     public String sendNow(String campaignId, boolean only) {
+        check(campaignId, true, only);
         return now(campaignId, clock.instant().plus(HOLD), only, null);
     }
 
     @Override
     public String sendTest(String campaignId, List<BasketEntry> to) {
+        check(campaignId, true, false);
         return now(campaignId, clock.instant(), false, to);
     }
 
@@ -130,6 +156,9 @@ public final class StoredCampaigns implements Campaigns {
 
     @Override
     public void retryFailed(String dispatchId) {
+        if (rules().hosted()) {
+            throw Problem.of(ErrorCode.CLASSIC_MISSING_ONLY).asException();
+        }
         sendings.retryFailed(dispatchId);
     }
 
@@ -140,6 +169,7 @@ public final class StoredCampaigns implements Campaigns {
 
     @Override
     public void sendMissed(Missed missed) {
+        rules().check(missed.campaign(), true, false);
         new MissedSendings(sendings).decide(missed, DispatchChanges.go(clock.instant()));
     }
 

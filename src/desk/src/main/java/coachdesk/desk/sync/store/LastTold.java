@@ -39,4 +39,15 @@ public final class LastTold {
         });
         return documents;
     }
+
+    /** Documents by id as a person sees them, with all that waits. */
+    public Map<String, Map<String, Object>> shown(Kind kind) {
+        Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
+        store.read(sql -> sql.select(KindTable.ID, KindTable.DOC)
+                        .from(records.kinds().of(kind).table())
+                        .where(KindTable.DELETED.isFalse())
+                        .fetch())
+                .forEach(row -> Json.tryRead(row.value2()).ifPresent(doc -> documents.put(row.value1(), doc)));
+        return documents;
+    }
 }

@@ -40,7 +40,7 @@ final class CampaignDesk implements AutoCloseable {
         store = Store.open(folder);
         RandomIds ids = new RandomIds(new SplittableRandom(4));
         outbox = new Outbox(records, ids);
-        campaigns = new StoredCampaigns(store, records, outbox, ids, clock, () -> ZONE);
+        campaigns = new StoredCampaigns(store, records, outbox, ids, clock, () -> ZONE, () -> false);
         baskets = new StoredBaskets(store, records, outbox, ids, clock, JsonSettings.open(folder)::values);
     }
 
