@@ -11,6 +11,7 @@ import coachdesk.contract.campaigns.LeaseAnswer;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.remote.StubServer.Answer;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +23,12 @@ class CampaignServerTest {
 
     private final StubServer stub = new StubServer();
     private Optional<ServerAddress> chosen = Optional.of(stub.address());
-    private final CampaignServer server = new CampaignServer(() -> chosen, Clock.systemUTC());
+    private final CampaignServer server = new CampaignServer(
+            () -> chosen,
+            () -> false,
+            () -> ZoneId.of("Europe/Zurich"),
+            (kind, id) -> Optional.empty(),
+            Clock.systemUTC());
 
     @AfterEach
     void close() {
