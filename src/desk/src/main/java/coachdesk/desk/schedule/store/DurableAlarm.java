@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,6 +20,9 @@ public final class DurableAlarm implements Alarm {
 
     /** Whoever set the alarm asks it to look at each time; this is for when that is forgotten. */
     private static final Duration LOOKS_BY_ITSELF = Duration.ofSeconds(10);
+
+    /** The file keeps milliseconds: what is finer would look changed each time, and ring too early. */
+    private static final int ALMOST_A_MILLISECOND = 999_999;
 
     private final DataSource file;
     private final Clock clock;
@@ -48,7 +52,9 @@ public final class DurableAlarm implements Alarm {
 
     @Override
     public void set(Map<String, Instant> times) {
-        Map<String, Instant> wanted = new HashMap<>(times);
+        Map<String, Instant> wanted = new HashMap<>();
+        times.forEach(
+                (id, at) -> wanted.put(id, at.plusNanos(ALMOST_A_MILLISECOND).truncatedTo(ChronoUnit.MILLIS)));
         scheduler.fetchScheduledExecutions(known -> {
             TaskInstanceId instance = known.getTaskInstance();
             Instant at = wanted.remove(instance.getId());

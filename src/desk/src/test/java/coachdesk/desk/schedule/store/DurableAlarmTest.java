@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,23 @@ class DurableAlarmTest {
         try (DurableAlarm after = alarm(rung)) {
             assertThat(rang(rung)).isTrue();
             after.set(Map.of());
+        }
+    }
+
+    @Test
+    void what_is_set_to_the_same_moment_again_is_left_as_it_is() {
+        Store.open(folder).close();
+        Instant odd = clock.instant()
+                .plus(Duration.ofDays(1))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusNanos(123_456_789);
+        try (DurableAlarm alarm = alarm(new CountDownLatch(1))) {
+            alarm.set(Map.of("a", odd, "b", odd));
+            long before = Left.versions(folder);
+            alarm.set(Map.of("a", odd, "b", odd));
+            assertThat(Left.versions(folder)).isEqualTo(before);
+            alarm.set(Map.of("a", odd, "b", odd.plusSeconds(1)));
+            assertThat(Left.versions(folder)).isEqualTo(before + 1);
         }
     }
 
