@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.cli.desks.ChildJava;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.testkit.providers.FakeResend;
+import coachdesk.testkit.providers.FakeSmtp;
 import coachdesk.testkit.providers.FakeTwilio;
 import coachdesk.testkit.providers.ProviderFault;
 import coachdesk.testkit.providers.ProviderFaults;
@@ -50,26 +51,38 @@ class CampaignKilledTest {
 
     @Test
     void nobody_gets_a_campaign_twice_over_a_few_kills_of_the_server() throws Exception {
-        kill(Integer.getInteger("kills", 3));
+        kill(Integer.getInteger("kills", 3), false);
     }
 
     @Test
     @Tag("endurance")
     void nobody_gets_a_campaign_twice_over_200_kills_of_the_server() throws Exception {
-        kill(200);
+        kill(200, false);
         assertThat(killedIn).as("states in which rows were found").containsKeys("planned", "sending", "sent");
     }
 
-    private void kill(int kills) throws Exception {
+    @Test
+    @Tag("endurance")
+    void nobody_gets_a_campaign_twice_by_a_mail_server_that_remembers_nothing() throws Exception {
+        kill(Integer.getInteger("kills", 100), true);
+        assertThat(killedIn)
+                .as("states in which rows were found")
+                .containsKeys("planned", "sending", "sent", "unknown");
+    }
+
+    private void kill(int kills, boolean smtp) throws Exception {
         long seed = Long.getLong("seed", System.nanoTime());
         SplittableRandom random = new SplittableRandom(seed);
         Path data = Files.createDirectory(folder.resolve("data"));
         try (FakeResend resend = new FakeResend(clock);
+                FakeSmtp server = new FakeSmtp(clock);
                 FakeTwilio twilio = new FakeTwilio(clock);
                 CampaignBackend backend = new CampaignBackend(new ChildJava(folder), data, clock, resend, twilio)) {
+            FakeMail mail = smtp ? FakeMail.of(server) : FakeMail.of(resend);
+            long began = System.nanoTime();
             backend.start();
-            studio(backend);
-            lose(resend.faults(), random.split());
+            studio(backend, mail);
+            lose(mail.faults(), random.split());
             lose(twilio.faults(), random.split());
             for (int i = 0; i < kills; i++) {
                 if (dispatches.isEmpty() || !open(backend, dispatches.getLast())) {
@@ -95,10 +108,18 @@ class CampaignKilledTest {
             for (String dispatch : dispatches) {
                 tally.add(backend, dispatch);
             }
-            tally.check(backend, resend, twilio);
+            tally.check(backend, mail, twilio);
             System.out.printf(
-                    "seed %d: %d kills, %d sendings to %d people by three channels; rows found after a kill %s; %s%n",
-                    seed, kills, dispatches.size(), PEOPLE, killedIn, tally);
+                    "seed %d: %d kills in %d s, %d sendings to %d people by chat, %s and WhatsApp; rows found after a"
+                            + " kill %s; %s%n",
+                    seed,
+                    kills,
+                    TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),
+                    dispatches.size(),
+                    PEOPLE,
+                    mail.provider(),
+                    killedIn,
+                    tally);
         } catch (Exception | AssertionError e) {
             throw new AssertionError("failed with -Dseed=" + seed, e);
         }
@@ -113,8 +134,8 @@ class CampaignKilledTest {
                 new ProviderFault.LostRequest());
     }
 
-    private void studio(CampaignBackend backend) {
-        backend.setUp("resend", Map.of("key", FakeResend.KEY, "from", "studio@example.com", "perSecond", 200));
+    private void studio(CampaignBackend backend, FakeMail mail) {
+        backend.setUp(mail.provider(), mail.settings());
         backend.setUp(
                 "twilio",
                 Map.of(

@@ -3,7 +3,6 @@ package coachdesk.cli.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.campaigns.Delivery;
-import coachdesk.testkit.providers.FakeResend;
 import coachdesk.testkit.providers.FakeTwilio;
 import coachdesk.testkit.providers.Received;
 import java.util.ArrayList;
@@ -46,15 +45,13 @@ final class Tally {
         }
     }
 
-    void check(CampaignBackend backend, FakeResend resend, FakeTwilio twilio) {
-        assertThat(resend.ledger().twice())
-                .as("e-mails that somebody got twice")
-                .isEmpty();
+    void check(CampaignBackend backend, FakeMail mail, FakeTwilio twilio) {
+        assertThat(mail.ledger().twice()).as("e-mails that somebody got twice").isEmpty();
         assertThat(twilio.ledger().twice())
                 .as("WhatsApp messages that somebody got twice")
                 .isEmpty();
         Set<String> received = new HashSet<>(chat(backend));
-        resend.ledger().all().forEach(one -> received.add(got("email", one.to(), one.text())));
+        mail.ledger().all().forEach(one -> received.add(got("email", one.to(), one.text())));
         twilio.ledger().all().stream().map(Tally::whatsApp).forEach(received::add);
         assertThat(received).as("everybody whose row says sent has it").containsAll(must);
         received.removeAll(must);
