@@ -63,7 +63,7 @@ final class ProviderLane implements Lane {
         }
         Optional<Sender> sender = senders.of(context.tenant(), channel);
         if (sender.isEmpty()) {
-            context.change(false, held -> refuseAll(held));
+            context.change(true, this::refuseAll);
             return Optional.empty();
         }
         Optional<Uncertain> uncertain = context.change(true, this::uncertain).flatMap(found -> found);
@@ -187,8 +187,10 @@ final class ProviderLane implements Lane {
 
     private boolean refuseAll(RunContext.Held held) {
         Ledger ledger = new Ledger(held.changes(), context.dispatch());
-        ledger.move(DeliveryState.CLAIMED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
-        ledger.move(DeliveryState.PLANNED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
+        if (held.run().state() == RunState.RUNNING) {
+            ledger.move(DeliveryState.CLAIMED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
+            ledger.move(DeliveryState.PLANNED, DeliveryState.FAILED, channel, NOT_CONFIGURED);
+        }
         // Nobody can be asked about those that may have left.
         ledger.move(DeliveryState.SENDING, DeliveryState.UNKNOWN, channel, NOT_CONFIGURED);
         ledger.in(DeliveryState.FAILED, DeliveryState.UNKNOWN).stream()

@@ -87,6 +87,15 @@ class StoppedRunTest {
     }
 
     @Test
+    void where_the_provider_was_taken_away_it_is_listed_too() {
+        FakeProvider provider = new FakeProvider(Channel.EMAIL, Duration.ofHours(24));
+        die(provider, true, "stop");
+        Sent next = new Sent(database, Senders.NONE, clock, "studio");
+        next.run(400);
+        assertThat(next.states("d").values()).containsExactlyInAnyOrder("unknown channel.not-configured", "stopped");
+    }
+
+    @Test
     void a_pause_keeps_the_rest_for_later() {
         FakeProvider provider = new FakeProvider(Channel.EMAIL, Duration.ofHours(24));
         die(provider, true, "pause");
