@@ -66,7 +66,7 @@ public final class DeskOpener {
 
     /** @param machine fingerprint of the computer */
     static Desk open(DeskOptions options, Supplier<String> machine) {
-        Store store = Store.open(options.folder());
+        Store store = Store.open(options.folder(), new BackgroundTimer("store"));
         try {
             return put(options, store, machine.get());
         } catch (RuntimeException e) {

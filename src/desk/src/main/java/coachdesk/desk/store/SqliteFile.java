@@ -23,6 +23,9 @@ final class SqliteFile {
     /** A reservation takes about a kilobyte and a half: of such rows a larger page holds more than twice as many. */
     private static final int PAGE_SIZE = 8_192;
 
+    /** 64 MB. */
+    private static final int LOG_PAGES = 8_192;
+
     private SqliteFile() {}
 
     static Connection connect(Path file, boolean readOnly) throws SQLException {
@@ -78,6 +81,22 @@ final class SqliteFile {
             statement.execute("PRAGMA synchronous = " + (wait ? "FULL" : "NORMAL"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** From now on a commit of this connection moves the log into the file only if nobody else did for long. */
+    static void leaveTheLog(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+        }
+    }
+
+    /** Moves the log into the file as far as nobody is in the way. What cannot be moved now stays for the next time. */
+    static void tidy(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException e) {
+            // A full disk, say: the next write meets it too, and tells.
         }
     }
 

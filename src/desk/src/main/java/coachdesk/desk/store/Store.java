@@ -2,6 +2,7 @@ package coachdesk.desk.store;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.tasks.Timer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,12 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Reader> readers = new ArrayBlockingQueue<>(READERS);
     private final Signals signals = new Signals();
+    private final Tidying tidying;
 
     private record Reader(Connection connection, Statements statements) {}
 
-    private Store(Path folder) throws SQLException {
+    /** @param timer null when each commit tidies up after itself */
+    private Store(Path folder, Timer timer) throws SQLException {
         this.folder = folder;
         Path file = folder.resolve(FILE);
         this.writer = SqliteFile.connect(file, false);
@@ -41,6 +44,10 @@ public final class Store implements AutoCloseable {
         for (int i = 0; i < READERS; i++) {
             Connection connection = SqliteFile.connect(file, true);
             readers.add(new Reader(connection, new Statements(connection)));
+        }
+        this.tidying = timer == null ? null : new Tidying(file, timer);
+        if (tidying != null) {
+            SqliteFile.leaveTheLog(writer);
         }
     }
 
@@ -51,10 +58,19 @@ public final class Store implements AutoCloseable {
      *     written by a newer version; then nothing was touched
      */
     public static Store open(Path folder) {
+        return open(folder, null);
+    }
+
+    /**
+     * The same for a program that lasts: what is written is moved to its place in the background.
+     *
+     * @param timer its own: it is closed with this
+     */
+    public static Store open(Path folder, Timer timer) {
         try {
             Files.createDirectories(folder);
             SqliteFile.migrate(folder.resolve(FILE));
-            return new Store(folder);
+            return new Store(folder, timer);
         } catch (IOException e) {
             throw Problem.of(ErrorCode.FOLDER_READ_ONLY, "folder", folder.toString())
                     .asException(e);
@@ -134,6 +150,9 @@ public final class Store implements AutoCloseable {
             }
             writing.unlock();
         }
+        if (tidying != null) {
+            tidying.soon();
+        }
         signals.tell(tx.touched());
         return result;
     }
@@ -164,6 +183,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (tidying != null) {
+            tidying.close();
+        }
         writing.lock();
         try {
             for (Reader reader : readers) {

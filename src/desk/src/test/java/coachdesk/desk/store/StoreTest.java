@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.ProblemException;
+import coachdesk.desk.sync.HandTimer;
+import coachdesk.testkit.clock.SettableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +71,31 @@ class StoreTest {
                 tx.touch(Topic.OFFER);
             });
             assertThat(heard).containsExactly(Topic.OFFER);
+        }
+    }
+
+    @Test
+    void what_was_written_comes_to_its_place_in_the_background() throws Exception {
+        HandTimer timer = new HandTimer(new SettableClock(Instant.parse("2026-11-20T18:00:00Z")));
+        try (Store store = Store.open(folder, timer)) {
+            store.change(tx -> Meta.put(tx, "moved", "yes"));
+            assertThat(inTheFileAlone("moved")).isFalse();
+
+            timer.pass(Duration.ofSeconds(1));
+            assertThat(inTheFileAlone("moved")).isTrue();
+
+            store.change(tx -> Meta.put(tx, "again", "yes"));
+            timer.pass(Duration.ofSeconds(1));
+            assertThat(inTheFileAlone("again")).isTrue();
+        }
+    }
+
+    /** Without what is still in the log. */
+    private boolean inTheFileAlone(String name) throws Exception {
+        Path copy = Files.createTempDirectory(folder, "copy");
+        Files.copy(folder.resolve(Store.FILE), copy.resolve(Store.FILE));
+        try (Store store = Store.open(copy)) {
+            return meta(store, name).isPresent();
         }
     }
 
