@@ -35,6 +35,7 @@ record TimedDoor(List<Double> millis) {
                 desk.decisions(),
                 desk.edits(),
                 desk.health(),
+                desk.conversations(),
                 desk.campaigns(),
                 desk.baskets(),
                 desk.reports(),

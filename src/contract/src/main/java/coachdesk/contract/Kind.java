@@ -13,6 +13,8 @@ public enum Kind {
     PARTICIPANT("participant"),
     CONVERSATION("conversation"),
     MESSAGE("message"),
+    /** Up to where a conversation was read, on one desk. */
+    READ_MARK("read-mark"),
     CAMPAIGN("campaign"),
     /** One sending of a campaign. */
     DISPATCH("dispatch"),

@@ -6,6 +6,7 @@ import coachdesk.desk.campaigns.Reports;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
+import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.reservations.Reservations;
@@ -28,6 +29,7 @@ public record Desk(
         Decisions decisions,
         Edits edits,
         HealthCheck health,
+        Conversations conversations,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

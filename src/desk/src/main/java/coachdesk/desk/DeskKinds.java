@@ -11,6 +11,7 @@ import coachdesk.desk.contacts.store.ParticipantTable;
 import coachdesk.desk.contacts.store.PersonTable;
 import coachdesk.desk.conversations.store.ConversationTable;
 import coachdesk.desk.conversations.store.MessageTable;
+import coachdesk.desk.conversations.store.ReadMarkTable;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.store.Kinds;
@@ -33,6 +34,7 @@ public final class DeskKinds {
                 new ParticipantTable(),
                 new ConversationTable(),
                 new MessageTable(),
+                new ReadMarkTable(),
                 new CampaignTable(),
                 new DispatchTable(),
                 new BasketTable(),

@@ -10,6 +10,7 @@ import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
+import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
 import coachdesk.desk.realtime.ServerNews;
@@ -53,6 +54,9 @@ import java.util.function.Supplier;
 
 /** Opens a data folder and puts the parts of a desk together. */
 public final class DeskOpener {
+    /** As the classic backend signs what the studio answers. */
+    private static final String COACH = "Coach";
+
     private DeskOpener() {}
 
     /**
@@ -105,6 +109,7 @@ public final class DeskOpener {
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
+                new StoredConversations(store, records, outbox, newId, options.clock(), () -> COACH),
                 new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted),
                 new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
                 new StoredReports(store, campaignServer, zone),

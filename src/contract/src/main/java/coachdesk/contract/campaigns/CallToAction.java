@@ -27,7 +27,7 @@ public record CallToAction(Kind kind, String text, String link) {
     }
 
     /** Null when the document has none. */
-    static CallToAction of(Map<String, Object> doc) {
+    public static CallToAction of(Map<String, Object> doc) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.wire().equals(doc.get("ctaType")))
                 .findFirst()

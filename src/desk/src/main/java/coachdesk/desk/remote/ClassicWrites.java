@@ -26,7 +26,7 @@ final class ClassicWrites {
     private static final Set<String> SERVERS_OWN = Set.of("id", "_id", "createdAt");
 
     /** It has no place for them: they are this desk's alone, and stay because no list speaks of them. */
-    private static final Set<Kind> KEPT_HERE = Set.of(Kind.OPT_OUT, Kind.BASKET);
+    private static final Set<Kind> KEPT_HERE = Set.of(Kind.OPT_OUT, Kind.BASKET, Kind.READ_MARK);
 
     private final Http http;
     private final ClassicApi api;
@@ -70,7 +70,7 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case CAMPAIGN, DISPATCH, BASKET, OPT_OUT -> true;
+                    case CAMPAIGN, DISPATCH, BASKET, OPT_OUT, READ_MARK -> true;
                     case EVENT, PARTICIPANT, CONVERSATION, MESSAGE -> false;
                 };
         if (!can) {

@@ -12,6 +12,7 @@ public enum Topic {
     PARTICIPANT,
     CONVERSATION,
     MESSAGE,
+    READ_MARK,
     CAMPAIGN,
     DISPATCH,
     BASKET,

@@ -38,6 +38,7 @@ public final class ConversationTable implements KindTable {
         columns.put(CONVERSATION.MODE, mode);
         columns.put(CONVERSATION.GROUPED, several && !DocFields.flag(doc, "is_deleted"));
         columns.put(CONVERSATION.MEMBERS, Json.write(members(doc)));
+        columns.put(CONVERSATION.ARCHIVED, DocFields.flag(doc, "is_deleted"));
         columns.put(
                 CONVERSATION.LAST_AT,
                 Instants.read(doc.get("last_message_at"))

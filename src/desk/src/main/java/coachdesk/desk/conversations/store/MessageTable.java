@@ -3,7 +3,11 @@ package coachdesk.desk.conversations.store;
 import static coachdesk.desk.store.db.Tables.MESSAGE;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.conversations.Message;
+import coachdesk.desk.conversations.MessageText;
+import coachdesk.desk.conversations.Sender;
 import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
@@ -32,6 +36,14 @@ public final class MessageTable implements KindTable {
                 Instants.read(doc.get("created_at"))
                         .map(at -> at.toEpochMilli())
                         .orElse(null));
+        columns.put(MESSAGE.MEMBER, Sender.of(DocFields.text(doc, "sender_type")) == Sender.MEMBER);
+        columns.put(MESSAGE.GONE, DocFields.flag(doc, "is_deleted"));
+        columns.put(MESSAGE.SEARCH, SearchText.fold(MessageText.plain(Message.said(doc))));
         return columns;
+    }
+
+    @Override
+    public boolean searched() {
+        return true;
     }
 }

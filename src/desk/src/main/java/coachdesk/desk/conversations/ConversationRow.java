@@ -1,0 +1,26 @@
+package coachdesk.desk.conversations;
+
+import java.time.Instant;
+
+/**
+ * One conversation of the list.
+ *
+ * @param name its title, or the names of those who take part; null when neither is known
+ * @param mode as the server calls it, e.g. {@code human}; may be null
+ * @param group whether it is one of several
+ * @param members how many take part
+ * @param last what was said last, in one line; null when nothing was said
+ * @param at when, or when the conversation was made; null when neither is known
+ * @param found the words of an earlier message in which the text of the search stands; null when there are none
+ */
+public record ConversationRow(
+        String id,
+        String name,
+        String mode,
+        boolean group,
+        int members,
+        Message last,
+        Instant at,
+        int unread,
+        boolean archived,
+        String found) {}

@@ -1,0 +1,60 @@
+package coachdesk.desk.conversations;
+
+import coachdesk.contract.campaigns.CallToAction;
+import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.store.DocFields;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One message as it is shown. Nobody guarantees what a server stores: what is unreadable is null, never an error.
+ *
+ * @param name of whoever said it; null when it is not known
+ * @param text without markup; may be empty
+ * @param at null when the server's time cannot be read
+ * @param media address of a picture or a video, or null
+ * @param action what the button under it does, or null
+ * @param delivery how far it is on its way to the server
+ */
+public record Message(
+        String id,
+        Sender sender,
+        String name,
+        String text,
+        Instant at,
+        String media,
+        CallToAction action,
+        Delivery delivery) {
+    /** Of what was written here. */
+    public enum Delivery {
+        THERE,
+        WAITING,
+        /** The server refused it, or cannot take it: a person decides. */
+        REFUSED
+    }
+
+    public static Message of(String id, Map<String, Object> doc, Delivery delivery) {
+        return new Message(
+                id,
+                Sender.of(DocFields.text(doc, "sender_type")),
+                name(doc),
+                MessageText.plain(said(doc)),
+                Instants.read(doc.get("created_at")).orElse(null),
+                DocFields.text(doc, "media_url"),
+                CallToAction.of(doc),
+                delivery);
+    }
+
+    /** As it is written; older messages have it under another name. */
+    public static String said(Map<String, Object> doc) {
+        return doc.get("content") instanceof String content
+                ? content
+                : doc.get("text") instanceof String text ? text : "";
+    }
+
+    /** The web puts a sign before the coach's name. */
+    private static String name(Map<String, Object> doc) {
+        String name = DocFields.text(doc, "sender_name");
+        return name == null ? DocFields.text(doc, "sender") : name.replaceFirst("^💪\\s*", "");
+    }
+}

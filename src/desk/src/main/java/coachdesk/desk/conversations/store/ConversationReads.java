@@ -1,0 +1,149 @@
+package coachdesk.desk.conversations.store;
+
+import coachdesk.desk.conversations.ConversationQuery;
+import coachdesk.desk.conversations.ConversationRow;
+import coachdesk.desk.conversations.Message;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
+import coachdesk.desk.store.Statements;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The list of the conversations, from one state of the data. */
+record ConversationReads(Reading reading) {
+    private static final int NAMES = 4;
+
+    /** A member's message is new when nobody read it and the studio has not answered since. */
+    private static final String READ = """
+        max(coalesce((SELECT max(r.at) FROM read_mark r WHERE r.conversation_id = c.id AND NOT r.deleted), 0),
+            coalesce((SELECT max(m.at) FROM message m WHERE m.conversation_id = c.id AND NOT m.member AND NOT m.gone
+                AND NOT m.deleted), 0))\
+        """;
+
+    private static final String COLUMNS = """
+        SELECT c.id, c.title, c.mode, c.grouped OR c.title IS NOT NULL, c.members, c.archived,
+            coalesce((SELECT max(m.at) FROM message m WHERE m.conversation_id = c.id AND NOT m.gone
+                AND NOT m.deleted), c.last_at) AS spoken,
+            %s AS read
+        FROM conversation c
+        WHERE NOT c.deleted\
+        """.formatted(READ);
+
+    private static final String NEW = """
+        EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.member AND NOT m.gone AND NOT m.deleted
+            AND m.at > %s)\
+        """.formatted(READ);
+
+    private record Found(
+            String id,
+            String title,
+            String mode,
+            boolean group,
+            List<String> members,
+            boolean archived,
+            Instant spoken,
+            long read) {}
+
+    List<ConversationRow> list(ConversationQuery query) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder where = new StringBuilder(COLUMNS).append(" AND ").append(filter(query.filter()));
+        FoundText found = FoundText.of(reading, query.text());
+        if (found != null) {
+            where.append(" AND c.id IN (SELECT value FROM json_each(?))");
+            values.add(Json.write(found.conversations()));
+        }
+        where.append(" ORDER BY spoken DESC NULLS LAST, c.id LIMIT ?");
+        values.add(query.limit());
+        return reading.statements().all(where.toString(), ConversationReads::found, values.toArray()).stream()
+                .map(row -> row(row, found == null ? null : found.said(reading, row.id())))
+                .toList();
+    }
+
+    Optional<ConversationRow> find(String id) {
+        return reading.statements()
+                .first(COLUMNS + " AND c.id = ?", ConversationReads::found, id)
+                .map(row -> row(row, null));
+    }
+
+    int unread() {
+        return reading.statements()
+                .first(
+                        "SELECT count(*) FROM conversation c WHERE NOT c.deleted AND NOT c.archived AND " + NEW,
+                        row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    private static String filter(ConversationQuery.Filter filter) {
+        return switch (filter) {
+            case ALL -> "NOT c.archived";
+            case UNREAD -> "NOT c.archived AND " + NEW;
+            case PEOPLE -> "NOT c.archived AND NOT (c.grouped OR c.title IS NOT NULL)";
+            case GROUPS -> "NOT c.archived AND (c.grouped OR c.title IS NOT NULL)";
+            case ASSISTANT -> "NOT c.archived AND c.mode = 'ai'";
+            case ARCHIVED -> "c.archived";
+        };
+    }
+
+    private static Found found(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Found(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4),
+                Json.list(row.getString(5)).stream().map(String::valueOf).toList(),
+                row.getBoolean(6),
+                Statements.instant(row, 7),
+                row.getLong(8));
+    }
+
+    private ConversationRow row(Found found, String said) {
+        Statements statements = reading.statements();
+        Message last = statements
+                .first(
+                        "SELECT id, doc FROM message WHERE conversation_id = ? AND NOT gone AND NOT deleted"
+                                + " ORDER BY at DESC, row DESC LIMIT 1",
+                        row -> Json.tryRead(row.getString(2)).map(doc -> {
+                            try {
+                                return Message.of(row.getString(1), doc, Message.Delivery.THERE);
+                            } catch (java.sql.SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        }),
+                        found.id())
+                .flatMap(message -> message)
+                .orElse(null);
+        int unread = statements
+                .first(
+                        "SELECT count(*) FROM message WHERE conversation_id = ? AND member AND NOT gone AND NOT deleted"
+                                + " AND at > ?",
+                        row -> row.getInt(1),
+                        found.id(),
+                        found.read())
+                .orElse(0);
+        return new ConversationRow(
+                found.id(),
+                found.title() != null ? found.title() : names(found.members()),
+                found.mode(),
+                found.group(),
+                found.members().size(),
+                last,
+                found.spoken(),
+                unread,
+                found.archived(),
+                said);
+    }
+
+    /** Of the first few; null when none of them is known. */
+    private String names(List<String> members) {
+        String names = members.stream()
+                .limit(NAMES)
+                .map(id -> People.name(reading, id))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : members.size() > NAMES ? names + "…" : names;
+    }
+}

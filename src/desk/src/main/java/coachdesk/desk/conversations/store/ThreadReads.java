@@ -1,0 +1,53 @@
+package coachdesk.desk.conversations.store;
+
+import coachdesk.desk.conversations.Message;
+import coachdesk.desk.conversations.Message.Delivery;
+import coachdesk.desk.conversations.ThreadPage;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
+import coachdesk.desk.store.Statements;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What was said in one conversation. */
+record ThreadReads(Reading reading) {
+    private static final String NEWEST = """
+        SELECT m.id, m.doc,
+            (SELECT max(o.state) FROM operation o WHERE o.kind = 'message' AND o.id = m.id
+                AND o.state IN ('waiting', 'aside'))
+        FROM message m
+        WHERE m.conversation_id = ? AND NOT m.gone AND NOT m.deleted
+        ORDER BY m.at DESC, m.row DESC
+        LIMIT ?\
+        """;
+
+    ThreadPage page(String conversation, int newest) {
+        Statements statements = reading.statements();
+        List<Message> messages = new java.util.ArrayList<>(statements.all(
+                NEWEST, row -> message(row.getString(1), row.getString(2), row.getString(3)), conversation, newest));
+        Collections.reverse(messages);
+        int all = statements
+                .first(
+                        "SELECT count(*) FROM message WHERE conversation_id = ? AND NOT gone AND NOT deleted",
+                        row -> row.getInt(1),
+                        conversation)
+                .orElse(0);
+        return new ThreadPage(
+                messages,
+                all - messages.size(),
+                statements
+                        .first(
+                                "SELECT max(at) FROM read_mark WHERE conversation_id = ? AND NOT deleted",
+                                row -> Optional.ofNullable(Statements.instant(row, 1)),
+                                conversation)
+                        .flatMap(at -> at)
+                        .orElse(null));
+    }
+
+    private static Message message(String id, String doc, String state) {
+        Delivery delivery =
+                state == null ? Delivery.THERE : "waiting".equals(state) ? Delivery.WAITING : Delivery.REFUSED;
+        return Message.of(id, Json.tryRead(doc).orElse(java.util.Map.of()), delivery);
+    }
+}
