@@ -6,6 +6,7 @@ import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.checkin.roster.SessionOpening;
+import coachdesk.app.conversations.ConversationsTab;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
@@ -29,6 +30,7 @@ final class Tabs {
         tabs.add(context -> new RosterTab(context, list));
         tabs.add(context -> new FiguresTab(context, list::open));
         tabs.add(CampaignsTab::new);
+        tabs.add(ConversationsTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server));
         return tabs;

@@ -25,6 +25,7 @@ final class Screens {
                         KioskScreens.all(),
                         CampaignScreens.all(),
                         IntegrationScreens.all(),
+                        ConversationScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

@@ -4,6 +4,8 @@ import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.SystemOpener;
+import coachdesk.desk.store.Signals;
+import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,8 @@ public final class Shell extends BorderPane implements Navigation {
     private final NavigationRail rail;
     private final StatusModel status;
     private final SchedulerModel scheduler;
-    private final MissedCount missed;
+    private final WaitingCount missed;
+    private final WaitingCount unread;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
     private final ShellCommands own;
@@ -77,7 +80,16 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.texts(), () -> parts.desk().settings().values().zone());
         this.status = new StatusModel(parts.texts(), moments, parts.clock());
         this.scheduler = new SchedulerModel(parts.texts(), moments, parts.clock());
-        this.missed = new MissedCount(parts.desk(), parts.tasks());
+        Signals signals = parts.desk().store().signals();
+        this.missed = new WaitingCount(
+                () -> parts.desk().campaigns().missed().size(), parts.tasks(), signals, Topic.DISPATCH, Topic.CAMPAIGN);
+        this.unread = new WaitingCount(
+                () -> parts.desk().conversations().unread(),
+                parts.tasks(),
+                signals,
+                Topic.MESSAGE,
+                Topic.CONVERSATION,
+                Topic.READ_MARK);
         this.outside = new OutsideWatch(parts.desk().store(), parts.tasks());
         lay();
         this.own = new ShellCommands(context, layers, tabs, commands, theme);
@@ -86,6 +98,7 @@ public final class Shell extends BorderPane implements Navigation {
         own.foot().forEach(rail::command);
         rail.badge("sync", status.toDecideProperty());
         rail.badge("campaigns", missed.countProperty());
+        rail.badge("conversations", unread.countProperty());
         clockwork.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -126,7 +139,10 @@ public final class Shell extends BorderPane implements Navigation {
         outside.start();
         show(tabs.getFirst());
         // The first page does not share the store with it.
-        current.whenFilled(missed::start);
+        current.whenFilled(() -> {
+            missed.start();
+            unread.start();
+        });
     }
 
     /** Drops what {@link #start} took up. */
@@ -137,6 +153,7 @@ public final class Shell extends BorderPane implements Navigation {
         clockwork.stop();
         outside.stop();
         missed.stop();
+        unread.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         scene.removeEventHandler(KeyEvent.KEY_TYPED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);

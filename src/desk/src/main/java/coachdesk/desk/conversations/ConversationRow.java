@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One conversation of the list.
  *
- * @param name its title, or the names of those who take part; null when neither is known
+ * @param name its title, or the names of those who take part; null for a group without a title, and when nobody is known
  * @param mode as the server calls it, e.g. {@code human}; may be null
  * @param group whether it is one of several
  * @param members how many take part

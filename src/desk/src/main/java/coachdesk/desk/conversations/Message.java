@@ -4,6 +4,7 @@ import coachdesk.contract.campaigns.CallToAction;
 import coachdesk.desk.reservations.Instants;
 import coachdesk.desk.store.DocFields;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -41,8 +42,16 @@ public record Message(
                 MessageText.plain(said(doc)),
                 Instants.read(doc.get("created_at")).orElse(null),
                 DocFields.text(doc, "media_url"),
-                CallToAction.of(doc),
+                action(doc),
                 delivery);
+    }
+
+    private static CallToAction action(Map<String, Object> doc) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("ctaType", doc.get("cta_type"));
+        fields.put("ctaText", doc.get("cta_text"));
+        fields.put("ctaLink", doc.get("cta_link"));
+        return CallToAction.of(fields);
     }
 
     /** As it is written; older messages have it under another name. */

@@ -13,7 +13,8 @@ public enum Limit {
     NO_ROSTER,
     KEPT_HERE,
     CAMPAIGN_CHANNELS,
-    CAMPAIGN_LATE;
+    CAMPAIGN_LATE,
+    NO_MESSAGES;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 record ConversationReads(Reading reading) {
     private static final int NAMES = 4;
 
-    /** A member's message is new when nobody read it and the studio has not answered since. */
-    private static final String READ = """
+    /** Of a conversation c: a member's message is new when nobody read it and the studio has not answered since. */
+    static final String READ = """
         max(coalesce((SELECT max(r.at) FROM read_mark r WHERE r.conversation_id = c.id AND NOT r.deleted), 0),
             coalesce((SELECT max(m.at) FROM message m WHERE m.conversation_id = c.id AND NOT m.member AND NOT m.gone
                 AND NOT m.deleted), 0))\
@@ -126,7 +126,7 @@ record ConversationReads(Reading reading) {
                 .orElse(0);
         return new ConversationRow(
                 found.id(),
-                found.title() != null ? found.title() : names(found.members()),
+                found.title() != null || found.group() ? found.title() : names(found.members()),
                 found.mode(),
                 found.group(),
                 found.members().size(),

@@ -6,6 +6,7 @@ import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Statements;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,10 @@ record ThreadReads(Reading reading) {
                 all - messages.size(),
                 statements
                         .first(
-                                "SELECT max(at) FROM read_mark WHERE conversation_id = ? AND NOT deleted",
-                                row -> Optional.ofNullable(Statements.instant(row, 1)),
+                                "SELECT " + ConversationReads.READ + " FROM (SELECT ? AS id) c",
+                                row -> row.getLong(1) == 0
+                                        ? Optional.<Instant>empty()
+                                        : Optional.of(Instant.ofEpochMilli(row.getLong(1))),
                                 conversation)
                         .flatMap(at -> at)
                         .orElse(null));

@@ -160,6 +160,29 @@ class StoredConversationsTest {
     }
 
     @Test
+    void a_button_of_a_message_is_known_and_what_is_new_begins_after_the_last_answer() {
+        told(
+                Kind.MESSAGE,
+                "b",
+                "session_id",
+                "two",
+                "sender_type",
+                "coach",
+                "created_at",
+                "2026-11-20T09:30:00Z",
+                "cta_type",
+                "reserver",
+                "cta_text",
+                "RÉSERVER",
+                "cta_link",
+                "https://example.com");
+        ThreadPage page = inbox.thread("two", 10);
+        assertThat(page.messages().getLast().action().text()).isEqualTo("RÉSERVER");
+        assertThat(page.readUpTo()).isEqualTo(Instant.parse("2026-11-20T09:30:00Z"));
+        assertThat(inbox.thread("all", 10).readUpTo()).isNull();
+    }
+
+    @Test
     void a_long_thread_gives_its_end_and_says_how_much_is_before() {
         for (int i = 0; i < 30; i++) {
             said("n" + i, "two", "user", "2026-11-20T11:00:%02dZ".formatted(i), "n° " + i);

@@ -1,20 +1,21 @@
 package coachdesk.app.shell;
 
 import coachdesk.app.tasks.Refresh;
-import coachdesk.desk.Desk;
+import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.TaskRunner;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** How many campaigns wait for a person because their time passed while nobody could send them. UI thread only. */
-final class MissedCount {
+/** How many of something wait for a person. UI thread only. */
+final class WaitingCount {
     private final Refresh<Integer> refresh;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
-    MissedCount(Desk desk, TaskRunner tasks) {
-        refresh = new Refresh<>(tasks, () -> desk.campaigns().missed().size(), count::set, problem -> count.set(0))
-                .on(desk.store().signals(), Topic.DISPATCH, Topic.CAMPAIGN);
+    /** @param topics after a change of which it is counted anew */
+    WaitingCount(Callable<Integer> counting, TaskRunner tasks, Signals signals, Topic... topics) {
+        refresh = new Refresh<>(tasks, counting, count::set, problem -> count.set(0)).on(signals, topics);
     }
 
     ReadOnlyIntegerProperty countProperty() {

@@ -1,0 +1,85 @@
+package coachdesk.app.conversations;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Once;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** Who is writing, and the answers. */
+public final class ConversationsTab implements Tab {
+    private final InboxModel inbox;
+    private final ThreadModel thread;
+    private final Once<ConversationsView> view;
+    private final List<Command> commands;
+
+    public ConversationsTab(AppContext context) {
+        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
+        ConversationWords words =
+                new ConversationWords(context.texts(), new Moments(context.texts(), zone), context.clock(), zone);
+        inbox = new InboxModel(
+                context.desk().conversations(),
+                context.desk().store().signals(),
+                context.tasks(),
+                new FxPauses(),
+                context.toasts()::problem);
+        thread = new ThreadModel(
+                context.desk().conversations(),
+                context.desk().store().signals(),
+                context.tasks(),
+                zone,
+                context.toasts()::problem);
+        view = new Once<>(
+                () -> new ConversationsView(inbox, thread, words, new ThreadView(thread, words, context.toasts())));
+        commands = List.of(new Command(
+                "conversations.find",
+                "fth-search",
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                new SimpleBooleanProperty(true),
+                () -> {
+                    context.navigation().show(id());
+                    view.get().find();
+                }));
+    }
+
+    @Override
+    public String id() {
+        return "conversations";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-message-square";
+    }
+
+    @Override
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        inbox.start();
+        thread.start();
+    }
+
+    @Override
+    public void hidden() {
+        inbox.stop();
+        thread.stop();
+    }
+}

@@ -1,0 +1,139 @@
+package coachdesk.app.conversations;
+
+import atlantafx.base.controls.CustomTextField;
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.PageHeader;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.conversations.ConversationQuery.Filter;
+import coachdesk.desk.conversations.ConversationRow;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The conversations at the left, the one that is open beside them. */
+final class ConversationsView extends VBox {
+    private static final String STYLES = Objects.requireNonNull(
+                    ConversationsView.class.getResource("/css/conversations.css"))
+            .toExternalForm();
+
+    private final InboxModel inbox;
+    private final ThreadModel thread;
+    private final ListView<ConversationRow> list;
+    private final CustomTextField find = new CustomTextField();
+
+    ConversationsView(InboxModel inbox, ThreadModel thread, ConversationWords words, ThreadView open) {
+        this.inbox = inbox;
+        this.thread = thread;
+        Texts texts = words.texts();
+        getStyleClass().addAll("page", "conversations");
+        getStylesheets().add(STYLES);
+        list = new ListView<>(inbox.rows());
+        list.getStyleClass().addAll("people-list", "conversation-list", "edge-to-edge");
+        list.accessibleTextProperty().bind(texts.bind("tab.conversations"));
+        list.setCellFactory(view -> new ConversationCell(words));
+        EmptyState empty = new EmptyState(
+                "fth-message-square", texts.bind("conversations.empty"), texts.bind("conversations.empty.advice"));
+        empty.visibleProperty().bind(inbox.readProperty());
+        list.setPlaceholder(empty);
+        list.setMinHeight(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.getSelectionModel().selectedItemProperty().subscribe(now -> {
+            if (now != null) {
+                thread.open(now.id());
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open.focus();
+                event.consume();
+            }
+        });
+        list.setOnScroll(event -> endInSight());
+        inbox.rows().addListener((ListChangeListener<ConversationRow>) change -> keepOpen());
+        texts.localeProperty().addListener((property, before, now) -> list.refresh());
+        VBox left = new VBox(filters(texts), list);
+        left.getStyleClass().add("conversation-side");
+        HBox.setHgrow(open, Priority.ALWAYS);
+        open.setMinWidth(0);
+        HBox columns = new HBox(left, open);
+        columns.getStyleClass().add("conversation-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        columns.setMinHeight(0);
+        getChildren().addAll(new PageHeader(texts.bind("tab.conversations")), columns);
+    }
+
+    private Node filters(Texts texts) {
+        find.setLeft(Icons.of("fth-search"));
+        find.promptTextProperty().bind(texts.bind("conversations.find"));
+        find.accessibleTextProperty().bind(texts.bind("conversations.find"));
+        find.textProperty().addListener((property, before, now) -> inbox.search(now));
+        find.setMinWidth(0);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        ComboBox<Filter> which = new ComboBox<>();
+        which.setMinWidth(USE_PREF_SIZE);
+        which.getItems().setAll(List.of(Filter.values()));
+        which.setConverter(words(texts));
+        texts.localeProperty().addListener((property, before, now) -> which.setConverter(words(texts)));
+        which.setValue(inbox.query().filter());
+        which.accessibleTextProperty().bind(texts.bind("conversations.which"));
+        which.valueProperty().addListener((property, before, now) -> inbox.filter(now));
+        HBox row = new HBox(find, which);
+        row.getStyleClass().add("conversation-filters");
+        return row;
+    }
+
+    private static StringConverter<Filter> words(Texts texts) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Filter filter) {
+                return switch (filter == null ? Filter.ALL : filter) {
+                    case ALL -> texts.get("conversations.filter.all");
+                    case UNREAD -> texts.get("conversations.filter.unread");
+                    case PEOPLE -> texts.get("conversations.filter.people");
+                    case GROUPS -> texts.get("conversations.filter.groups");
+                    case ASSISTANT -> texts.get("conversations.filter.assistant");
+                    case ARCHIVED -> texts.get("conversations.filter.archived");
+                };
+            }
+
+            @Override
+            public Filter fromString(String text) {
+                return null;
+            }
+        };
+    }
+
+    /** The rows came anew: the one that is open stays chosen, wherever it stands now. */
+    private void keepOpen() {
+        ConversationRow row = thread.rowProperty().get();
+        if (row != null) {
+            inbox.rows().stream()
+                    .filter(now -> now.id().equals(row.id()))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
+    }
+
+    private void endInSight() {
+        list.lookupAll(".conversation-cell").stream()
+                .filter(ConversationCell.class::isInstance)
+                .mapToInt(cell -> ((ConversationCell) cell).getIndex())
+                .filter(index -> index >= inbox.rows().size() - 2)
+                .findFirst()
+                .ifPresent(index -> inbox.more());
+    }
+
+    void find() {
+        find.requestFocus();
+        find.selectAll();
+    }
+}

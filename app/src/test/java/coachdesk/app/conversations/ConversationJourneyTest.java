@@ -1,0 +1,198 @@
+package coachdesk.app.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Window;
+import coachdesk.app.evening.StudioServer;
+import coachdesk.desk.Desk;
+import coachdesk.desk.conversations.ConversationRow;
+import coachdesk.desk.conversations.Message;
+import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.faults.Fault;
+import coachdesk.testkit.faults.FaultProxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A conversation through the window on a real backend, with the network gone in its middle, and another desk beside it. */
+@ExtendWith(ApplicationExtension.class)
+class ConversationJourneyTest {
+    private static final Instant NOW = DeskFixture.NOW;
+    private static final int PATIENCE_SECONDS = 40;
+
+    @TempDir
+    static Path folder;
+
+    private static final SettableClock CLOCK = new SettableClock(NOW);
+    private static StudioServer server;
+    private static FaultProxy network;
+    private static Desk desk;
+    private static Desk other;
+
+    private Window window;
+    private FxRobot robot;
+
+    @BeforeAll
+    static void open() throws Exception {
+        server = new StudioServer(folder, CLOCK);
+        network = new FaultProxy(server.address());
+        server.add("participant", List.of(Map.of("id", "ana", "name", "Ana Rossi", "email", "ana@example.com")));
+        server.add("conversation", List.of(Map.of("id", "k", "mode", "human", "participant_ids", List.of("ana"))));
+        member("m-1", NOW.minusSeconds(600), "Bonjour, il reste de la place ?");
+        desk = server.desk("Bureau", network.address());
+        other = server.desk("Accueil", server.address());
+        desk.sync().syncNow();
+        desk.sync().start();
+    }
+
+    private static void member(String id, Instant at, String text) {
+        server.add(
+                "message",
+                List.of(Map.of(
+                        "id",
+                        id,
+                        "session_id",
+                        "k",
+                        "sender_type",
+                        "user",
+                        "sender_name",
+                        "Ana Rossi",
+                        "created_at",
+                        at.toString(),
+                        "content",
+                        text)));
+    }
+
+    @Start
+    void start(Stage stage) {
+        window = new Window(stage, desk, CLOCK, 1280, 800);
+        window.shell.show("conversations");
+    }
+
+    @AfterEach
+    void leave(FxRobot hand) {
+        hand.interact(window::close);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+        other.close();
+        network.close();
+        server.close();
+    }
+
+    @Test
+    void aConversationGoesOnWithoutANetworkAndComesOutWhole(FxRobot hand) throws Exception {
+        robot = hand;
+        other.sync().syncNow();
+        assertThat(other.conversations().unread()).isEqualTo(1);
+
+        until(() -> list(".conversation-list").getItems().size() == 1);
+        assertThat(((ConversationRow) list(".conversation-list").getItems().getFirst()).unread())
+                .isEqualTo(1);
+        robot.interact(() -> list(".conversation-list").getSelectionModel().select(0));
+        until(() -> texts().equals(List.of("Bonjour, il reste de la place ?")));
+        until(() -> {
+            other.sync().syncNow();
+            return other.conversations().unread() == 0;
+        });
+
+        answer("Oui, deux !");
+        until(() -> {
+            other.sync().syncNow();
+            return said(other).equals(List.of("Bonjour, il reste de la place ?", "Oui, deux !"));
+        });
+
+        network.set(new Fault.Refuse());
+        answer("Réservez jusqu’à midi.");
+        answer("À dimanche !");
+        until(() -> deliveries()
+                .equals(List.of(
+                        Message.Delivery.THERE,
+                        Message.Delivery.THERE,
+                        Message.Delivery.WAITING,
+                        Message.Delivery.WAITING)));
+        member("m-2", NOW.plusSeconds(30), "Parfait, merci.");
+
+        network.set(new Fault.None());
+        CLOCK.advance(java.time.Duration.ofMinutes(2));
+        desk.sync().nudge();
+        List<String> whole = List.of(
+                "Bonjour, il reste de la place ?",
+                "Oui, deux !",
+                "Réservez jusqu’à midi.",
+                "À dimanche !",
+                "Parfait, merci.");
+        until(() -> texts().equals(whole)
+                && deliveries().stream().allMatch(delivery -> delivery == Message.Delivery.THERE));
+        other.sync().syncNow();
+        assertThat(said(other)).isEqualTo(whole);
+    }
+
+    private void answer(String text) {
+        robot.interact(() -> {
+            TextArea area = (TextArea) window.layers.lookup(".reply-box .text-area");
+            area.setText(text);
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            assertThat(area.getText()).isEmpty();
+        });
+    }
+
+    private ListView<?> list(String selector) {
+        return (ListView<?>) window.layers.lookup(selector);
+    }
+
+    private List<Message> messages() {
+        return list(".thread-list").getItems().stream()
+                .filter(ThreadLine.Said.class::isInstance)
+                .map(line -> ((ThreadLine.Said) line).message())
+                .toList();
+    }
+
+    private List<String> texts() {
+        return messages().stream().map(Message::text).toList();
+    }
+
+    private List<Message.Delivery> deliveries() {
+        return messages().stream().map(Message::delivery).toList();
+    }
+
+    private static List<String> said(Desk desk) {
+        return desk.conversations().thread("k", 100).messages().stream()
+                .map(Message::text)
+                .toList();
+    }
+
+    private void until(BooleanSupplier condition) throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
+            boolean[] met = new boolean[1];
+            robot.interact(() -> met[0] = condition.getAsBoolean());
+            if (met[0]) {
+                return;
+            }
+            never.await(50, TimeUnit.MILLISECONDS);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+}
