@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,23 @@ class HostedStoryTest {
         clock.advance(Duration.ofMinutes(5));
         hosted.tick();
         assertThat(hosted.messages()).isZero();
+    }
+
+    @Test
+    void launched_now_it_goes_after_its_seconds_by_this_program() {
+        String id =
+                (String) typed(join(draft("Tout de suite"), "--json")).json().get("id");
+        CompletableFuture<Typed> launch =
+                CompletableFuture.supplyAsync(() -> typed("campaign", "launch", id, "--json"));
+        while (typed("campaign", "report", id).out().lines().count() < 2) {
+            assertThat(hosted.messages()).isZero();
+        }
+        clock.advance(Duration.ofSeconds(10));
+
+        assertThat(launch.join().json()).containsEntry("reachedServer", true);
+        assertThat(hosted.messages()).isEqualTo(3);
+        assertThat(hosted.asked().stream().filter(asked -> asked.endsWith("/launch")))
+                .hasSize(1);
     }
 
     private String[] draft(String message) {

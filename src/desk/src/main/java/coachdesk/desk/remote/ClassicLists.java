@@ -2,6 +2,8 @@ package coachdesk.desk.remote;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.campaigns.Dispatch;
+import coachdesk.desk.campaigns.hosted.HostedContent;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteFailure;
 import java.util.EnumMap;
@@ -96,10 +98,32 @@ final class ClassicLists {
         listing.addAll(rows);
         if (rows.size() >= CAPS.get(kind)) {
             listing.partial();
+            if (kind == Kind.CAMPAIGN) {
+                plannedLongAgo(listing);
+            }
         } else if (kind == Kind.COURSE) {
             archived(listing.byId().keySet()).forEach(listing::add);
         }
         return listing;
+    }
+
+    /** The list ends at the newest: what was planned before them, and is not known to have gone, is read one by one. */
+    private void plannedLongAgo(Listing listing) {
+        cached.all(Kind.DISPATCH).values().stream()
+                .filter(sending -> Boolean.TRUE.equals(sending.get(Dispatch.HOSTED)))
+                .map(sending -> String.valueOf(sending.get(HostedContent.HOSTED_ID)))
+                .distinct()
+                .filter(id -> !listing.byId().containsKey(id))
+                .toList()
+                .forEach(id -> {
+                    try {
+                        listing.add(http.ask(api.campaign(id), Map.class));
+                    } catch (RemoteFailure e) {
+                        if (e.code() != ErrorCode.NOT_FOUND) {
+                            throw e;
+                        }
+                    }
+                });
     }
 
     /**

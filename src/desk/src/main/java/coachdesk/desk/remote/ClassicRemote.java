@@ -150,7 +150,8 @@ public final class ClassicRemote implements Remote {
             complete.addAll(Set.of(Kind.CAMPAIGN, Kind.DISPATCH));
         }
         unreadable += campaigns.unreadable();
-        partial |= !campaigns.complete();
+        // That the list ends at the newest is nothing that anybody could put right.
+        partial |= !campaigns.complete() && campaigns.byId().size() < ClassicLists.CAPS.get(Kind.CAMPAIGN);
         if (complete.contains(Kind.RESERVATION)) {
             complete.add(Kind.ATTENDANCE);
         }

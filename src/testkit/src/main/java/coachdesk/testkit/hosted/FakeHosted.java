@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,7 @@ public final class FakeHosted implements AutoCloseable {
     private final FakeHttp http;
     private final Deque<Awaited> faults = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private Function<String, ProviderFault> weather = asking -> new ProviderFault.None();
     private String lastRun;
 
     private record Awaited(String request, ProviderFault fault) {}
@@ -54,6 +57,18 @@ public final class FakeHosted implements AutoCloseable {
         faults.add(new Awaited(request, fault));
     }
 
+    /** Of the requests that are so, this share meets one of these. */
+    public synchronized void share(String request, double part, RandomGenerator by, ProviderFault... some) {
+        weather = asking -> asking.matches(request) && by.nextDouble() < part
+                ? some[by.nextInt(some.length)]
+                : new ProviderFault.None();
+    }
+
+    public synchronized void heal() {
+        weather = asking -> new ProviderFault.None();
+        faults.clear();
+    }
+
     private synchronized ProviderFault fault(Request request) {
         String asking = request.method() + " " + request.uri().getPath();
         for (Awaited awaited : faults) {
@@ -62,7 +77,7 @@ public final class FakeHosted implements AutoCloseable {
                 return awaited.fault();
             }
         }
-        return new ProviderFault.None();
+        return weather.apply(asking);
     }
 
     /** The scheduler's turn, each thirty seconds in real life. */
