@@ -45,9 +45,16 @@ final class IntegrationScreens {
                     hand.write("#provider-test-to", "+41 79 000 00 12");
                     hand.find(Button.class, ".provider-form .accent").fire();
                 });
+        Screen twilio = usual(
+                "provider-twilio",
+                IntegrationScreens::some,
+                IntegrationScreens::show,
+                IntegrationScreens::open,
+                hand -> press(hand, Provider.TWILIO, 0),
+                hand -> hand.find(ScrollPane.class, ".side-panel .scroll-pane").setVvalue(1));
         Screen away = usual(
                 "providers-offline", IntegrationScreens::away, IntegrationScreens::show, IntegrationScreens::open);
-        return List.of(some, some.small(), some.largeText(), form, form.small(), form.largeText(), trial, away);
+        return List.of(some, some.small(), some.largeText(), form, form.small(), form.largeText(), twilio, trial, away);
     }
 
     private static void some(Hand hand) {

@@ -5,6 +5,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.ProviderState;
 import coachdesk.contract.integrations.Setting;
+import coachdesk.contract.integrations.TemplateValues;
 import coachdesk.desk.campaigns.DeliveryWords;
 import coachdesk.desk.integrations.ProviderForm;
 import java.time.DateTimeException;
@@ -30,7 +31,11 @@ public record IntegrationWords(Texts texts, Moments moments) {
     }
 
     String where(Provider provider, Setting setting) {
-        return texts.get("integrations.where." + whereKey(provider, setting));
+        return texts.get(
+                "integrations.where." + whereKey(provider, setting),
+                "{prénom} | {message}",
+                String.join(", ", TemplateValues.words()),
+                TemplateValues.ORDINARY.written());
     }
 
     /** What a key for where a setting is found ends with. */

@@ -1,12 +1,15 @@
 package coachdesk.app.integrations;
 
 import coachdesk.app.shell.ProblemText;
+import coachdesk.app.ui.CopyCode;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
 import coachdesk.desk.integrations.ProviderForm;
 import coachdesk.desk.problems.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +39,9 @@ final class ProviderFormPanel extends VBox {
         getStyleClass().addAll("server-steps", "provider-form");
         getChildren().add(muted(words.why(model.provider())));
         model.provider().settings().forEach(setting -> getChildren().add(field(setting)));
+        if (model.provider() == Provider.TWILIO) {
+            getChildren().addAll(inbound());
+        }
         problem.getStyleClass().add("inline-problem");
         Button save = new Button(texts.get("integrations.save"), Icons.of("fth-check"));
         save.getStyleClass().add("accent");
@@ -52,6 +58,17 @@ final class ProviderFormPanel extends VBox {
         model.problemProperty().addListener((property, before, now) -> tell(now));
         mark(model.wrongProperty().get());
         tell(model.problemProperty().get());
+    }
+
+    /** Where the provider has to tell what people answer. */
+    private List<Node> inbound() {
+        String address = model.before().inbound();
+        Label name = new Label(texts.get("integrations.inbound"));
+        name.getStyleClass().add("text-medium");
+        name.setWrapText(true);
+        return address == null
+                ? List.of(new VBox(name, muted(texts.get("integrations.inbound.none"))))
+                : List.of(new VBox(name, new CopyCode(address, texts), muted(texts.get("integrations.inbound.where"))));
     }
 
     private Node field(Setting setting) {

@@ -20,6 +20,8 @@ import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
 import coachdesk.backend.delivery.OpenDispatches;
+import coachdesk.backend.delivery.providers.InboundLinks;
+import coachdesk.backend.delivery.providers.InboundRoutes;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.delivery.providers.ProviderRoutes;
 import coachdesk.backend.delivery.providers.ProviderSenders;
@@ -27,8 +29,10 @@ import coachdesk.backend.delivery.providers.Providers;
 import coachdesk.backend.delivery.store.ErrorTable;
 import coachdesk.backend.delivery.store.LedgerReads;
 import coachdesk.backend.delivery.store.RunTable;
+import coachdesk.backend.delivery.unsubscribe.OptOuts;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeRoutes;
+import coachdesk.backend.delivery.whatsapp.Replies;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
@@ -79,6 +83,7 @@ final class Parts {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
     final UnsubscribeLinks links;
+    private final InboundLinks inbound;
     private final Providers providers;
     final ProviderSenders senders;
 
@@ -109,6 +114,7 @@ final class Parts {
         this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
         SecretBox box = new SecretBox(key, random);
         this.links = new UnsubscribeLinks(box, outside.self());
+        this.inbound = new InboundLinks(box, outside.self());
         this.providers = new Providers(new ProviderStore(database), box, clock);
         this.senders = new ProviderSenders(providers, links, outside, clock);
         String holder = UUID.randomUUID().toString();
@@ -138,6 +144,8 @@ final class Parts {
         Classic classic = new Classic(records, clock);
         RunTable runs = new RunTable(database);
         LedgerReads ledgers = new LedgerReads(database);
+        OptOuts optOuts = new OptOuts(Classic::newId);
+        Replies replies = new Replies(records, optOuts, new Numbers(COUNTRY)::e164);
         return Stream.of(
                         new StateRoutes(database, metrics, clock).routes(),
                         Sockets.routes(),
@@ -156,8 +164,9 @@ final class Parts {
                         new CampaignSending(classic, new Results(runs, ledgers), delivery.settlement()).routes(),
                         new CampaignLogs(new ErrorTable(database)).routes(),
                         new SendEmailRoute(senders).routes(),
-                        new ProviderRoutes(providers, senders, Classic::newId).routes(),
-                        new UnsubscribeRoutes(links, records, providers::language, Classic::newId, clock).routes())
+                        new ProviderRoutes(providers, senders, inbound, Classic::newId).routes(),
+                        new InboundRoutes(providers, inbound, replies).routes(),
+                        new UnsubscribeRoutes(links, records, providers::language, optOuts).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -162,6 +162,9 @@ class OpenApiTest {
         assertThat(api.provoke("PUT", one, Map.of("from", "x")).status()).isEqualTo(422);
         assertThat(api.provoke("GET", list + "/pigeon", null).status()).isEqualTo(404);
         api.ask("DELETE", list + "/{name}", one, null);
+        assertThat(api.ask("POST", "/api/inbound/{token}", "/api/inbound/none", null)
+                        .status())
+                .isEqualTo(403);
         String page = "/api/unsubscribe/none";
         for (String method : List.of("GET", "POST")) {
             assertThat(api.ask(method, "/api/unsubscribe/{token}", page, null).status())

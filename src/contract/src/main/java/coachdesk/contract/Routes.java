@@ -43,6 +43,9 @@ public final class Routes {
     /** Sends a message to oneself. */
     public static final String PROVIDER_TEST = "/api/providers/{name}/test";
 
+    /** Where a provider tells what people write back; open, and believed only when it is signed. */
+    public static final String INBOUND = "/api/inbound/{token}";
+
     /** Open to whoever has the link. */
     public static final String UNSUBSCRIBE = "/api/unsubscribe/{token}";
 

@@ -79,6 +79,7 @@ public final class EditorModel {
         this.autosave = new Autosave(campaigns::save, tasks, pauses, this::draft, problems);
         basket.entries().addListener((ListChangeListener<BasketEntry>) change -> changed());
         basket.audienceProperty().addListener((property, before, now) -> look());
+        served.knownProperty().addListener((property, before, now) -> basket.judgeAgain());
         lateMinutes.addListener((property, before, now) -> changed());
         look();
     }
@@ -256,7 +257,9 @@ public final class EditorModel {
     /** What the basket's rules ask of this campaign. */
     public BasketModel.Sending sending() {
         return new BasketModel.Sending(
-                EnumSet.copyOf(channels), !content.templateProperty().get().isBlank(), when.first());
+                EnumSet.copyOf(channels),
+                served.template() || !content.templateProperty().get().isBlank(),
+                when.first());
     }
 
     private void changed() {

@@ -48,6 +48,15 @@ final class Served {
         known.set(now.orElse(null));
     }
 
+    /** Whether there is an approved message for those who have not written by WhatsApp for a day. */
+    boolean template() {
+        return known.get() != null
+                && known.get()
+                        .serving(Channel.WHATSAPP)
+                        .filter(state -> state.set().contains("template"))
+                        .isPresent();
+    }
+
     /** Why nothing would go by a channel: the code that its messages would fail with. Empty when nothing speaks against it. */
     Optional<String> trouble(Channel channel) {
         boolean needed = channel == Channel.EMAIL || channel == Channel.WHATSAPP;

@@ -63,7 +63,7 @@ public final class Delivery implements Committed {
             Clock clock) {
         RunTable runs = new RunTable(database);
         LedgerReads ledgers = new LedgerReads(database);
-        Freezer freezer = new Freezer(ledgers, setting.zone(), setting.numbers());
+        Freezer freezer = new Freezer(ledgers, setting.zone(), setting.numbers(), senders);
         Sendings sendings = new Sendings(runs, freezer, setting.holder());
         Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
         this.records = records;

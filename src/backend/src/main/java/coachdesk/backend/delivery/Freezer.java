@@ -40,15 +40,17 @@ final class Freezer {
     private final LedgerReads ledgers;
     private final ZoneId zone;
     private final Function<String, Optional<String>> numbers;
+    private final Senders senders;
 
     /**
      * @param zone of the studio
      * @param numbers the E.164 number of a written one
      */
-    Freezer(LedgerReads ledgers, ZoneId zone, Function<String, Optional<String>> numbers) {
+    Freezer(LedgerReads ledgers, ZoneId zone, Function<String, Optional<String>> numbers, Senders senders) {
         this.ledgers = ledgers;
         this.zone = zone;
         this.numbers = numbers;
+        this.senders = senders;
     }
 
     /** Those who get nothing come last. */
@@ -56,7 +58,11 @@ final class Freezer {
         Instant now = changes.now();
         Directory directory = directory(changes);
         List<BasketEntry> basket = dispatch.basket() == null ? campaign.basket() : dispatch.basket();
-        Audience audience = Audience.of(basket, campaign.channels(), directory, campaign.template() != null, now);
+        boolean template = campaign.template() != null
+                || senders.of(changes.tenant(), Channel.WHATSAPP)
+                        .flatMap(Sender::template)
+                        .isPresent();
+        Audience audience = Audience.of(basket, campaign.channels(), directory, template, now);
         Set<LedgerReads.Reached> reached =
                 dispatch.only() ? ledgers.reached(changes, campaign.id()) : Collections.emptySet();
         Wording message = new Wording(campaign.message());

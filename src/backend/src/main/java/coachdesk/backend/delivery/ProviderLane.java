@@ -4,12 +4,15 @@ import coachdesk.backend.delivery.store.ErrorTable;
 import coachdesk.backend.delivery.store.Ledger;
 import coachdesk.backend.delivery.store.Row;
 import coachdesk.backend.delivery.store.RunState;
+import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.contract.campaigns.basket.Contact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A channel that a provider serves: one letter a step, its key on the disk before the call. What a call leaves uncertain is
@@ -21,6 +24,9 @@ final class ProviderLane implements Lane {
 
     /** Whoever held a letter longer than this before the call may have lost the run meanwhile, and asks again. */
     private static final Duration FRESH = Duration.ofSeconds(10);
+
+    /** Whoever wrote a day ago but for this much is not written to freely any more: it may arrive too late. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(2);
 
     private final RunContext context;
     private final Channel channel;
@@ -116,7 +122,7 @@ final class ProviderLane implements Lane {
             return;
         }
         Row row = calling.row();
-        Outcome outcome = sender.send(letter(row));
+        Outcome outcome = sender.send(letter(sender, row, false));
         keep(row, Verdict.afterSending(row, outcome, sender, context.clock().instant()), outcome);
     }
 
@@ -138,7 +144,7 @@ final class ProviderLane implements Lane {
                 return new Calling(calling, held.changes().now());
             });
             again.filter(calling -> !late(calling)).map(Calling::row).ifPresent(calling -> {
-                Outcome outcome = sender.send(letter(calling));
+                Outcome outcome = sender.send(letter(sender, calling, false));
                 keep(
                         calling,
                         Verdict.afterRepeating(calling, outcome, context.clock().instant()),
@@ -147,7 +153,8 @@ final class ProviderLane implements Lane {
         } else if (Verdict.tooEarlyToAsk(row, now)) {
             keep(row, row.waiting(row.code(), row.called().plus(Verdict.SURELY_OVER)), new Outcome.NotThere());
         } else {
-            Outcome outcome = sender.lookUp(letter(row), row.called()).orElse(null);
+            Outcome outcome =
+                    sender.lookUp(letter(sender, row, true), row.called()).orElse(null);
             keep(row, Verdict.afterAsking(row, outcome, now), outcome);
         }
     }
@@ -199,7 +206,26 @@ final class ProviderLane implements Lane {
         return true;
     }
 
-    private Letter letter(Row row) {
+    /**
+     * Free words to who has written within a day, the approved message to the others.
+     *
+     * @param asking whether it is only asked about: what went then may have been the approved message
+     */
+    private String template(Sender sender, Row row, boolean asking) {
+        String template = envelope.template() != null
+                ? envelope.template()
+                : sender.template().orElse(null);
+        if (template == null || channel != Channel.WHATSAPP || asking) {
+            return template;
+        }
+        Instant soon = context.clock().instant().plus(ON_ITS_WAY);
+        boolean free = Stream.of(Kind.PERSON, Kind.PARTICIPANT)
+                .flatMap(kind -> context.records().find(context.tenant(), kind, row.recipient()).stream())
+                .anyMatch(record -> Contact.free(Contact.lastWrote(record.doc()), soon));
+        return free ? null : template;
+    }
+
+    private Letter letter(Sender sender, Row row, boolean asking) {
         if (envelope == null) {
             envelope = Envelope.read(context.runs()
                     .find(context.tenant(), context.dispatch())
@@ -216,7 +242,7 @@ final class ProviderLane implements Lane {
                 row.content(),
                 envelope.media(),
                 envelope.action(),
-                envelope.template(),
+                template(sender, row, asking),
                 null);
     }
 }

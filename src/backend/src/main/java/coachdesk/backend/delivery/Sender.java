@@ -25,6 +25,11 @@ public interface Sender {
         return Optional.empty();
     }
 
+    /** Of WhatsApp: the approved message that goes, unless the campaign has its own, to who has not written for a day. */
+    default Optional<String> template() {
+        return Optional.empty();
+    }
+
     /** How long the provider remembers a key and sends it once only; zero when it knows none. */
     default Duration remembersKeysFor() {
         return Duration.ZERO;

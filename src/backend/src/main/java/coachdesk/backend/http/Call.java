@@ -4,9 +4,11 @@ import coachdesk.backend.auth.Principal;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.ErrorCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One request, as a route sees it.
@@ -15,9 +17,15 @@ import java.util.Optional;
  * @param address of the peer
  * @param path values of the path's names
  * @param query first value of each parameter
+ * @param headers gives the value of a name; null when there is none
  */
 public record Call(
-        Principal signedIn, String address, Map<String, String> path, Map<String, String> query, BodyBytes bytes) {
+        Principal signedIn,
+        String address,
+        Map<String, String> path,
+        Map<String, String> query,
+        UnaryOperator<String> headers,
+        BodyBytes bytes) {
     /** Reads the body, within the bounds of the route. */
     @FunctionalInterface
     interface BodyBytes {
@@ -67,6 +75,15 @@ public record Call(
         } catch (java.io.IOException e) {
             throw new Refusal(400, ErrorCode.INVALID, "The body could not be read.");
         }
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.apply(name));
+    }
+
+    /** The body as it is, in UTF-8. */
+    public String text() {
+        return new String(bytes.read(), StandardCharsets.UTF_8);
     }
 
     public Optional<String> parameter(String name) {

@@ -77,6 +77,7 @@ final class Front {
                 Peer.address(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For")),
                 match.path(),
                 query,
+                ctx::header,
                 () -> Bodies.read(
                         stream(ctx),
                         ctx.header("Content-Encoding"),

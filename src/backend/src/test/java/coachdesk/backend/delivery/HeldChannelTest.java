@@ -13,6 +13,7 @@ import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DispatchState;
+import coachdesk.contract.integrations.TemplateValues;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.providers.FakeResend;
 import coachdesk.testkit.providers.FakeSmtp;
@@ -60,7 +61,7 @@ class HeldChannelTest {
         Sender whatsApp = new TwilioSender(
                 http,
                 twilio.address(),
-                new TwilioAccount(FakeTwilio.ACCOUNT, FakeTwilio.TOKEN, "+41790000000"),
+                new TwilioAccount(FakeTwilio.ACCOUNT, FakeTwilio.TOKEN, "+41790000000", null, TemplateValues.ORDINARY),
                 null,
                 PACE,
                 Duration.ofSeconds(10),

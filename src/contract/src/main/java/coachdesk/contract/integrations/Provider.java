@@ -29,8 +29,13 @@ public enum Provider {
             Stream.of(
                     personal("account", ValueForm.ACCOUNT).need().leads(),
                     secret("token", ValueForm.KEY).need(),
-                    personal("from", ValueForm.NUMBER).need()),
+                    personal("from", ValueForm.NUMBER).need(),
+                    open("template", ValueForm.TEMPLATE),
+                    open("values", ValueForm.TEMPLATE_VALUES)),
             Common.ALL);
+
+    /** Of WhatsApp: what is sent to those who have not written for a day. */
+    public static final String TEMPLATE = "template";
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
 

@@ -23,7 +23,10 @@ public enum ValueForm {
     /** Twilio's id of an account. */
     ACCOUNT(matching("AC[A-Za-z0-9]{32}")),
     /** What opens an account: no spaces, as it was copied. */
-    KEY(matching("[\\x21-\\x7e]+"));
+    KEY(matching("[\\x21-\\x7e]+")),
+    /** Twilio's id of an approved message. */
+    TEMPLATE(matching("HX[A-Za-z0-9]{32}")),
+    TEMPLATE_VALUES(text -> TemplateValues.of(text).isPresent());
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST = 500;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server on the loopback, which takes every message at once, signed in or not. The faults meet the end of the
@@ -20,11 +21,37 @@ public final class FakeSmtp implements AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final ReceivedLedger ledger = new ReceivedLedger();
     private final ProviderFaults faults = new ProviderFaults();
+    private final List<String> inClear = new CopyOnWriteArrayList<>();
     private final Clock clock;
+    private final TestCertificate certificate;
 
     public FakeSmtp(Clock clock) {
+        this(clock, null, false);
+    }
+
+    /**
+     * @param certificate null speaks in clear only
+     * @param atOnce whether the line is encrypted from the first byte, and not when the client asks for it
+     */
+    public FakeSmtp(Clock clock, TestCertificate certificate, boolean atOnce) {
         this.clock = clock;
-        this.server = new Loopback(this::serve);
+        this.certificate = certificate;
+        this.server = new Loopback(client -> serve(atOnce ? encrypted(client) : client, atOnce));
+    }
+
+    private Socket encrypted(Socket client) throws IOException {
+        SSLSocket line = (SSLSocket) certificate
+                .context()
+                .getSocketFactory()
+                .createSocket(client, client.getInetAddress().getHostAddress(), client.getPort(), true);
+        line.setUseClientMode(false);
+        line.startHandshake();
+        return line;
+    }
+
+    /** What clients said while the line was not encrypted, word by word. */
+    public List<String> saidInClear() {
+        return List.copyOf(inClear);
     }
 
     public int port() {
@@ -44,16 +71,31 @@ public final class FakeSmtp implements AutoCloseable {
         return List.copyOf(messages);
     }
 
-    private void serve(Socket client) throws IOException {
+    private void serve(Socket client, boolean encrypted) throws IOException {
+        say(client.getOutputStream(), "220 fake.example.com ESMTP");
+        talk(client, encrypted);
+    }
+
+    private void talk(Socket client, boolean encrypted) throws IOException {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = client.getOutputStream();
-            say(out, "220 fake.example.com ESMTP");
             String to = null;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String word = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+                if (!encrypted) {
+                    inClear.add(word);
+                }
                 switch (word) {
-                    case "EHLO" -> say(out, "250-fake.example.com\r\n250-AUTH PLAIN\r\n250 8BITMIME");
+                    case "EHLO" -> {
+                        String upgrade = encrypted || certificate == null ? "" : "250-STARTTLS\r\n";
+                        say(out, "250-fake.example.com\r\n" + upgrade + "250-AUTH PLAIN\r\n250 8BITMIME");
+                    }
+                    case "STARTTLS" -> {
+                        say(out, "220 2.0.0 Ready");
+                        talk(encrypted(client), true);
+                        return;
+                    }
                     case "AUTH" ->
                         say(
                                 out,

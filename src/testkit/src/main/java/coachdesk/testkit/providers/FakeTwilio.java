@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +15,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A provider of WhatsApp with Twilio's API: messages are made by {@code POST} and listed by {@code GET} on the same path. It
@@ -35,7 +41,9 @@ public final class FakeTwilio implements AutoCloseable {
     private final ProviderFaults faults = new ProviderFaults();
     private final Clock clock;
     private final FakeHttp http;
-    private Map<String, String> last = Map.of();
+    private final Map<String, Map<String, String>> forms = new HashMap<>();
+    private final Set<String> wrote = new HashSet<>();
+    private boolean keepsWindows;
     private Duration queue = Duration.ZERO;
 
     public FakeTwilio(Clock clock) {
@@ -55,9 +63,29 @@ public final class FakeTwilio implements AutoCloseable {
         return ledger;
     }
 
-    /** The form of the last message that was made. */
-    public synchronized Map<String, String> last() {
-        return last;
+    /** The form of the last message that was made to this number; null when there is none. */
+    public synchronized Map<String, String> to(String number) {
+        return forms.get(number);
+    }
+
+    /** From now on free words are refused, but to these numbers, who have written within a day. */
+    public synchronized void keepWindows(String... numbers) {
+        keepsWindows = true;
+        wrote.addAll(List.of(numbers));
+    }
+
+    /** What Twilio would sign a message to us with: the address and the fields by name, HMAC-SHA1 with the token. */
+    public static String signature(String address, Map<String, String> fields) {
+        StringBuilder text = new StringBuilder(address);
+        new TreeMap<>(fields).forEach((name, value) -> text.append(name).append(value));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whoever writes to this number is answered with this error. */
@@ -95,6 +123,9 @@ public final class FakeTwilio implements AutoCloseable {
         if (refused.containsKey(number)) {
             return error(400, refused.get(number), "Refused");
         }
+        if (keepsWindows && form.containsKey("Body") && !wrote.contains(number)) {
+            return error(400, 63016, "Failed to send freeform message because you are outside the allowed window.");
+        }
         String sid = "SM%032d".formatted(messages.size() + 1);
         Instant now = clock.instant();
         String body = form.getOrDefault("Body", "template " + form.get("ContentSid"));
@@ -110,7 +141,7 @@ public final class FakeTwilio implements AutoCloseable {
         message.put("sent", now.plus(queue));
         messages.add(message);
         ledger.add(new Received(number, body, null, sid, now));
-        last = form;
+        forms.put(number, form);
         return new FakeHttp.Reply(201, json(shown(message)));
     }
 

@@ -4,7 +4,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
-import java.util.Locale;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** An SMTP connection that knows how far it came: before the end of a message was said, the server has taken nothing. */
@@ -12,22 +11,19 @@ final class PhasedTransport extends SMTPTransport {
     private boolean ending;
 
     PhasedTransport(Session session, SmtpAccount account) {
-        super(session, url(account), account.security() == SmtpAccount.Security.TLS ? "smtps" : "smtp", false);
+        super(session, url(account), protocol(account), account.security() == SmtpAccount.Security.TLS);
+    }
+
+    private static String protocol(SmtpAccount account) {
+        return account.security() == SmtpAccount.Security.TLS ? "smtps" : "smtp";
     }
 
     private static URLName url(SmtpAccount account) {
-        return new URLName(
-                account.security() == SmtpAccount.Security.TLS ? "smtps" : "smtp",
-                account.host(),
-                account.port(),
-                null,
-                account.user(),
-                account.password());
+        return new URLName(protocol(account), account.host(), account.port(), null, account.user(), account.password());
     }
 
     static String property(SmtpAccount account, String name) {
-        String protocol = account.security() == SmtpAccount.Security.TLS ? "smtps" : "smtp";
-        return ("mail." + protocol + "." + name).toLowerCase(Locale.ROOT);
+        return "mail." + protocol(account) + "." + name;
     }
 
     void begin() {

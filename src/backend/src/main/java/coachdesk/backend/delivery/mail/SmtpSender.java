@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Sends e-mail through a mail server, over one connection that is kept while there is work. A mail server remembers no keys
@@ -33,12 +34,21 @@ public final class SmtpSender implements Sender, AutoCloseable {
 
     /** @param clock for the messages' date */
     public SmtpSender(SmtpAccount account, MailStyle style, Duration pace, Clock clock) {
+        this(account, style, pace, clock, null);
+    }
+
+    /** @param trusted makes encrypted lines to whom it trusts; null for whom the system trusts */
+    SmtpSender(SmtpAccount account, MailStyle style, Duration pace, Clock clock, SSLSocketFactory trusted) {
         this.account = account;
         this.style = style;
         this.template = new MailTemplate(style);
         this.pace = pace;
         this.clock = clock;
-        this.session = Session.getInstance(properties(account));
+        Properties properties = properties(account);
+        if (trusted != null) {
+            properties.put(PhasedTransport.property(account, "ssl.socketFactory"), trusted);
+        }
+        this.session = Session.getInstance(properties);
     }
 
     private static Properties properties(SmtpAccount account) {

@@ -3,15 +3,18 @@ package coachdesk.backend.delivery.providers;
 import coachdesk.backend.delivery.mail.MailAddress;
 import coachdesk.backend.delivery.mail.MailStyle;
 import coachdesk.backend.delivery.mail.SmtpAccount;
+import coachdesk.backend.delivery.whatsapp.TwilioAccount;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
+import coachdesk.contract.integrations.TemplateValues;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The settings of one provider, checked. Never tells a secret of itself. */
 final class Config {
@@ -73,6 +76,15 @@ final class Config {
 
     SmtpAccount smtp() {
         return new SmtpAccount(get("host"), port(), security(), get("user"), get("password"));
+    }
+
+    TwilioAccount twilio() {
+        return new TwilioAccount(
+                get("account"),
+                get("token"),
+                get("from"),
+                get(Provider.TEMPLATE),
+                Optional.ofNullable(get("values")).flatMap(TemplateValues::of).orElse(TemplateValues.ORDINARY));
     }
 
     private int port() {

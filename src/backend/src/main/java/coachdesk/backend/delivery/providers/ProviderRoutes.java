@@ -2,6 +2,7 @@ package coachdesk.backend.delivery.providers;
 
 import coachdesk.backend.delivery.Letter;
 import coachdesk.backend.delivery.Outcome;
+import coachdesk.backend.delivery.Sender;
 import coachdesk.backend.delivery.mail.MailWords;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
@@ -12,6 +13,7 @@ import coachdesk.contract.Routes;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.ProviderState;
 import coachdesk.contract.integrations.ProviderTrial;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ import java.util.function.Supplier;
 public final class ProviderRoutes {
     private final Providers providers;
     private final ProviderSenders senders;
+    private final InboundLinks links;
     private final Supplier<String> newKey;
 
     /** @param newKey makes an idempotency key that nobody had before */
-    public ProviderRoutes(Providers providers, ProviderSenders senders, Supplier<String> newKey) {
+    public ProviderRoutes(Providers providers, ProviderSenders senders, InboundLinks links, Supplier<String> newKey) {
         this.providers = providers;
         this.senders = senders;
+        this.links = links;
         this.newKey = newKey;
     }
 
@@ -68,7 +72,9 @@ public final class ProviderRoutes {
                 open ? state.config().maskedSender() : null,
                 there ? state.row().code() : null,
                 there ? state.row().changed().toString() : null,
-                null);
+                provider == Provider.TWILIO
+                        ? links.of(call.tenant()).map(URI::toString).orElse(null)
+                        : null);
     }
 
     private Answer put(Call call) {
@@ -93,6 +99,7 @@ public final class ProviderRoutes {
         }
         String language = state.config() == null ? null : state.config().get("language");
         MailWords words = MailWords.in(language == null ? "fr" : language);
+        Sender sender = senders.of(call.tenant(), state);
         Letter letter = new Letter(
                 call.tenant(),
                 "test",
@@ -103,9 +110,9 @@ public final class ProviderRoutes {
                 words.get("test.content"),
                 null,
                 null,
-                null,
+                sender.template().orElse(null),
                 null);
-        Outcome outcome = senders.of(call.tenant(), state).send(letter);
+        Outcome outcome = sender.send(letter);
         if (outcome instanceof Outcome.Sent) {
             providers.forgetCode(call.tenant(), provider);
         }

@@ -7,7 +7,6 @@ import coachdesk.backend.delivery.http.ProviderHttp;
 import coachdesk.backend.delivery.mail.ResendSender;
 import coachdesk.backend.delivery.mail.SmtpSender;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
-import coachdesk.backend.delivery.whatsapp.TwilioAccount;
 import coachdesk.backend.delivery.whatsapp.TwilioSender;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.integrations.Provider;
@@ -66,13 +65,7 @@ public final class ProviderSenders implements Senders, AutoCloseable {
             case SMTP -> new SmtpSender(config.smtp(), config.style(), config.pace(), clock);
             case TWILIO ->
                 new TwilioSender(
-                        http,
-                        outside.twilio(),
-                        new TwilioAccount(config.get("account"), config.get("token"), config.get("from")),
-                        config.get("page"),
-                        config.pace(),
-                        SETTLING,
-                        clock);
+                        http, outside.twilio(), config.twilio(), config.get("page"), config.pace(), SETTLING, clock);
         };
     }
 

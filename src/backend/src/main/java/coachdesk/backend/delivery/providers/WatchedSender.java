@@ -47,6 +47,11 @@ record WatchedSender(Sender sender, UnsubscribeLinks links, Consumer<Outcome> wa
     }
 
     @Override
+    public Optional<String> template() {
+        return sender.template();
+    }
+
+    @Override
     public Duration remembersKeysFor() {
         return sender.remembersKeysFor();
     }

@@ -6,21 +6,12 @@ import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Route;
-import coachdesk.backend.records.Deed;
-import coachdesk.backend.records.Journal;
 import coachdesk.backend.store.RecordStore;
-import coachdesk.backend.store.Stored;
-import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The page behind a link to unsubscribe. Only a click on its button does it, or a mail program's own one-click: those who look
@@ -37,24 +28,15 @@ public final class UnsubscribeRoutes {
     private final UnsubscribeLinks links;
     private final RecordStore records;
     private final Function<String, String> language;
-    private final Supplier<String> newId;
-    private final Clock clock;
+    private final OptOuts optOuts;
 
-    /**
-     * @param language of a tenant's studio
-     * @param newId makes UUIDs
-     */
+    /** @param language of a tenant's studio */
     public UnsubscribeRoutes(
-            UnsubscribeLinks links,
-            RecordStore records,
-            Function<String, String> language,
-            Supplier<String> newId,
-            Clock clock) {
+            UnsubscribeLinks links, RecordStore records, Function<String, String> language, OptOuts optOuts) {
         this.links = links;
         this.records = records;
         this.language = language;
-        this.newId = newId;
-        this.clock = clock;
+        this.optOuts = optOuts;
     }
 
     public List<Route> routes() {
@@ -75,35 +57,14 @@ public final class UnsubscribeRoutes {
     private Answer take(Call call) {
         return links.read(call.at("token"))
                 .map(wish -> {
-                    optOut(wish);
+                    records.change(wish.tenant(), changes -> {
+                        optOuts.add(changes, wish.channel(), wish.address(), SOURCE);
+                        return null;
+                    });
                     MailWords words = MailWords.in(language.apply(wish.tenant()));
                     return page(200, words, words.get("page.done"), "");
                 })
                 .orElseGet(UnsubscribeRoutes::unknown);
-    }
-
-    /** Once for each address and channel, however often it is asked for. */
-    private void optOut(UnsubscribeLinks.Wish wish) {
-        String same = wish.channel().wire() + "\n" + wish.address();
-        String id =
-                UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)).toString();
-        Instant now = clock.instant();
-        Map<String, Object> doc = new LinkedHashMap<>();
-        doc.put("id", id);
-        doc.put("address", wish.address());
-        doc.put("channels", List.of(wish.channel().wire()));
-        doc.put("at", now.toString());
-        doc.put("source", SOURCE);
-        Deed deed = new Deed(newId.get(), null, null, null, now);
-        records.change(wish.tenant(), changes -> {
-            Stored before = changes.find(Kind.OPT_OUT, id).orElse(null);
-            if (before == null) {
-                new Journal(changes).create(deed, Kind.OPT_OUT, id, doc);
-            } else if (!before.live()) {
-                new Journal(changes).edit(deed, before, doc, Journal.EDIT);
-            }
-            return null;
-        });
     }
 
     private static Answer unknown() {

@@ -56,7 +56,7 @@ public final class TwilioSender implements Sender {
         this.http = http;
         this.messages = address.resolve("/2010-04-01/Accounts/" + account.sid() + "/Messages.json");
         this.account = account;
-        this.text = new WhatsAppText(page);
+        this.text = new WhatsAppText(page, account.values());
         this.list = new TwilioList(whatsApp(account.from()), settling);
         this.pace = pace;
         this.clock = clock;
@@ -138,6 +138,11 @@ public final class TwilioSender implements Sender {
 
     private static String whatsApp(String number) {
         return "whatsapp:" + number;
+    }
+
+    @Override
+    public Optional<String> template() {
+        return Optional.ofNullable(account.template());
     }
 
     @Override

@@ -7,6 +7,7 @@ import coachdesk.backend.delivery.Letters;
 import coachdesk.backend.delivery.Outcome;
 import coachdesk.backend.delivery.http.ProviderHttp;
 import coachdesk.contract.campaigns.CallToAction;
+import coachdesk.contract.integrations.TemplateValues;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.providers.FakeTwilio;
 import coachdesk.testkit.providers.ProviderFault;
@@ -30,7 +31,7 @@ class TwilioSenderTest {
         return new TwilioSender(
                 new ProviderHttp(),
                 twilio.address(),
-                new TwilioAccount(FakeTwilio.ACCOUNT, token, "+41790000099"),
+                new TwilioAccount(FakeTwilio.ACCOUNT, token, "+41790000099", null, TemplateValues.ORDINARY),
                 null,
                 Duration.ZERO,
                 SETTLING,
@@ -45,12 +46,12 @@ class TwilioSenderTest {
     @Test
     void a_message_is_sent_as_text_or_as_the_values_of_a_template() {
         assertThat(sender.send(letter)).isInstanceOf(Outcome.Sent.class);
-        assertThat(twilio.last())
+        assertThat(twilio.to("+41790000001"))
                 .containsEntry("To", "whatsapp:+41790000001")
                 .containsEntry("From", "whatsapp:+41790000099")
                 .containsEntry("Body", "Bonjour Zoé");
         sender.send(Letters.whatsApp("row-2", "Mardi\nà 19 h", "HX1"));
-        assertThat(twilio.last())
+        assertThat(twilio.to("+41790000001"))
                 .doesNotContainKey("Body")
                 .containsEntry("ContentSid", "HX1")
                 .containsEntry("ContentVariables", "{\"1\":\"Zoé\",\"2\":\"Mardi à 19 h\"}");
@@ -71,12 +72,12 @@ class TwilioSenderTest {
                 action,
                 null,
                 null));
-        assertThat(twilio.last())
+        assertThat(twilio.to("+41790000001"))
                 .containsEntry("Body", "Salut\n\nRéserver: https://www.example.com/r")
                 .containsEntry("MediaUrl", "https://www.example.com/a.png");
         sender.send(new Letter(
                 "t", "c", "k", "+41790000001", null, "s", "Salut", "https://www.example.com/v/1", null, null, null));
-        assertThat(twilio.last())
+        assertThat(twilio.to("+41790000001"))
                 .containsEntry("Body", "Salut\n\nhttps://www.example.com/v/1")
                 .doesNotContainKey("MediaUrl");
     }

@@ -1,16 +1,12 @@
 package coachdesk.contract.campaigns.basket;
 
 import coachdesk.contract.campaigns.Channel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where somebody is reached by one channel, or why not. */
 record Addresses(Channel channel, Contacts contacts, boolean template, Instant at) {
-    /** WhatsApp Business: free text only within a day of the customer's last message. */
-    private static final Duration WINDOW = Duration.ofHours(24);
-
     private static final int LONGEST = 254;
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>\"',;:()]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,187}[\\p{L}\\p{N}])?\\.\\p{L}{2,63}");
@@ -53,9 +49,7 @@ record Addresses(Channel channel, Contacts contacts, boolean template, Instant a
         if (number == null) {
             return new Judged(written, LeftOut.Why.NUMBER_INVALID);
         }
-        boolean open = template
-                || somebody.lastWrote() != null
-                        && at.isBefore(somebody.lastWrote().plus(WINDOW));
+        boolean open = template || Contact.free(somebody.lastWrote(), at);
         return new Judged(number, open ? null : LeftOut.Why.NEEDS_TEMPLATE);
     }
 }

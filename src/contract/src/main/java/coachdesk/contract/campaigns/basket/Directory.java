@@ -1,9 +1,6 @@
 package coachdesk.contract.campaigns.basket;
 
 import coachdesk.contract.campaigns.Channel;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -99,7 +96,7 @@ public final class Directory implements Contacts {
     private Contact contact(String id, Map<String, Object> doc) {
         String email = text(doc, "email");
         String phone = text(doc, "whatsapp");
-        return new Contact(id, text(doc, "name"), email, phone, optedOut(id, email, phone), lastWrote(doc));
+        return new Contact(id, text(doc, "name"), email, phone, optedOut(id, email, phone), Contact.lastWrote(doc));
     }
 
     @Override
@@ -131,15 +128,6 @@ public final class Directory implements Contacts {
     private String address(String written) {
         String bare = written.strip().toLowerCase(Locale.ROOT);
         return bare.contains("@") ? bare : number(bare).orElse(bare);
-    }
-
-    private static Instant lastWrote(Map<String, Object> doc) {
-        try {
-            String at = text(doc, "last_whatsapp_at");
-            return at == null ? null : OffsetDateTime.parse(at).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static Optional<String> id(Map<String, Object> doc) {
