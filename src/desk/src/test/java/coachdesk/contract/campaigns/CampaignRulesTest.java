@@ -39,11 +39,21 @@ class CampaignRulesTest {
     }
 
     @Test
-    void what_may_have_left_is_never_simply_stopped_or_forgotten() {
-        for (DeliveryState next : EnumSet.of(DeliveryState.PLANNED, DeliveryState.STOPPED, DeliveryState.MANUAL)) {
+    void what_may_have_left_is_never_forgotten() {
+        for (DeliveryState next : EnumSet.of(DeliveryState.CLAIMED, DeliveryState.MANUAL, DeliveryState.LEFT_OUT)) {
             assertThat(DeliveryState.SENDING.mayBecome(next)).isFalse();
         }
-        assertThat(DeliveryState.UNKNOWN.mayBecome(DeliveryState.STOPPED)).isFalse();
+        for (DeliveryState next : EnumSet.of(DeliveryState.STOPPED, DeliveryState.FAILED, DeliveryState.LEFT_OUT)) {
+            assertThat(DeliveryState.UNKNOWN.mayBecome(next)).isFalse();
+        }
+    }
+
+    @Test
+    void whoever_was_left_out_stays_so() {
+        for (DeliveryState next : DeliveryState.values()) {
+            assertThat(DeliveryState.LEFT_OUT.mayBecome(next)).isFalse();
+            assertThat(next.mayBecome(DeliveryState.LEFT_OUT)).isFalse();
+        }
     }
 
     @Test
