@@ -3,7 +3,13 @@ package coachdesk.app;
 import static coachdesk.app.Screen.usual;
 
 import coachdesk.app.campaigns.CampaignHand;
+import coachdesk.app.campaigns.leaving.Leaving;
+import coachdesk.app.tasks.FxPauses;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.WindowEvent;
 
 /** Campaigns: the list, one that is written, its report, the month. */
 final class CampaignScreens {
@@ -57,6 +63,34 @@ final class CampaignScreens {
                 asking,
                 report,
                 report.small(),
+                usual(
+                        "campaign-when",
+                        CampaignScreens::filled,
+                        CampaignScreens::draft,
+                        hand -> hand.all(ToggleButton.class, ".when .toggle-button")
+                                .get(1)
+                                .fire(),
+                        hand -> hand.find(ScrollPane.class, ".editor-scroll").setVvalue(1)),
+                usual(
+                        "campaign-test",
+                        CampaignScreens::filled,
+                        CampaignScreens::draft,
+                        hand -> hand.all(Button.class, ".preview > .button")
+                                .getLast()
+                                .fire(),
+                        hand -> {}),
+                usual(
+                        "campaign-relaunch",
+                        CampaignScreens::filled,
+                        hand -> hand.show("campaigns"),
+                        hand -> CampaignHand.relaunch(hand.window().shell, CampaignSamples.DONE),
+                        hand -> {}),
+                usual(
+                        "campaign-leaving",
+                        CampaignScreens::filled,
+                        hand -> hand.show("campaigns"),
+                        CampaignScreens::leave,
+                        hand -> {}),
                 running,
                 held,
                 held.largeText(),
@@ -67,6 +101,12 @@ final class CampaignScreens {
     private static void filled(Hand hand) {
         SyncScreens.calm(hand);
         CampaignSamples.fill(hand.fixture());
+    }
+
+    private static void leave(Hand hand) {
+        Window window = hand.window();
+        new Leaving(hand.fixture().desk, window.tasks, new FxPauses(), window.layers.modal(), window.texts, () -> {})
+                .asked(new WindowEvent(window.layers.getScene().getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private static void draft(Hand hand) {

@@ -34,7 +34,12 @@ public final class PeopleMenu extends MenuButton {
         getItems().clear();
         List<Contact> chosen = picked.get();
         if (chosen.size() == 1) {
-            add(Objects.requireNonNullElse(chosen.getFirst().name(), ""), chosen);
+            String name = Objects.requireNonNullElse(chosen.getFirst().name(), "");
+            add(
+                    actions.marked(chosen.getFirst())
+                            .map(mark -> texts.get("people.marked", name, mark))
+                            .orElse(name),
+                    chosen);
         } else if (!chosen.isEmpty()) {
             add(texts.get("people.picked", chosen.size()), chosen);
         }

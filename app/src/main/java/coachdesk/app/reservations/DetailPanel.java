@@ -1,6 +1,8 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.contacts.Contact;
 import coachdesk.app.contacts.Links;
+import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.figures.PersonFigures;
@@ -15,10 +17,14 @@ final class DetailPanel extends VBox {
     private final DetailModel model;
     private final Texts texts;
     private final RowWords words;
+    private final PeopleActions people;
     private final Opener links;
     private final DetailGroup.Copy copy;
 
-    DetailPanel(DetailModel model, Texts texts, RowWords words, Opener links, DetailGroup.Copy copy) {
+    /** @param people know what is to be known about somebody before they are written to */
+    DetailPanel(
+            DetailModel model, Texts texts, RowWords words, PeopleActions people, Opener links, DetailGroup.Copy copy) {
+        this.people = people;
         this.model = model;
         this.texts = texts;
         this.words = words;
@@ -73,6 +79,10 @@ final class DetailPanel extends VBox {
                                     () -> links.open(address)),
                             () -> group.line(texts.get("reservations.column.whatsapp"), row.whatsapp()));
         }
+        group.line(
+                texts.get("reservations.messages"),
+                people.marked(new Contact(row.person(), row.email(), row.whatsapp()))
+                        .orElse(null));
         PersonFigures presence = model.presence();
         if (presence != null) {
             group.line(

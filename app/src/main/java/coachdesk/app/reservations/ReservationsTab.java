@@ -107,7 +107,7 @@ public final class ReservationsTab implements Tab {
         }
         detail.show(ids.getFirst());
         if (!panelOpen) {
-            DetailPanel panel = new DetailPanel(detail, context.texts(), words, links, clipboard);
+            DetailPanel panel = new DetailPanel(detail, context.texts(), words, context.people(), links, clipboard);
             context.side().open(context.texts().get("reservations.panel"), panel, this::closed);
             panelOpen = true;
         }

@@ -1,6 +1,8 @@
 package coachdesk.app.shell;
 
+import coachdesk.app.contacts.OptOutModel;
 import coachdesk.app.contacts.PeopleActions;
+import coachdesk.app.contacts.Refusals;
 import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.SystemOpener;
@@ -40,6 +42,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final SchedulerModel scheduler;
     private final WaitingCount missed;
     private final WaitingCount unread;
+    private final OptOutModel optOuts;
     private final EventHandler<KeyEvent> keys = this::press;
     private final EventHandler<KeyEvent> early = this::pressEarly;
     private final ShellCommands own;
@@ -58,13 +61,15 @@ public final class Shell extends BorderPane implements Navigation {
     public Shell(AppContext parts, Layers layers, Theme theme, List<Function<AppContext, Tab>> makers) {
         this.layers = layers;
         this.side = new SideLayer(parts.texts());
+        this.optOuts = new OptOutModel(
+                parts.desk().optOuts(), parts.desk().store().signals(), parts.tasks(), parts.toasts()::problem);
         this.context = new AppContext(
                 parts.desk(),
                 parts.tasks(),
                 parts.texts(),
                 parts.toasts(),
                 side,
-                people(parts),
+                people(parts, optOuts),
                 parts.overlay(),
                 this,
                 parts.sounds(),
@@ -102,11 +107,12 @@ public final class Shell extends BorderPane implements Navigation {
         clockwork.setCycleCount(Animation.INDEFINITE);
     }
 
-    private static PeopleActions people(AppContext parts) {
+    private static PeopleActions people(AppContext parts, OptOutModel optOuts) {
         PeopleActions people = new PeopleActions();
         Toasts toasts = parts.toasts();
         new WaysToWrite(parts.texts(), new SystemOpener(parts.tasks(), toasts::info), WaysToWrite::copy, toasts::info)
                 .offerTo(people);
+        new Refusals(optOuts, parts.texts(), toasts::undoable).offerTo(people);
         return people;
     }
 
@@ -142,6 +148,7 @@ public final class Shell extends BorderPane implements Navigation {
         current.whenFilled(() -> {
             missed.start();
             unread.start();
+            optOuts.start();
         });
     }
 
@@ -154,6 +161,7 @@ public final class Shell extends BorderPane implements Navigation {
         outside.stop();
         missed.stop();
         unread.stop();
+        optOuts.stop();
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         scene.removeEventHandler(KeyEvent.KEY_TYPED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);

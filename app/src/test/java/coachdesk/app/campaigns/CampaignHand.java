@@ -20,6 +20,12 @@ public final class CampaignHand {
         pages(shell).report(id);
     }
 
+    /** Asks whether it shall go once more, to all. */
+    public static void relaunch(Shell shell, String id) {
+        pages(shell).model().rows().stream().filter(row -> row.id().equals(id)).forEach(row -> pages(shell)
+                .relaunch(row, false));
+    }
+
     /** Presses the button at the foot of the form. */
     public static void create(Shell shell) {
         ((Button) pages(shell).lookup(".create")).fireEvent(new ActionEvent());

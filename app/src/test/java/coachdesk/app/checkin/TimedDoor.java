@@ -35,6 +35,7 @@ record TimedDoor(List<Double> millis) {
                 desk.decisions(),
                 desk.edits(),
                 desk.health(),
+                desk.optOuts(),
                 desk.conversations(),
                 desk.campaigns(),
                 desk.baskets(),

@@ -6,6 +6,7 @@ import coachdesk.desk.campaigns.Reports;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
+import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
@@ -29,6 +30,7 @@ public record Desk(
         Decisions decisions,
         Edits edits,
         HealthCheck health,
+        OptOuts optOuts,
         Conversations conversations,
         Campaigns campaigns,
         Baskets baskets,

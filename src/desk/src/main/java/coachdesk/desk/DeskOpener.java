@@ -10,6 +10,7 @@ import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
+import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
@@ -109,6 +110,7 @@ public final class DeskOpener {
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
+                new StoredOptOuts(store, records, outbox, newId, options.clock()),
                 new StoredConversations(store, records, outbox, newId, options.clock(), () -> COACH),
                 new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted),
                 new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
