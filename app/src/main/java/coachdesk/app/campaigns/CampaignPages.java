@@ -151,8 +151,7 @@ final class CampaignPages extends StackPane implements RowActions {
 
     void edit(String id) {
         show(Page.EDITOR);
-        editor.open(id, this::list);
-        editorPage.get().opened();
+        editor.open(id, editorPage.get()::opened, this::list);
     }
 
     void report(String id) {

@@ -13,9 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The basket: who is searched, who is in, and who gets the message because of it. */
@@ -34,11 +32,8 @@ public final class BasketView extends VBox {
         this.told = told;
         getStyleClass().add("basket");
         search = new CandidateSearch(model, words);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(
+        FlowPane tools = new FlowPane(
                 tool("fth-users", texts.bind("basket.add-all.plain"), model::addAllFound, addAllWord()),
-                gap,
                 more(),
                 undo(),
                 emptied());

@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** By what ways it goes: the studio's chat, and the others under a lid that is closed at first. */
@@ -95,7 +95,7 @@ final class ChannelsSection extends VBox {
         return trouble;
     }
 
-    private HBox late(Texts texts) {
+    private FlowPane late(Texts texts) {
         Spinner<Integer> minutes = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
                 0, LATEST, model.lateMinutesProperty().get(), STEP));
         minutes.setEditable(true);
@@ -111,7 +111,7 @@ final class ChannelsSection extends VBox {
         Label after = note(texts.bind("editor.late.after"));
         Label name = new Label();
         name.textProperty().bind(texts.bind("editor.late"));
-        HBox row = new HBox(name, minutes, after);
+        FlowPane row = new FlowPane(name, minutes, after);
         row.getStyleClass().add("late-row");
         return row;
     }

@@ -156,8 +156,11 @@ public final class EditorModel {
         show(Campaign.of(Map.of("channels", ways, Campaign.LANGUAGE, language)), List.of());
     }
 
-    /** @param missing told when there is none of this id any more */
-    public void open(String id, Runnable missing) {
+    /**
+     * @param shown told as soon as it stands there
+     * @param missing told when there is none of this id any more
+     */
+    public void open(String id, Runnable shown, Runnable missing) {
         record Found(Campaign campaign, List<Dispatch> dispatches) {}
         tasks.run(Task.of(() -> campaigns
                         .find(id)
@@ -168,6 +171,7 @@ public final class EditorModel {
                         missing.run();
                     } else {
                         show(found.campaign(), found.dispatches());
+                        shown.run();
                     }
                 })
                 .failed(problems));
