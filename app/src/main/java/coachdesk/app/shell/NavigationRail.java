@@ -81,6 +81,7 @@ final class NavigationRail extends VBox {
         }
         Label badge = new Label();
         badge.getStyleClass().add("badge");
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.textProperty().bind(count.map(Object::toString));
         ObservableValue<Boolean> shown = count.map(value -> value.intValue() > 0);
         badge.visibleProperty().bind(shown);
