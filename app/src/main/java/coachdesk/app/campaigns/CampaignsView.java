@@ -6,6 +6,7 @@ import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.CampaignRow;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The campaigns that were written: what was missed first, then the list with its filters. */
 final class CampaignsView extends VBox {
@@ -95,17 +95,8 @@ final class CampaignsView extends VBox {
         ComboBox<CampaignRow.Status> choice = new ComboBox<>();
         choice.getItems().add(null);
         choice.getItems().addAll(Arrays.asList(CampaignRow.Status.values()));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CampaignRow.Status status) {
-                return status == null ? texts.get("campaigns.status.any") : words.status(status);
-            }
-
-            @Override
-            public CampaignRow.Status fromString(String word) {
-                return null;
-            }
-        });
+        choice.setConverter(
+                new Shown<>(status -> status == null ? texts.get("campaigns.status.any") : words.status(status)));
         choice.setValue(null);
         choice.accessibleTextProperty().bind(texts.bind("campaigns.status.any"));
         choice.setMinWidth(USE_PREF_SIZE);

@@ -1,13 +1,12 @@
 package coachdesk.app.contacts;
 
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.tasks.Undoable;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.problems.Problem;
-import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
-import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,22 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Who does not want to be written to, known at once wherever people are listed. UI thread only. */
 public final class OptOutModel {
     private final OptOuts optOuts;
-    private final TaskRunner tasks;
-    private final Consumer<Problem> problems;
+    private final Undoable changes;
     private final Refresh<Map<String, Set<Channel>>> refresh;
     private Map<String, Set<Channel>> known = Map.of();
 
     public OptOutModel(OptOuts optOuts, Signals signals, TaskRunner tasks, Consumer<Problem> problems) {
         this.optOuts = optOuts;
-        this.tasks = tasks;
-        this.problems = problems;
+        this.changes = new Undoable(tasks, problems);
         this.refresh = new Refresh<>(tasks, optOuts::all, now -> known = now, problems)
                 .on(signals, Topic.OPT_OUT, Topic.PERSON, Topic.PARTICIPANT);
     }
@@ -61,13 +57,13 @@ public final class OptOutModel {
     /** @param done gets what takes it back */
     void refuse(Collection<Contact> people, Consumer<Runnable> done) {
         List<String> addresses = all(people);
-        change(() -> optOuts.refuse(addresses), done);
+        changes.run(() -> optOuts.refuse(addresses), done);
     }
 
     /** @param done gets what takes it back */
     void accept(Collection<Contact> people, Consumer<Runnable> done) {
         List<String> addresses = all(people);
-        change(() -> optOuts.accept(addresses), done);
+        changes.run(() -> optOuts.accept(addresses), done);
     }
 
     private static List<String> all(Collection<Contact> people) {
@@ -75,15 +71,5 @@ public final class OptOutModel {
                 .flatMap(person -> addresses(person).stream())
                 .distinct()
                 .toList();
-    }
-
-    private void change(Callable<Undo> change, Consumer<Runnable> done) {
-        tasks.run(Task.of(change)
-                .done(undo -> done.accept(() -> tasks.run(Task.of(() -> {
-                            undo.undo();
-                            return null;
-                        })
-                        .failed(problems))))
-                .failed(problems));
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationQuery.Filter;
 import coachdesk.desk.conversations.ConversationRow;
@@ -92,24 +93,14 @@ final class ConversationsView extends VBox {
     }
 
     private static StringConverter<Filter> words(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Filter filter) {
-                return switch (filter == null ? Filter.ALL : filter) {
-                    case ALL -> texts.get("conversations.filter.all");
-                    case UNREAD -> texts.get("conversations.filter.unread");
-                    case PEOPLE -> texts.get("conversations.filter.people");
-                    case GROUPS -> texts.get("conversations.filter.groups");
-                    case ASSISTANT -> texts.get("conversations.filter.assistant");
-                    case ARCHIVED -> texts.get("conversations.filter.archived");
-                };
-            }
-
-            @Override
-            public Filter fromString(String text) {
-                return null;
-            }
-        };
+        return new Shown<>(filter -> switch (filter == null ? Filter.ALL : filter) {
+            case ALL -> texts.get("conversations.filter.all");
+            case UNREAD -> texts.get("conversations.filter.unread");
+            case PEOPLE -> texts.get("conversations.filter.people");
+            case GROUPS -> texts.get("conversations.filter.groups");
+            case ASSISTANT -> texts.get("conversations.filter.assistant");
+            case ARCHIVED -> texts.get("conversations.filter.archived");
+        });
     }
 
     /** The rows came anew: the one that is open stays chosen, wherever it stands now. */

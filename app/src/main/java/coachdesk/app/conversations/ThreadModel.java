@@ -1,13 +1,13 @@
 package coachdesk.app.conversations;
 
 import coachdesk.app.tasks.Refresh;
+import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Lines;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.problems.Problem;
-import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
@@ -36,6 +36,7 @@ final class ThreadModel {
     private final TaskRunner tasks;
     private final Supplier<ZoneId> zone;
     private final Consumer<Problem> problems;
+    private final Undoable changes;
     private final Refresh<Opened> refresh;
     private final ReadOnlyObjectWrapper<ConversationRow> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ThreadLine> lines = FXCollections.observableArrayList();
@@ -63,6 +64,7 @@ final class ThreadModel {
         this.tasks = tasks;
         this.zone = zone;
         this.problems = problems;
+        this.changes = new Undoable(tasks, problems);
         this.refresh = new Refresh<>(tasks, this::read, this::show, problems)
                 .on(signals, Topic.MESSAGE, Topic.CONVERSATION, Topic.READ_MARK, Topic.SYNC);
     }
@@ -145,22 +147,13 @@ final class ThreadModel {
 
     /** @param done gets what takes it back */
     void retract(Message message, Consumer<Runnable> done) {
-        undoable(Task.of(() -> conversations.retract(message.id())), done);
+        changes.run(() -> conversations.retract(message.id()), done);
     }
 
     /** @param done gets what takes it back */
     void archive(boolean away, Consumer<Runnable> done) {
         String id = wanted.id();
-        undoable(Task.of(() -> conversations.archive(id, away)), done);
-    }
-
-    private void undoable(Task<Undo> task, Consumer<Runnable> done) {
-        tasks.run(task.done(undo -> done.accept(() -> tasks.run(Task.of(() -> {
-                            undo.undo();
-                            return null;
-                        })
-                        .failed(problems))))
-                .failed(problems));
+        changes.run(() -> conversations.archive(id, away), done);
     }
 
     private Opened read() {
@@ -187,11 +180,7 @@ final class ThreadModel {
             opened.run();
         }
         if (now.row() != null && now.row().unread() > 0) {
-            tasks.run(Task.of(() -> {
-                        conversations.read(now.of().id());
-                        return null;
-                    })
-                    .failed(problems));
+            tasks.run(Task.of(() -> conversations.read(now.of().id())).failed(problems));
         }
     }
 }

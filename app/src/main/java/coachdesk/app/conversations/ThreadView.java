@@ -1,5 +1,6 @@
 package coachdesk.app.conversations;
 
+import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.shell.Toasts;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.EmptyState;
@@ -12,8 +13,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -130,9 +129,7 @@ final class ThreadView extends VBox {
     private void act(MessageCell.MessageAction action, Message message) {
         switch (action) {
             case COPY -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(message.text());
-                Clipboard.getSystemClipboard().setContent(content);
+                WaysToWrite.copy(message.text());
                 toasts.info(words.texts().get("conversations.copied"));
             }
             case RETRACT ->

@@ -3,6 +3,7 @@ package coachdesk.app.integrations;
 import coachdesk.app.shell.ProblemText;
 import coachdesk.app.ui.CopyCode;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
@@ -21,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The settings of one provider, each with where it is found. */
 final class ProviderFormPanel extends VBox {
@@ -125,17 +125,7 @@ final class ProviderFormPanel extends VBox {
     private ComboBox<String> choice(Setting setting) {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().addAll(setting.form().choices());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return value == null || value.isEmpty() ? "" : words.choice(value);
-            }
-
-            @Override
-            public String fromString(String shown) {
-                return null;
-            }
-        });
+        choice.setConverter(new Shown<>(value -> value == null || value.isEmpty() ? "" : words.choice(value)));
         choice.valueProperty().bindBidirectional(model.typed(setting));
         return choice;
     }

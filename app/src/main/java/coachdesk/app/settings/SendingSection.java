@@ -3,6 +3,7 @@ package coachdesk.app.settings;
 import atlantafx.base.controls.ToggleSwitch;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.ui.SettingRow;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.settings.Settings.Sending;
@@ -15,7 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /** How campaigns are sent: whether by this desk, when nobody is to be disturbed, and the country of numbers without one. */
 final class SendingSection {
@@ -40,17 +40,8 @@ final class SendingSection {
         to.setOnAction(event -> change(
                 sending -> new Sending(sending.automatic(), sending.quietFrom(), to.getValue(), sending.country())));
         country.getItems().addAll(COUNTRIES);
-        country.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null ? "" : Locale.of("", code).getDisplayCountry(texts.locale());
-            }
-
-            @Override
-            public String fromString(String name) {
-                return null;
-            }
-        });
+        country.setConverter(
+                new Shown<>(code -> code == null ? "" : Locale.of("", code).getDisplayCountry(texts.locale())));
         country.setOnAction(event -> change(sending ->
                 new Sending(sending.automatic(), sending.quietFrom(), sending.quietTo(), country.getValue())));
     }
@@ -88,17 +79,7 @@ final class SendingSection {
     private static ComboBox<Integer> hours() {
         ComboBox<Integer> hours = new ComboBox<>();
         hours.getItems().addAll(IntStream.range(0, HOURS).boxed().toList());
-        hours.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer hour) {
-                return hour == null ? "" : "%02d:00".formatted(hour);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return null;
-            }
-        });
+        hours.setConverter(new Shown<>(hour -> hour == null ? "" : "%02d:00".formatted(hour)));
         return hours;
     }
 

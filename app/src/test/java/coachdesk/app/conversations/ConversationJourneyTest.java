@@ -3,6 +3,7 @@ package coachdesk.app.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
+import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.desk.Desk;
@@ -15,8 +16,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -37,7 +36,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ConversationJourneyTest {
     private static final Instant NOW = DeskFixture.NOW;
-    private static final int PATIENCE_SECONDS = 40;
 
     @TempDir
     static Path folder;
@@ -184,15 +182,6 @@ class ConversationJourneyTest {
     }
 
     private void until(BooleanSupplier condition) throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
-        for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
-            boolean[] met = new boolean[1];
-            robot.interact(() -> met[0] = condition.getAsBoolean());
-            if (met[0]) {
-                return;
-            }
-            never.await(50, TimeUnit.MILLISECONDS);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+        Patience.until(robot, condition);
     }
 }

@@ -1,5 +1,6 @@
 package coachdesk.app.campaigns.editor;
 
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.wording.Occasions;
 import coachdesk.contract.campaigns.wording.Wording;
@@ -64,16 +65,7 @@ final class CourseSection extends VBox {
     }
 
     private static StringConverter<CourseChoice> words(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(CourseChoice choice) {
-                return choice == null || choice.id() == null ? texts.get("editor.course.own") : choice.name();
-            }
-
-            @Override
-            public CourseChoice fromString(String text) {
-                return null;
-            }
-        };
+        return new Shown<>(
+                choice -> choice == null || choice.id() == null ? texts.get("editor.course.own") : choice.name());
     }
 }

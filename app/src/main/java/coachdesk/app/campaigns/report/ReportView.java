@@ -5,6 +5,7 @@ import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Delivery;
@@ -27,7 +28,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The report of a campaign: how far it is, and each recipient with what became of it and what to do. */
 public final class ReportView extends VBox {
@@ -92,17 +92,7 @@ public final class ReportView extends VBox {
         leave.setOnAction(event -> back.run());
         ComboBox<Dispatch> which = new ComboBox<>(model.dispatches());
         which.accessibleTextProperty().bind(texts.bind("report.which"));
-        which.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Dispatch dispatch) {
-                return dispatch == null ? "" : words.moment(dispatch.at());
-            }
-
-            @Override
-            public Dispatch fromString(String word) {
-                return null;
-            }
-        });
+        which.setConverter(new Shown<>(dispatch -> dispatch == null ? "" : words.moment(dispatch.at())));
         which.setOnAction(event -> model.choose(which.getValue()));
         model.dispatchProperty().addListener((property, before, now) -> which.setValue(now));
         Button export = new Button(null, Icons.of("fth-download"));

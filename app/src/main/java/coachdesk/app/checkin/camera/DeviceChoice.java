@@ -1,11 +1,11 @@
 package coachdesk.app.checkin.camera;
 
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.camera.CameraDevice;
 import coachdesk.desk.checkin.camera.CameraState;
 import coachdesk.desk.checkin.camera.CameraStatus;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** Which camera; only where there is something to choose. */
 final class DeviceChoice extends ComboBox<CameraDevice> {
@@ -15,17 +15,7 @@ final class DeviceChoice extends ComboBox<CameraDevice> {
         getStyleClass().add("camera-device");
         accessibleTextProperty().bind(texts.bind("camera.device"));
         promptTextProperty().bind(texts.bind("camera.device"));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CameraDevice device) {
-                return device == null ? "" : device.name();
-            }
-
-            @Override
-            public CameraDevice fromString(String name) {
-                return null;
-            }
-        });
+        setConverter(new Shown<>(device -> device == null ? "" : device.name()));
         setMinWidth(0);
         setOnAction(event -> {
             if (!showing && getValue() != null) {

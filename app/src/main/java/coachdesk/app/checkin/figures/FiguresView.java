@@ -3,6 +3,7 @@ package coachdesk.app.checkin.figures;
 import coachdesk.app.checkin.figures.FiguresModel.Course;
 import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.PageHeader;
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.figures.PersonFigures;
 import coachdesk.desk.checkin.figures.SessionFigures;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A course over some months: its sessions as bars, what the chosen one was like, and its people. */
 final class FiguresView extends VBox {
@@ -59,17 +59,7 @@ final class FiguresView extends VBox {
         box.getStyleClass().add("figures-course");
         box.accessibleTextProperty().bind(texts.bind("figures.course"));
         box.disableProperty().bind(Bindings.isEmpty(model.courses()));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Course course) {
-                return course == null ? "" : course.name();
-            }
-
-            @Override
-            public Course fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(new Shown<>(course -> course == null ? "" : course.name()));
         model.courseProperty().subscribe(now -> {
             following = true;
             box.setValue(now);

@@ -1,12 +1,12 @@
 package coachdesk.app.checkin.roster;
 
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.CourseSession;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** A day, and one of its sessions. */
 final class SessionPicker extends HBox {
@@ -26,17 +26,7 @@ final class SessionPicker extends HBox {
         sessions.accessibleTextProperty().bind(texts.bind("roster.session"));
         sessions.promptTextProperty().bind(texts.bind("roster.session.none"));
         sessions.disableProperty().bind(Bindings.isEmpty(model.sessions()));
-        sessions.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CourseSession session) {
-                return session == null ? "" : words.session(session);
-            }
-
-            @Override
-            public CourseSession fromString(String text) {
-                return null;
-            }
-        });
+        sessions.setConverter(new Shown<>(session -> session == null ? "" : words.session(session)));
         getChildren().addAll(day, sessions);
         model.dayProperty().subscribe(now -> follow());
         model.sessionProperty().subscribe(now -> follow());

@@ -1,8 +1,11 @@
 package coachdesk.contract.campaigns;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** By what way a campaign reaches somebody. The wire names are the classic backend's. */
 public enum Channel {
@@ -34,5 +37,12 @@ public enum Channel {
         return Arrays.stream(values())
                 .filter(channel -> channel.wire().equals(wire))
                 .findFirst();
+    }
+
+    /** Those that are known here; what only a newer program knows is passed over. */
+    public static Set<Channel> ofWires(Collection<?> wires) {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        wires.forEach(wire -> ofWire(String.valueOf(wire)).ifPresent(channels::add));
+        return channels;
     }
 }

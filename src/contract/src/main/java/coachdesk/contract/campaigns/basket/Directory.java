@@ -63,12 +63,7 @@ public final class Directory implements Contacts {
     }
 
     private static Set<Channel> channels(Object field) {
-        if (!(field instanceof List<?> wires)) {
-            return EnumSet.allOf(Channel.class);
-        }
-        Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        wires.forEach(wire -> Channel.ofWire(String.valueOf(wire)).ifPresent(channels::add));
-        return channels;
+        return field instanceof List<?> wires ? Channel.ofWires(wires) : EnumSet.allOf(Channel.class);
     }
 
     /** Id of the conversation with this person alone. */

@@ -17,7 +17,6 @@ import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.db.tables.records.CampaignRecord;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ record CampaignList(
                 row.getName(),
                 row.getMessage(),
                 standing.status(),
-                channels(row.getWays()),
+                Channel.ofWires(List.of(row.getWays().split(" "))),
                 row.getGroups() + grouped,
                 row.getPeople() + any.size() - grouped,
                 standing.at(),
@@ -114,13 +113,5 @@ record CampaignList(
                 Optional.ofNullable(row.getOldAt()).map(Instant::ofEpochMilli).orElse(null),
                 Integer.parseInt(counts[0]),
                 Integer.parseInt(counts[1]));
-    }
-
-    private static Set<Channel> channels(String ways) {
-        Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        for (String wire : ways.split(" ")) {
-            Channel.ofWire(wire).ifPresent(channels::add);
-        }
-        return channels;
     }
 }

@@ -72,14 +72,7 @@ public final class StoredOptOuts implements OptOuts {
 
     /** @param ways null for every channel */
     private static Set<Channel> channels(String ways) {
-        if (ways == null) {
-            return EnumSet.allOf(Channel.class);
-        }
-        Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        for (String wire : ways.split(" ")) {
-            Channel.ofWire(wire).ifPresent(channels::add);
-        }
-        return channels;
+        return ways == null ? EnumSet.allOf(Channel.class) : Channel.ofWires(List.of(ways.split(" ")));
     }
 
     @Override

@@ -102,20 +102,8 @@ record ConversationReads(Reading reading) {
 
     private ConversationRow row(Found found, String said) {
         Statements statements = reading.statements();
-        Message last = statements
-                .first(
-                        "SELECT id, doc FROM message WHERE conversation_id = ? AND NOT gone AND NOT deleted"
-                                + " ORDER BY at DESC, row DESC LIMIT 1",
-                        row -> Json.tryRead(row.getString(2)).map(doc -> {
-                            try {
-                                return Message.of(row.getString(1), doc, Message.Delivery.THERE);
-                            } catch (java.sql.SQLException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        }),
-                        found.id())
-                .flatMap(message -> message)
-                .orElse(null);
+        Message last = new ThreadReads(reading)
+                .newest(found.id(), 1).stream().findFirst().orElse(null);
         int unread = statements
                 .first(
                         "SELECT count(*) FROM message WHERE conversation_id = ? AND member AND NOT gone AND NOT deleted"

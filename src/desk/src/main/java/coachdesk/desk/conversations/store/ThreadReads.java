@@ -7,7 +7,6 @@ import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Statements;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +24,7 @@ record ThreadReads(Reading reading) {
 
     ThreadPage page(String conversation, int newest) {
         Statements statements = reading.statements();
-        List<Message> messages = new java.util.ArrayList<>(statements.all(
-                NEWEST, row -> message(row.getString(1), row.getString(2), row.getString(3)), conversation, newest));
-        Collections.reverse(messages);
+        List<Message> messages = newest(conversation, newest).reversed();
         int all = statements
                 .first(
                         "SELECT count(*) FROM message WHERE conversation_id = ? AND NOT gone AND NOT deleted",
@@ -46,6 +43,12 @@ record ThreadReads(Reading reading) {
                                 conversation)
                         .flatMap(at -> at)
                         .orElse(null));
+    }
+
+    /** The newest first. */
+    List<Message> newest(String conversation, int most) {
+        return reading.statements()
+                .all(NEWEST, row -> message(row.getString(1), row.getString(2), row.getString(3)), conversation, most);
     }
 
     private static Message message(String id, String doc, String state) {
