@@ -15,6 +15,18 @@ public enum Kind {
     MESSAGE("message"),
     /** Up to where a conversation was read, on one desk. */
     READ_MARK("read-mark"),
+    /** What is being written in a conversation, on one desk. */
+    DRAFT("draft"),
+    /** A text that answers what is often asked. */
+    CANNED_REPLY("canned-reply"),
+    /** A message that goes into its conversation at a set time. */
+    LATER_MESSAGE("later-message"),
+    /** A picture of the studio's own that stands among the words of a message. */
+    EMOJI("emoji"),
+    /** How the assistant answers: one record, {@link #THE_ASSISTANT}. */
+    AI_CONFIG("ai-config"),
+    /** One answer of the assistant. Append-only; written by the server alone. */
+    AI_LOG("ai-log"),
     CAMPAIGN("campaign"),
     /** One sending of a campaign. */
     DISPATCH("dispatch"),
@@ -22,8 +34,19 @@ public enum Kind {
     BASKET("basket"),
     /** That somebody does not want to be written to. */
     OPT_OUT("opt-out"),
+    /** Somebody who left an address and did not book yet. */
+    LEAD("lead"),
+    /** Somebody as the customer relations know them. */
+    CUSTOMER("customer"),
+    /** What a studio says of a human being whom several records describe: which of them, and which not. */
+    CONTACT("contact"),
+    /** What somebody of the studio wrote down about a contact. */
+    NOTE("note"),
     /** What happened to a record, when, by whom and on which device. Append-only; written by the server alone. */
     EVENT("event");
+
+    /** The id of the only {@link #AI_CONFIG}. */
+    public static final String THE_ASSISTANT = "assistant";
 
     private final String wire;
 

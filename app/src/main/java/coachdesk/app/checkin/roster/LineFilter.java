@@ -2,7 +2,7 @@ package coachdesk.app.checkin.roster;
 
 import coachdesk.desk.checkin.roster.CodeEnds;
 import coachdesk.desk.checkin.roster.RosterLine;
-import coachdesk.desk.reservations.SearchText;
+import coachdesk.desk.words.SearchText;
 import java.util.Locale;
 import java.util.function.Predicate;
 

@@ -22,7 +22,7 @@ final class OpCheck {
     static final int LARGEST_NAMING_MANY = 4 * 1024 * 1024;
 
     private static final Set<Kind> NAMING_MANY =
-            EnumSet.of(Kind.CONVERSATION, Kind.CAMPAIGN, Kind.DISPATCH, Kind.BASKET);
+            EnumSet.of(Kind.CONVERSATION, Kind.CAMPAIGN, Kind.DISPATCH, Kind.BASKET, Kind.EMOJI, Kind.CONTACT);
     private static final Set<String> TYPES = Set.of(OpType.CREATE, OpType.EDIT, OpType.DELETE, OpType.RESTORE);
     private static final Set<String> SERVERS_OWN = Set.of("validated", "validatedAt");
 
@@ -47,8 +47,8 @@ final class OpCheck {
         if (op.type() == null || !TYPES.contains(op.type())) {
             throw new Refused(ErrorCode.SYNC_UNKNOWN_TYPE, "This type of operation is not known here.");
         }
-        if (kind == Kind.EVENT) {
-            throw invalid("The timeline is written by the server alone.");
+        if (kind == Kind.EVENT || kind == Kind.AI_LOG) {
+            throw invalid("What happened is written down by the server alone.");
         }
         if (!Rights.mayWrite(role, kind)) {
             throw new Refused(ErrorCode.NOT_ALLOWED, "This account may not change records of this kind.");

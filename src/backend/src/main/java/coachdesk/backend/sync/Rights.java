@@ -14,7 +14,7 @@ public final class Rights {
             Role.FRONT_DESK,
                     EnumSet.of(Kind.RESERVATION, Kind.ATTENDANCE, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.EVENT));
     private static final Map<Role, Set<Kind>> WRITES = Map.of(
-            Role.COACH, EnumSet.complementOf(EnumSet.of(Kind.EVENT)),
+            Role.COACH, EnumSet.complementOf(EnumSet.of(Kind.EVENT, Kind.AI_LOG)),
             Role.FRONT_DESK, EnumSet.of(Kind.RESERVATION, Kind.ATTENDANCE, Kind.PERSON));
 
     private Rights() {}

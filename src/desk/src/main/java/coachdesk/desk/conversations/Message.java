@@ -1,7 +1,7 @@
 package coachdesk.desk.conversations;
 
 import coachdesk.contract.campaigns.CallToAction;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.store.DocFields;
 import java.time.Instant;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.campaigns.hosted.HostedCampaign;
 import coachdesk.desk.campaigns.hosted.HostedPlan;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.sync.RemoteFailure;
 import java.net.ConnectException;
 import java.time.Clock;

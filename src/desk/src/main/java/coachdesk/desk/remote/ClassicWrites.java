@@ -7,6 +7,7 @@ import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
 import coachdesk.desk.sync.RemoteFailure;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,16 @@ final class ClassicWrites {
     private static final Set<String> SERVERS_OWN = Set.of("id", "_id", "createdAt");
 
     /** It has no place for them: they are this desk's alone, and stay because no list speaks of them. */
-    private static final Set<Kind> KEPT_HERE = Set.of(Kind.OPT_OUT, Kind.BASKET, Kind.READ_MARK);
+    private static final Set<Kind> KEPT_HERE = EnumSet.of(
+            Kind.OPT_OUT,
+            Kind.BASKET,
+            Kind.READ_MARK,
+            Kind.DRAFT,
+            Kind.CANNED_REPLY,
+            Kind.LATER_MESSAGE,
+            Kind.CUSTOMER,
+            Kind.CONTACT,
+            Kind.NOTE);
 
     private final Http http;
     private final ClassicApi api;
@@ -70,8 +80,8 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case CAMPAIGN, DISPATCH, BASKET, OPT_OUT, READ_MARK -> true;
-                    case EVENT, PARTICIPANT, CONVERSATION, MESSAGE -> false;
+                    case CAMPAIGN, DISPATCH -> true;
+                    default -> false;
                 };
         if (!can) {
             return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);

@@ -1,5 +1,7 @@
 package coachdesk.desk.reservations;
 
+import coachdesk.desk.dates.DateReader;
+import coachdesk.desk.words.SearchText;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;

@@ -1,5 +1,7 @@
 package coachdesk.desk.reservations;
 
+import coachdesk.desk.dates.DateReader;
+import coachdesk.desk.dates.Instants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package coachdesk.desk.campaigns.hosted;
 
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

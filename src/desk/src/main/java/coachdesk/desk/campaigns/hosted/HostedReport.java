@@ -3,7 +3,7 @@ package coachdesk.desk.campaigns.hosted;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.contract.campaigns.DeliveryState;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.Lateness;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

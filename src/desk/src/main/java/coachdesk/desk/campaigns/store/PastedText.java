@@ -3,7 +3,7 @@ package coachdesk.desk.campaigns.store;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.desk.campaigns.Baskets.Candidate;
 import coachdesk.desk.campaigns.Baskets.Pasted;
-import coachdesk.desk.reservations.SearchText;
+import coachdesk.desk.words.SearchText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

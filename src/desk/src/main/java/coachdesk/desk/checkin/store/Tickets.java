@@ -3,7 +3,7 @@ package coachdesk.desk.checkin.store;
 import static coachdesk.desk.store.db.Tables.RESERVATION;
 
 import coachdesk.desk.checkin.Ticket;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.reservations.store.PageRows;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.Json;

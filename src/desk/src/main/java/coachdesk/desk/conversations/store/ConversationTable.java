@@ -3,7 +3,7 @@ package coachdesk.desk.conversations.store;
 import static coachdesk.desk.store.db.Tables.CONVERSATION;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.Json;

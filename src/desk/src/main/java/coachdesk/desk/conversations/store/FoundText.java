@@ -2,10 +2,10 @@ package coachdesk.desk.conversations.store;
 
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.conversations.MessageText;
-import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.SearchFill;
+import coachdesk.desk.words.SearchText;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

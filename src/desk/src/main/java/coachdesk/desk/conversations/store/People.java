@@ -1,7 +1,7 @@
 package coachdesk.desk.conversations.store;
 
-import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.store.Reading;
+import coachdesk.desk.words.SearchText;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package coachdesk.desk.reservations.store;
 
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

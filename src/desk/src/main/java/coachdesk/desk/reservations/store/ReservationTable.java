@@ -4,12 +4,12 @@ import static coachdesk.desk.store.db.Tables.RESERVATION;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.PhoneNumber;
-import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SessionDates;
 import coachdesk.desk.reservations.SessionDates.Session;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
+import coachdesk.desk.words.SearchText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package coachdesk.desk.reservations.store;
 
 import coachdesk.contract.sync.OpType;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.reservations.TimelineEntry;
 import coachdesk.desk.reservations.TimelineEntry.What;
 import coachdesk.desk.store.DocFields;

@@ -1,9 +1,9 @@
 package coachdesk.desk.reservations.store;
 
 import coachdesk.desk.contacts.PhoneNumber;
-import coachdesk.desk.reservations.SearchText;
 import coachdesk.desk.reservations.SearchWords;
 import coachdesk.desk.store.DocFields;
+import coachdesk.desk.words.SearchText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static coachdesk.desk.store.db.Tables.OPERATION;
 
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpType;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.reservations.TimelineEntry;
 import coachdesk.desk.reservations.TimelineEntry.What;
 import coachdesk.desk.store.DocFields;

@@ -1,4 +1,4 @@
-package coachdesk.desk.reservations;
+package coachdesk.desk.words;
 
 import java.text.Normalizer;
 import java.util.Locale;

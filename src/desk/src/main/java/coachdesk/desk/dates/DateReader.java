@@ -1,5 +1,6 @@
-package coachdesk.desk.reservations;
+package coachdesk.desk.dates;
 
+import coachdesk.desk.words.SearchText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * Finds the dates in free text: ISO in all its shapes, {@code 04/03/2026} (the day first), {@code 23.02.2026 11:15},
  * {@code mercredi 4 mars 2026 à 18h30}, {@code 4. März}, {@code March 4, 2026}. What is no date is passed over.
  */
-final class DateReader {
+public final class DateReader {
     private static final String TIME =
             "(?:[ ,t]*(?:a|at|um|-|–)?\\s*(?<%shour>[01]?\\d|2[0-3])\\s*[:h]\\s*(?<%sminute>[0-5]\\d)?)?";
     private static final Pattern DATES = Pattern.compile("(?<![\\d])(?:"
@@ -61,8 +62,8 @@ final class DateReader {
      * @param time in {@code offset}; null when only the day is said
      * @param offset null when the text names none
      */
-    record Found(LocalDate day, LocalTime time, ZoneOffset offset) {
-        Instant at(ZoneId zone, LocalTime otherwise) {
+    public record Found(LocalDate day, LocalTime time, ZoneOffset offset) {
+        public Instant at(ZoneId zone, LocalTime otherwise) {
             LocalTime clock = time == null ? otherwise : time;
             ZoneId of = offset == null || time == null ? zone : offset;
             return day.atTime(clock == null ? LocalTime.MIN : clock).atZone(of).toInstant();
@@ -70,7 +71,7 @@ final class DateReader {
     }
 
     /** @param reference the year of a date without one is chosen so that it follows this day; null reads none of them */
-    static List<Found> all(String text, LocalDate reference) {
+    public static List<Found> all(String text, LocalDate reference) {
         Optional<Found> usual = UsualDate.read(text);
         if (usual.isPresent()) {
             return List.of(usual.get());
@@ -84,7 +85,7 @@ final class DateReader {
     }
 
     /** A single instant as servers write it; naive times are UTC. */
-    static Optional<Instant> instant(Object value) {
+    public static Optional<Instant> instant(Object value) {
         if (value instanceof Number number) {
             long n = number.longValue();
             return Optional.of(n > 100_000_000_000L ? Instant.ofEpochMilli(n) : Instant.ofEpochSecond(n));
@@ -95,7 +96,7 @@ final class DateReader {
     }
 
     /** 1 to 12 for a month's name or its beginning, in French, English or German; 0 for another word. */
-    static int month(String folded) {
+    public static int month(String folded) {
         int letters = folded.startsWith("jui") ? 4 : 3;
         return folded.length() < letters ? 0 : MONTHS.getOrDefault(folded.substring(0, letters), 0);
     }

@@ -1,4 +1,4 @@
-package coachdesk.desk.reservations;
+package coachdesk.desk.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

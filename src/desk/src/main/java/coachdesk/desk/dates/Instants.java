@@ -1,4 +1,4 @@
-package coachdesk.desk.reservations;
+package coachdesk.desk.dates;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package coachdesk.desk.conversations.store;
 
-import static coachdesk.desk.store.db.Tables.READ_MARK;
+import static coachdesk.desk.store.db.Tables.LATER_MESSAGE;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.reservations.Instants;
+import coachdesk.desk.dates.Instants;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
@@ -11,25 +11,26 @@ import java.util.Map;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/** Up to where a desk has read in a conversation. */
-public final class ReadMarkTable implements KindTable {
+/** What goes into a conversation at a set time. */
+public final class LaterMessageTable implements KindTable {
     @Override
     public Kind kind() {
-        return Kind.READ_MARK;
+        return Kind.LATER_MESSAGE;
     }
 
     @Override
     public Table<? extends Record> table() {
-        return READ_MARK;
+        return LATER_MESSAGE;
     }
 
     @Override
     public Cells columns(Map<String, Object> doc) {
         Cells columns = new Cells();
-        columns.put(READ_MARK.CONVERSATION_ID, DocFields.text(doc, "session_id"));
+        columns.put(LATER_MESSAGE.CONVERSATION_ID, DocFields.text(doc, "session_id"));
         columns.put(
-                READ_MARK.AT,
+                LATER_MESSAGE.AT,
                 Instants.read(doc.get("at")).map(at -> at.toEpochMilli()).orElse(null));
+        columns.put(LATER_MESSAGE.STATE, DocFields.text(doc, "state"));
         return columns;
     }
 }

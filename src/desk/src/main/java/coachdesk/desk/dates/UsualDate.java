@@ -1,6 +1,6 @@
-package coachdesk.desk.reservations;
+package coachdesk.desk.dates;
 
-import coachdesk.desk.reservations.DateReader.Found;
+import coachdesk.desk.dates.DateReader.Found;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,20 +13,20 @@ import java.util.Optional;
  * {@code 2026-11-21T18:30:00.000Z}, also with {@code +00:00} at the end, as nearly every time in a reservation is written:
  * read without a search for patterns. Every other text is left to those who read more shapes.
  */
-final class UsualDate {
+public final class UsualDate {
     private static final String SHAPE = "0000-00-00T00:00:00";
     private static final int DIGITS = 9;
 
     private UsualDate() {}
 
     /** The day and, as other shapes are read, hours and minutes alone. */
-    static Optional<Found> read(String text) {
+    public static Optional<Found> read(String text) {
         return time(text)
                 .map(time ->
                         new Found(time.toLocalDate(), LocalTime.of(time.getHour(), time.getMinute()), ZoneOffset.UTC));
     }
 
-    static Optional<Instant> instant(String text) {
+    public static Optional<Instant> instant(String text) {
         return time(text).map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
