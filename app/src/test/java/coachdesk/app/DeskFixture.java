@@ -46,24 +46,7 @@ public final class DeskFixture implements AutoCloseable {
         }
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
-        this.desk = new Desk(
-                opened.store(),
-                opened.settings(),
-                opened.reservations(),
-                opened.checkIn(),
-                opened.rosters(),
-                opened.attendance(),
-                sync,
-                decisions,
-                opened.edits(),
-                opened.health(),
-                opened.optOuts(),
-                opened.conversations(),
-                opened.campaigns(),
-                opened.baskets(),
-                reports,
-                integrations,
-                opened.scheduler());
+        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations);
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
@@ -72,24 +55,7 @@ public final class DeskFixture implements AutoCloseable {
 
     /** The same desk with other reservations; close only the first one. */
     DeskFixture(DeskFixture of, Reservations reservations) {
-        this.desk = new Desk(
-                of.desk.store(),
-                of.desk.settings(),
-                reservations,
-                of.desk.checkIn(),
-                of.desk.rosters(),
-                of.desk.attendance(),
-                sync,
-                decisions,
-                of.desk.edits(),
-                of.desk.health(),
-                of.desk.optOuts(),
-                of.desk.conversations(),
-                of.desk.campaigns(),
-                of.desk.baskets(),
-                reports,
-                of.integrations,
-                of.desk.scheduler());
+        this.desk = DeskParts.exchanged(of.desk, reservations, sync, decisions, reports, of.integrations);
     }
 
     public static Kinds kinds() {

@@ -1,5 +1,6 @@
 package coachdesk.app.checkin;
 
+import coachdesk.app.DeskParts;
 import coachdesk.desk.Desk;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Verdict;
@@ -24,23 +25,6 @@ record TimedDoor(List<Double> millis) {
                         throw e.getCause();
                     }
                 });
-        return new Desk(
-                desk.store(),
-                desk.settings(),
-                desk.reservations(),
-                timed,
-                desk.rosters(),
-                desk.attendance(),
-                desk.sync(),
-                desk.decisions(),
-                desk.edits(),
-                desk.health(),
-                desk.optOuts(),
-                desk.conversations(),
-                desk.campaigns(),
-                desk.baskets(),
-                desk.reports(),
-                desk.integrations(),
-                desk.scheduler());
+        return DeskParts.exchanged(desk, timed);
     }
 }

@@ -12,6 +12,7 @@ import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.schedule.CampaignScheduler;
+import coachdesk.desk.search.SearchEverywhere;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Edits;
 import coachdesk.desk.store.Store;
@@ -36,6 +37,7 @@ public record Desk(
         Baskets baskets,
         Reports reports,
         Integrations integrations,
+        SearchEverywhere search,
         CampaignScheduler scheduler)
         implements AutoCloseable {
     @Override

@@ -1,6 +1,8 @@
 package coachdesk.desk;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.campaigns.Baskets;
+import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.store.StoredBaskets;
 import coachdesk.desk.campaigns.store.StoredCampaigns;
 import coachdesk.desk.campaigns.store.StoredPlan;
@@ -11,6 +13,7 @@ import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.StoredOptOuts;
+import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
@@ -19,11 +22,15 @@ import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.CampaignServer;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
+import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ZoneChange;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.schedule.DeskScheduler;
 import coachdesk.desk.schedule.store.DurableAlarm;
+import coachdesk.desk.search.SearchEverywhere;
+import coachdesk.desk.search.Sources;
+import coachdesk.desk.search.store.StoredVocabulary;
 import coachdesk.desk.settings.FolderMark;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.Settings;
@@ -45,6 +52,7 @@ import coachdesk.desk.tasks.SteadyClock;
 import coachdesk.desk.tasks.Timer;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,10 +106,15 @@ public final class DeskOpener {
         Sync sync = sync(options, store, settings, records, finder, background);
         BooleanSupplier hosted = () -> sync.status().remote() == RemoteKind.CLASSIC;
         CampaignServer campaignServer = new CampaignServer(finder::address, hosted, zone, cached, options.clock());
+        Reservations reservations = new ReservationQueries(store, outbox, options.clock(), zone, deviceName);
+        Conversations conversations =
+                new StoredConversations(store, records, outbox, newId, options.clock(), () -> COACH);
+        Campaigns campaigns = new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted);
+        Baskets baskets = new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values);
         return new Desk(
                 store,
                 settings,
-                new ReservationQueries(store, outbox, options.clock(), zone, deviceName),
+                reservations,
                 new DurableCheckIn(store, entries, zone),
                 new StoredRosters(
                         store, outbox, entries, new WalkIns(outbox, newId, options.random(), zone), options.clock()),
@@ -111,12 +124,19 @@ public final class DeskOpener {
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
                 new StoredOptOuts(store, records, outbox, newId, options.clock()),
-                new StoredConversations(store, records, outbox, newId, options.clock(), () -> COACH),
-                new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted),
-                new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values),
+                conversations,
+                campaigns,
+                baskets,
                 new StoredReports(store, campaignServer, zone),
                 new StoredIntegrations(
                         store, campaignServer, () -> sync.status().remote(), options.clock()),
+                new SearchEverywhere(
+                        List.of(
+                                Sources.people(baskets),
+                                Sources.reservations(reservations),
+                                Sources.conversations(conversations),
+                                Sources.campaigns(campaigns)),
+                        new StoredVocabulary(store)),
                 scheduler(options, store, settings, outbox, machine, campaignServer, sync));
     }
 

@@ -1,0 +1,66 @@
+package coachdesk.desk.search;
+
+import coachdesk.contract.campaigns.BasketEntry;
+import coachdesk.desk.campaigns.Baskets;
+import coachdesk.desk.campaigns.CampaignQuery;
+import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.conversations.ConversationQuery;
+import coachdesk.desk.conversations.ConversationRow;
+import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.MessageText;
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.reservations.Reservations;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is searched, each by its own search. */
+public final class Sources {
+    private Sources() {}
+
+    public static Source people(Baskets people) {
+        return (text, most) -> people.search(text, most).stream()
+                .filter(candidate -> candidate.entry().kind() == BasketEntry.Kind.PERSON)
+                .map(person -> new Finding(Place.PERSON, person.entry().id(), person.name(), person.detail(), null))
+                .toList();
+    }
+
+    public static Source reservations(Reservations reservations) {
+        return (text, most) -> reservations.page(ReservationQuery.all().withText(text), 0, most).stream()
+                .map(Sources::reservation)
+                .toList();
+    }
+
+    public static Source conversations(Conversations conversations) {
+        return (text, most) ->
+                conversations.list(new ConversationQuery(text, ConversationQuery.Filter.ALL, most)).stream()
+                        .map(Sources::conversation)
+                        .toList();
+    }
+
+    public static Source campaigns(Campaigns campaigns) {
+        return (text, most) -> campaigns.list(new CampaignQuery(text, CampaignQuery.Audience.ALL, null)).stream()
+                .limit(most)
+                .map(row ->
+                        new Finding(Place.CAMPAIGN, row.id(), row.name(), MessageText.plain(row.message()), row.at()))
+                .toList();
+    }
+
+    private static Finding reservation(ReservationRow row) {
+        String title = Stream.of(row.person(), row.email(), row.code())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String detail =
+                Stream.of(row.course(), row.code()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return new Finding(
+                Place.RESERVATION, row.id(), title, detail, row.firstAt() == null ? row.madeAt() : row.firstAt());
+    }
+
+    private static Finding conversation(ConversationRow row) {
+        String said = row.last() == null ? null : row.last().text();
+        return new Finding(
+                Place.CONVERSATION, row.id(), row.name(), row.found() == null ? said : row.found(), row.at());
+    }
+}
