@@ -8,6 +8,7 @@ import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.Others;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.reservations.Reservations;
@@ -33,6 +34,7 @@ public record Desk(
         HealthCheck health,
         OptOuts optOuts,
         Conversations conversations,
+        Others others,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

@@ -103,7 +103,8 @@ public final class DeskOpener {
         Cached cached = cached(new LastTold(store, records));
         RemoteFinder finder =
                 new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
-        Sync sync = sync(options, store, settings, records, finder, background);
+        ServerNews live = new ServerNews(new SplittableRandom(options.random().nextLong()));
+        Sync sync = sync(options, store, settings, records, finder, background, live);
         BooleanSupplier hosted = () -> sync.status().remote() == RemoteKind.CLASSIC;
         CampaignServer campaignServer = new CampaignServer(finder::address, hosted, zone, cached, options.clock());
         Reservations reservations = new ReservationQueries(store, outbox, options.clock(), zone, deviceName);
@@ -125,6 +126,7 @@ public final class DeskOpener {
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
                 new StoredOptOuts(store, records, outbox, newId, options.clock()),
                 conversations,
+                live.others(),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),
@@ -212,7 +214,8 @@ public final class DeskOpener {
             Settings settings,
             Records records,
             RemoteFinder finder,
-            Timer background) {
+            Timer background,
+            ServerNews live) {
         SyncLoop loop = new SyncLoop(
                 store,
                 records,
@@ -222,7 +225,7 @@ public final class DeskOpener {
                 new Network(),
                 new SyncLoop.Timing(
                         options.clock(), new SplittableRandom(options.random().nextLong()), background));
-        loop.listenTo(new ServerNews(new SplittableRandom(options.random().nextLong())));
+        loop.listenTo(live);
         whenChanged(settings, Settings.Values::server, loop::reconnect);
         return loop;
     }

@@ -128,6 +128,15 @@ final class Conversation {
         }
     }
 
+    /** Says something to which no answer is expected. @param argument becomes JSON */
+    void tell(String event, Object argument) {
+        try {
+            say(Packet.event(null, Json.MAPPER.writeValueAsString(List.of(event, argument))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not to be written as JSON", e);
+        }
+    }
+
     private void answered(long number, Optional<List<Object>> answer) {
         Consumer<Optional<List<Object>>> then = asked.remove(number);
         if (then != null && !ended) {

@@ -2,6 +2,7 @@ package coachdesk.desk.realtime;
 
 import coachdesk.contract.realtime.Hello;
 import coachdesk.contract.realtime.Realtime;
+import coachdesk.desk.conversations.Others;
 import coachdesk.desk.sync.Live;
 import coachdesk.desk.sync.LiveAddress;
 import coachdesk.desk.sync.LiveState;
@@ -28,6 +29,7 @@ public final class ServerNews implements Live {
     private final Wire.Opener opener;
     private final Timer timer;
     private final RandomGenerator random;
+    private final OthersAtServer others;
     private volatile Consumer<News> listener = news -> {};
     private volatile LiveState state = LiveState.OFF;
     private LiveAddress followed;
@@ -44,6 +46,18 @@ public final class ServerNews implements Live {
         this.opener = opener;
         this.timer = timer;
         this.random = random;
+        this.others = new OthersAtServer(timer, this::tell);
+    }
+
+    /** What others do at the server that is followed. */
+    public Others others() {
+        return others;
+    }
+
+    private void tell(String event, Object argument) {
+        if (state == LiveState.LIVE && conversation != null) {
+            conversation.tell(event, argument);
+        }
     }
 
     @Override
@@ -94,6 +108,7 @@ public final class ServerNews implements Live {
         if (last != null) {
             last.end(false);
         }
+        others.lost();
     }
 
     private void become(LiveState next) {
@@ -140,6 +155,8 @@ public final class ServerNews implements Live {
         public List<Object> heard(String event, List<Object> arguments) {
             if (event.equals(Realtime.CHANGED) && state == LiveState.LIVE) {
                 listener.accept(News.CHANGED);
+            } else if (conversation == ServerNews.this.conversation) {
+                others.heard(event, arguments, followed.device());
             }
             return List.of();
         }
@@ -148,6 +165,7 @@ public final class ServerNews implements Live {
         public void ended(boolean refused) {
             if (conversation == ServerNews.this.conversation) {
                 ServerNews.this.conversation = null;
+                others.lost();
                 if (state == LiveState.LIVE) {
                     become(LiveState.OFF);
                 }

@@ -151,6 +151,8 @@ public final class SyncLoop implements Sync {
             if (!running && automatic.getAsBoolean() && (!failing || news == Live.News.CONNECTED)) {
                 plan(Duration.ZERO);
             }
+        } else if (live.state() != LiveState.LIVE && retryAt == null && !running && automatic.getAsBoolean()) {
+            plan(Pauses.PENDING); // Nobody says any more that something changed: it is asked now and then again.
         }
         tell();
     }
@@ -213,11 +215,18 @@ public final class SyncLoop implements Sync {
         Duration pause = pauses.after(attempt.get(), pending, pending && changedMeanwhile, connection.listing());
         if (automatic.getAsBoolean()) {
             retryAt = null;
-            plan(pause);
+            if (!heard(attempt.get(), pending)) {
+                plan(pause);
+            }
             if (toldMeanwhile && !failing) {
                 plan(Pauses.TOLD);
             }
         }
+    }
+
+    /** Whether whatever happens next is told, so that nothing needs to be asked meanwhile. */
+    private boolean heard(Attempt attempt, boolean pending) {
+        return live.state() == LiveState.LIVE && attempt.complete() && !pending && attempt.due() == null;
     }
 
     /** Other programs may write to the folder, and the network may come back: neither says so by itself. */

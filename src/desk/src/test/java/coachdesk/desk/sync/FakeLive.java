@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 final class FakeLive implements Live {
     LiveAddress followed;
     boolean closed;
+    LiveState state = LiveState.OFF;
     private Consumer<News> listener;
 
     void say(News news) {
@@ -24,7 +25,7 @@ final class FakeLive implements Live {
 
     @Override
     public LiveState state() {
-        return LiveState.OFF;
+        return state;
     }
 
     @Override

@@ -225,4 +225,27 @@ class SyncLoopTest {
         loop.close();
         assertThat(live.closed).isTrue();
     }
+
+    @Test
+    void while_the_line_lives_nothing_is_asked_and_after_a_cut_it_is_asked_again() {
+        FakeLive live = new FakeLive();
+        loop.listenTo(live);
+        live.state = LiveState.LIVE;
+        loop.start();
+        pass(1);
+        int pulls = server.pulls.size();
+        pass(Duration.ofHours(2).toMillis());
+        assertThat(server.pulls).hasSize(pulls);
+
+        live.say(Live.News.CHANGED);
+        pass(1);
+        assertThat(server.pulls).hasSize(pulls + 1);
+        pass(Duration.ofHours(2).toMillis());
+        assertThat(server.pulls).hasSize(pulls + 1);
+
+        live.state = LiveState.OFF;
+        live.say(Live.News.STATE);
+        pass(Pauses.PENDING.multipliedBy(3).toMillis());
+        assertThat(server.pulls).hasSize(pulls + 4);
+    }
 }
