@@ -3,6 +3,7 @@ package coachdesk.app.conversations;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.desk.conversations.ConversationRow;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -17,9 +18,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One conversation of the list. */
 final class ConversationCell extends ListCell<ConversationRow> {
+    private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final ConversationWords words;
+    private final OthersModel others;
     private final FontIcon icon = Icons.of("fth-user");
     private final Label name = new Label();
     private final Label when = new Label();
@@ -28,8 +31,9 @@ final class ConversationCell extends ListCell<ConversationRow> {
     private final Label unread = new Label();
     private final HBox row;
 
-    ConversationCell(ConversationWords words) {
+    ConversationCell(ConversationWords words, OthersModel others) {
         this.words = words;
+        this.others = others;
         getStyleClass().add("conversation-cell");
         name.getStyleClass().add("conversation-name");
         when.getStyleClass().add("text-muted");
@@ -65,6 +69,8 @@ final class ConversationCell extends ListCell<ConversationRow> {
         super.updateItem(conversation, empty);
         boolean nothing = empty || conversation == null;
         pseudoClassStateChanged(UNREAD, !nothing && conversation.unread() > 0);
+        List<String> writing = nothing ? List.of() : others.writingIn(conversation.id());
+        pseudoClassStateChanged(WRITING, !writing.isEmpty());
         if (nothing) {
             setGraphic(null);
             setAccessibleText(null);
@@ -75,7 +81,8 @@ final class ConversationCell extends ListCell<ConversationRow> {
         icon.getStyleClass().removeAll("is-group", "is-person");
         icon.getStyleClass().add(conversation.group() ? "is-group" : "is-person");
         EmojiText.show(name, words.name(conversation));
-        EmojiText.show(last, words.last(conversation));
+        String line = writing.isEmpty() ? words.last(conversation) : WritingLine.said(writing, words.texts());
+        EmojiText.show(last, line);
         when.setText(words.when(conversation.at()));
         String kind = words.mode(conversation);
         mode.setText(kind);
@@ -91,7 +98,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
                                 ? words.texts().get("conversations.unread", conversation.unread())
                                 : null,
                         when.getText(),
-                        words.last(conversation))
+                        line)
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(", ")));
     }

@@ -4,6 +4,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.Attention;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 public final class ConversationsTab implements Tab {
     private final InboxModel inbox;
     private final ThreadModel thread;
+    private final OthersModel others;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
 
@@ -38,8 +40,18 @@ public final class ConversationsTab implements Tab {
                 context.tasks(),
                 zone,
                 context.toasts()::problem);
-        view = new Once<>(
-                () -> new ConversationsView(inbox, thread, words, new ThreadView(thread, words, context.toasts())));
+        others = new OthersModel(context.desk().others(), context.tasks());
+        thread.rowProperty().addListener((property, before, now) -> {
+            if (before != null && (now == null || !now.id().equals(before.id()))) {
+                others.left();
+            }
+        });
+        view = new Once<>(() -> {
+            ConversationsView made = new ConversationsView(
+                    inbox, thread, others, words, new ThreadView(thread, others, words, context.toasts()));
+            Attention.on(made).subscribe(thread::attentive);
+            return made;
+        });
         commands = List.of(new Command(
                 "conversations.find",
                 "fth-search",
@@ -75,11 +87,13 @@ public final class ConversationsTab implements Tab {
     public void shown() {
         inbox.start();
         thread.start();
+        others.start();
     }
 
     @Override
     public void hidden() {
         inbox.stop();
         thread.stop();
+        others.stop();
     }
 }

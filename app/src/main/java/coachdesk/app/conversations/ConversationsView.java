@@ -31,7 +31,8 @@ final class ConversationsView extends VBox {
     private final ListView<ConversationRow> list;
     private final CustomTextField find = new CustomTextField();
 
-    ConversationsView(InboxModel inbox, ThreadModel thread, ConversationWords words, ThreadView open) {
+    ConversationsView(
+            InboxModel inbox, ThreadModel thread, OthersModel others, ConversationWords words, ThreadView open) {
         this.inbox = inbox;
         this.thread = thread;
         Texts texts = words.texts();
@@ -40,7 +41,7 @@ final class ConversationsView extends VBox {
         list = new ListView<>(inbox.rows());
         list.getStyleClass().addAll("people-list", "conversation-list", "edge-to-edge");
         list.accessibleTextProperty().bind(texts.bind("tab.conversations"));
-        list.setCellFactory(view -> new ConversationCell(words));
+        list.setCellFactory(view -> new ConversationCell(words, others));
         EmptyState empty = new EmptyState(
                 "fth-message-square", texts.bind("conversations.empty"), texts.bind("conversations.empty.advice"));
         empty.visibleProperty().bind(inbox.readProperty());
@@ -61,6 +62,7 @@ final class ConversationsView extends VBox {
         list.setOnScroll(event -> endInSight());
         inbox.rows().addListener((ListChangeListener<ConversationRow>) change -> keepOpen());
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
+        others.nowProperty().subscribe(now -> list.refresh());
         VBox left = new VBox(filters(texts), list);
         left.getStyleClass().add("conversation-side");
         HBox.setHgrow(open, Priority.ALWAYS);

@@ -16,7 +16,7 @@ final class ReplyBox extends HBox {
 
     private final TextArea area = new TextArea();
 
-    ReplyBox(ThreadModel model, Texts texts) {
+    ReplyBox(ThreadModel model, OthersModel others, Texts texts) {
         getStyleClass().add("reply-box");
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
@@ -31,6 +31,12 @@ final class ReplyBox extends HBox {
                     model.say();
                 }
                 event.consume();
+            }
+        });
+        area.textProperty().addListener((property, before, now) -> {
+            // What comes into the field from elsewhere, such as a draft, is not being written.
+            if (area.isFocused() && model.rowProperty().get() != null) {
+                others.wrote(model.rowProperty().get().id(), now);
             }
         });
         HBox.setHgrow(area, Priority.ALWAYS);

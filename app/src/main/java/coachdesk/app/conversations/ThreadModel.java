@@ -48,6 +48,7 @@ final class ThreadModel {
     private Instant readBefore;
     private boolean marking;
     private boolean fresh;
+    private boolean attentive = true;
 
     private record Wanted(String id, int newest) {}
 
@@ -91,6 +92,14 @@ final class ThreadModel {
     /** @param done told each time another conversation stands there */
     void whenOpened(Runnable done) {
         opened = done;
+    }
+
+    /** What nobody looks at is not read. @param now whether somebody looks at the window */
+    void attentive(boolean now) {
+        attentive = now;
+        if (now) {
+            refresh.ask();
+        }
     }
 
     void start() {
@@ -179,7 +188,7 @@ final class ThreadModel {
             fresh = false;
             opened.run();
         }
-        if (now.row() != null && now.row().unread() > 0) {
+        if (attentive && now.row() != null && now.row().unread() > 0) {
             tasks.run(Task.of(() -> conversations.read(now.of().id())).failed(problems));
         }
     }

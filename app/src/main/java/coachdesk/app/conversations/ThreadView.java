@@ -29,7 +29,7 @@ final class ThreadView extends VBox {
     private final Button archive = new Button();
     private final ReplyBox reply;
 
-    ThreadView(ThreadModel model, ConversationWords words, Toasts toasts) {
+    ThreadView(ThreadModel model, OthersModel others, ConversationWords words, Toasts toasts) {
         this.model = model;
         this.words = words;
         this.toasts = toasts;
@@ -48,8 +48,8 @@ final class ThreadView extends VBox {
             list.refresh();
             head(model.rowProperty().get());
         });
-        reply = new ReplyBox(model, texts);
-        getChildren().addAll(header(texts), earlier(texts), list, reply);
+        reply = new ReplyBox(model, others, texts);
+        getChildren().addAll(header(texts), earlier(texts), list, new WritingLine(model, others, texts), reply);
         model.rowProperty().subscribe(this::head);
         model.whenOpened(this::opened);
         model.lines().addListener((ListChangeListener<ThreadLine>) change -> {

@@ -40,6 +40,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final NavigationRail rail;
     private final StatusModel status;
     private final SchedulerModel scheduler;
+    private final PresenceModel presence;
     private final WaitingCount missed;
     private final WaitingCount unread;
     private final OptOutModel optOuts;
@@ -53,6 +54,7 @@ public final class Shell extends BorderPane implements Navigation {
     private Runnable unlisten = () -> {};
     private Runnable unfollow = () -> {};
     private Runnable unschedule = () -> {};
+    private Runnable unpresent = () -> {};
 
     /**
      * @param parts what the tabs are given; its navigation, side panel and people are replaced by this shell's
@@ -85,6 +87,7 @@ public final class Shell extends BorderPane implements Navigation {
                 parts.texts(), () -> parts.desk().settings().values().zone());
         this.status = new StatusModel(parts.texts(), moments, parts.clock());
         this.scheduler = new SchedulerModel(parts.texts(), moments, parts.clock());
+        this.presence = new PresenceModel(parts.texts());
         Signals signals = parts.desk().store().signals();
         this.missed = new WaitingCount(
                 () -> parts.desk().campaigns().missed().size(), parts.tasks(), signals, Topic.DISPATCH, Topic.CAMPAIGN);
@@ -126,7 +129,7 @@ public final class Shell extends BorderPane implements Navigation {
         SchedulerLight light = new SchedulerLight(scheduler, () -> show("campaigns"), () -> context.desk()
                 .scheduler()
                 .confirm());
-        setBottom(new StatusBar(status, context.texts(), () -> show("sync"), light));
+        setBottom(new StatusBar(status, context.texts(), () -> show("sync"), new PresenceMark(presence), light));
     }
 
     /** Begins to listen and shows the first tab. */
@@ -139,6 +142,8 @@ public final class Shell extends BorderPane implements Navigation {
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(status::show));
         unschedule = context.desk().scheduler().listen(now -> context.tasks().home(() -> scheduler.show(now)));
         context.tasks().run(Task.of(() -> context.desk().scheduler().status()).done(scheduler::show));
+        unpresent = context.desk().others().listen(now -> context.tasks().home(() -> presence.show(now)));
+        presence.show(context.desk().others().now());
         context.texts().localeProperty().addListener((locale, before, now) -> refresh());
         unfollow = context.desk().settings().listen(values -> context.tasks().home(this::refresh));
         clockwork.play();
@@ -157,6 +162,7 @@ public final class Shell extends BorderPane implements Navigation {
         unlisten.run();
         unfollow.run();
         unschedule.run();
+        unpresent.run();
         clockwork.stop();
         outside.stop();
         missed.stop();
@@ -175,6 +181,7 @@ public final class Shell extends BorderPane implements Navigation {
     private void refresh() {
         status.refresh();
         scheduler.refresh();
+        presence.refresh();
         missed.look();
     }
 
