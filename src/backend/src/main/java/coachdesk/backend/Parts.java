@@ -17,6 +17,8 @@ import coachdesk.backend.catalogue.OfferRoutes;
 import coachdesk.backend.checkin.ValidateRoute;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
+import coachdesk.backend.conversations.Members;
+import coachdesk.backend.conversations.Said;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
 import coachdesk.backend.delivery.OpenDispatches;
@@ -53,6 +55,7 @@ import coachdesk.backend.store.ProviderStore;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.SessionStore;
 import coachdesk.backend.store.Tenants;
+import coachdesk.backend.store.Whose;
 import coachdesk.backend.sync.SyncChanges;
 import coachdesk.backend.sync.SyncOps;
 import coachdesk.backend.sync.SyncRoutes;
@@ -86,6 +89,8 @@ final class Parts {
     private final InboundLinks inbound;
     private final Providers providers;
     final ProviderSenders senders;
+    final Members members;
+    final Said said;
 
     /** For what sends nothing, with a key that nobody keeps. */
     Parts(Database database, Clock clock) {
@@ -122,6 +127,8 @@ final class Parts {
         OpenDispatches open = new OpenDispatches(records);
         this.delivery = new Delivery(database, records, open, tenants, senders, setting, sending, clock);
         this.home = new Home(new HomeTable(database), place);
+        this.members = new Members(records, new Whose(database));
+        this.said = new Said(records);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 

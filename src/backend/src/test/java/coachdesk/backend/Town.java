@@ -1,12 +1,15 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.conversations.Members;
+import coachdesk.backend.conversations.Said;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
+import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.auth.Role;
 import coachdesk.testkit.clock.SettableClock;
@@ -85,6 +88,18 @@ public final class Town implements AutoCloseable {
     /** Those that are in the studios' e-mails. */
     public UnsubscribeLinks links() {
         return parts.links;
+    }
+
+    public RecordStore records() {
+        return parts.records;
+    }
+
+    public Members members() {
+        return parts.members;
+    }
+
+    public Said said() {
+        return parts.said;
     }
 
     public Caller nobody() {

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /**
  * One request, as a route sees it.
  *
- * @param signedIn null on an open route only
+ * @param signedIn null on an open route, and on one for members when it is nobody of the studio
  * @param address of the peer
  * @param path values of the path's names
  * @param query first value of each parameter
@@ -37,6 +37,11 @@ public record Call(
             throw new IllegalStateException("an open route knows nobody");
         }
         return signedIn;
+    }
+
+    /** The one who is signed in, where that need not be. */
+    public Optional<Principal> staff() {
+        return Optional.ofNullable(signedIn);
     }
 
     public String tenant() {

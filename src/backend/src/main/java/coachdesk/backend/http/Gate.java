@@ -20,11 +20,15 @@ final class Gate {
     /**
      * @param route empty when there is none of this path and method
      * @param authorization the header, or null
-     * @return who it is, null on an open route
+     * @return who it is, null on an open route, and for somebody without a session where members may ask
      * @throws Refusal 401 for nobody, 403 for somebody who may not
      */
     Principal admit(Optional<Route> route, String authorization) {
         if (route.map(Route::access).filter(Access.OPEN::equals).isPresent()) {
+            return null;
+        }
+        boolean members = route.map(Route::access).filter(Access.MEMBER::equals).isPresent();
+        if (members && authorization == null) {
             return null;
         }
         Principal who = Optional.ofNullable(authorization)

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
@@ -24,10 +25,14 @@ public final class ChangeSet {
     private final Touches touches;
     private final Map<String, String> results = new LinkedHashMap<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Set<Kind> followedKinds;
+    private final Map<Known.Key, Followed> followed = new LinkedHashMap<>();
     private long seq;
 
-    ChangeSet(ChangeSetSql sql) {
+    /** @param followedKinds of which it is told afterwards what became of each record */
+    ChangeSet(ChangeSetSql sql, Set<Kind> followedKinds) {
         this.sql = sql;
+        this.followedKinds = followedKinds;
         this.seq = sql.lock();
         this.known = new Known(sql);
         this.touches = new Touches(sql);
@@ -74,6 +79,11 @@ public final class ChangeSet {
     public List<Stored> of(Kind kind, String ofId) {
         write();
         return sql.of(kind, ofId);
+    }
+
+    /** Writes what is gathered so far, for who reads it back by other queries; steps before cannot be taken back then. */
+    public void flush() {
+        write();
     }
 
     /** For tables that are written in the same transaction. */
@@ -131,10 +141,30 @@ public final class ChangeSet {
                 dirty.put(key, pending);
             }
         });
+        if (followedKinds.contains(key.kind())) {
+            follow(key, before, after);
+        }
         if (touch != null) {
             undo.push(touches.add(key, touch.at(rev)));
         }
         return after;
+    }
+
+    private void follow(Known.Key key, Stored before, Stored after) {
+        Followed sofar = followed.get(key);
+        followed.put(key, new Followed(sofar == null ? before : sofar.before(), after));
+        undo.push(() -> {
+            if (sofar == null) {
+                followed.remove(key);
+            } else {
+                followed.put(key, sofar);
+            }
+        });
+    }
+
+    /** What became of the records of the followed kinds, in the order in which they were first touched. */
+    List<Followed> followed() {
+        return List.copyOf(followed.values());
     }
 
     /** The stored results of those operations that were seen before. */

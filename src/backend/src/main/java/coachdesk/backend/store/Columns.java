@@ -22,6 +22,8 @@ record Columns(String code, String ofId, long madeAt) {
             Kind.PARTICIPANT, "created_at",
             Kind.CONVERSATION, "created_at",
             Kind.MESSAGE, "created_at");
+    private static final Map<Kind, String> CODE =
+            Map.of(Kind.RESERVATION, "reservationCode", Kind.CONVERSATION, "link_token");
     private static final Map<Kind, String> OF = Map.of(
             Kind.ATTENDANCE, "reservationId",
             Kind.EVENT, "ofId",
@@ -36,7 +38,7 @@ record Columns(String code, String ofId, long madeAt) {
     static Columns of(Stored record, ToLongFunction<String> moments) {
         Map<String, Object> doc = record.fields();
         return new Columns(
-                record.kind() == Kind.RESERVATION ? text(doc, "reservationCode") : null,
+                text(doc, CODE.getOrDefault(record.kind(), "")),
                 text(doc, OF.getOrDefault(record.kind(), "")),
                 moments.applyAsLong(text(doc, MADE.getOrDefault(record.kind(), "createdAt"))));
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -20,6 +21,9 @@ public final class RecordStore {
     private final Database database;
     private final Clock clock;
     private final List<Committed> listeners = new CopyOnWriteArrayList<>();
+    private volatile Following following = new Following(Set.of(), (tenant, device, changes) -> {});
+
+    private record Following(Set<Kind> kinds, Follower follower) {}
 
     /** A change as the feed has it. */
     public record Row(long seq, String kind, String id, long rev, boolean deleted, String doc) {}
@@ -46,6 +50,11 @@ public final class RecordStore {
         listeners.add(listener);
     }
 
+    /** The one who hears what became of each record of these kinds from now on. */
+    public void follow(Set<Kind> kinds, Follower follower) {
+        following = new Following(Set.copyOf(kinds), follower);
+    }
+
     /** As {@link #change(String, String, Function)}, by no device that is known. */
     public <T> T change(String tenant, Function<ChangeSet, T> work) {
         return change(tenant, null, work);
@@ -57,16 +66,20 @@ public final class RecordStore {
      * @param device whose change it is; null when that is not known
      */
     public <T> T change(String tenant, String device, Function<ChangeSet, T> work) {
-        record Written<T>(T result, boolean changed, long seq) {}
+        record Written<T>(T result, boolean changed, long seq, List<Followed> followed) {}
+        Following now = following;
         Written<T> written = database.write(sql -> {
-            ChangeSet changes = new ChangeSet(new ChangeSetSql(sql, tenant, clock.instant()));
+            ChangeSet changes = new ChangeSet(new ChangeSetSql(sql, tenant, clock.instant()), now.kinds());
             long before = changes.seq();
             T result = work.apply(changes);
             changes.write();
-            return new Written<>(result, changes.seq() > before, changes.seq());
+            return new Written<>(result, changes.seq() > before, changes.seq(), changes.followed());
         });
         if (written.changed()) {
             listeners.forEach(listener -> listener.committed(tenant, device, written.seq()));
+        }
+        if (!written.followed().isEmpty()) {
+            now.follower().followed(tenant, device, written.followed());
         }
         return written.result();
     }
