@@ -91,6 +91,11 @@ public final class ConversationsTab implements Tab {
     }
 
     @Override
+    public void open(String id) {
+        thread.open(id);
+    }
+
+    @Override
     public void hidden() {
         inbox.stop();
         thread.stop();

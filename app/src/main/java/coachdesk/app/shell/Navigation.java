@@ -6,6 +6,9 @@ import javafx.scene.layout.Region;
 public interface Navigation {
     void show(String tabId);
 
+    /** Shows one thing in its tab. @param id of the record, of the tab's own kind */
+    void open(String tabId, String id);
+
     /**
      * Shows this alone, on the whole screen, until {@link #unlock}: no tab, no command, no toast, and the window does not
      * close. What covers all, such as the verdict at the door, still does.

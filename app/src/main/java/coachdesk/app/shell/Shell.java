@@ -229,6 +229,14 @@ public final class Shell extends BorderPane implements Navigation {
     }
 
     @Override
+    public void open(String tabId, String id) {
+        show(tabId);
+        if (current.id().equals(tabId)) {
+            current.open(id);
+        }
+    }
+
+    @Override
     public void lock(Region page, Runnable leaving) {
         side.close();
         layers.alone(page);

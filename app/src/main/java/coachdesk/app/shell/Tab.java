@@ -24,6 +24,9 @@ public interface Tab {
 
     void hidden();
 
+    /** Shows one of its records, while the tab itself shows. @param id nothing happens for one that it does not know */
+    default void open(String id) {}
+
     /** Calls once, as soon as the tab shows what it has. */
     default void whenFilled(Runnable then) {
         then.run();
