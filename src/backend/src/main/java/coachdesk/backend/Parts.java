@@ -18,6 +18,7 @@ import coachdesk.backend.checkin.ValidateRoute;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.conversations.Members;
+import coachdesk.backend.conversations.RoomNews;
 import coachdesk.backend.conversations.Said;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
@@ -134,7 +135,9 @@ final class Parts {
 
     /** Who listens to what changes from now on. */
     Sockets sockets(Later later, Limits limits) {
-        return new Sockets(sessions, records, later, limits);
+        Sockets sockets = new Sockets(sessions, records, members, clock, later, limits);
+        RoomNews.from(records, sockets);
+        return sockets;
     }
 
     /** Sends from now on, unless this is a copy of another database: then only what a person says anew. */

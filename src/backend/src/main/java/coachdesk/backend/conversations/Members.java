@@ -1,18 +1,22 @@
 package coachdesk.backend.conversations;
 
+import coachdesk.backend.realtime.Membership;
+import coachdesk.backend.realtime.Seat;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Stored;
 import coachdesk.backend.store.Whose;
 import coachdesk.contract.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who takes part in what. A participant's id is what a member proves itself with: it is a long random one, given to the one who
  * enters, and told to no other member. Ids of people prove nothing, because the front desk knows them. Thread-safe.
  */
-public final class Members {
+public final class Members implements Membership {
     private static final int LONGEST_ID = 200;
 
     private final RecordStore records;
@@ -51,6 +55,17 @@ public final class Members {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Seat> seat(String conversation, String participant) {
+        return of(conversation, participant)
+                .map(member -> new Seat(
+                        member.tenant(),
+                        conversation,
+                        participant,
+                        Alias.of(member.tenant(), participant),
+                        member.name()));
+    }
+
     /** A conversation that is there and that nobody put away. */
     public Optional<Map<String, Object>> conversation(String tenant, String id) {
         return records.find(tenant, Kind.CONVERSATION, id).map(Stored::doc).filter(Members::open);
@@ -70,9 +85,9 @@ public final class Members {
         if (!ids.isEmpty() || !conversation.containsKey("participant_1_id")) {
             return ids;
         }
-        return java.util.stream.Stream.of("participant_1_id", "participant_2_id")
+        return Stream.of("participant_1_id", "participant_2_id")
                 .map(name -> Field.text(conversation, name))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import coachdesk.backend.auth.Principal;
 import coachdesk.backend.auth.Sessions;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.StoreException;
+import coachdesk.contract.auth.Role;
 import coachdesk.contract.realtime.Frame;
 import coachdesk.contract.realtime.Hello;
 import coachdesk.contract.realtime.Malformed;
@@ -23,16 +24,30 @@ final class Socket {
     private final Sessions sessions;
     private final Rooms rooms;
     private final Events events;
+    private final MemberEvents memberEvents;
+    private final Seats seats;
+    private final Telling telling;
+    private final Pace pace = new Pace();
     private final Later later;
     private final Limits limits;
     private Runnable planned = () -> {};
-    private Principal who;
+    private volatile Principal who;
     private volatile Hello hello;
+    private boolean guest;
+    private boolean seated;
     private boolean asked;
     private boolean closed;
 
     /** What is the same for all sockets. */
-    record Surroundings(Sessions sessions, Rooms rooms, Events events, Later later, Limits limits) {}
+    record Surroundings(
+            Sessions sessions,
+            Rooms rooms,
+            Seats seats,
+            Telling telling,
+            Events events,
+            MemberEvents memberEvents,
+            Later later,
+            Limits limits) {}
 
     Socket(String id, Outgoing out, Surroundings surroundings) {
         this.id = id;
@@ -40,6 +55,9 @@ final class Socket {
         this.sessions = surroundings.sessions();
         this.rooms = surroundings.rooms();
         this.events = surroundings.events();
+        this.memberEvents = surroundings.memberEvents();
+        this.seats = surroundings.seats();
+        this.telling = surroundings.telling();
         this.later = surroundings.later();
         this.limits = surroundings.limits();
     }
@@ -79,14 +97,25 @@ final class Socket {
     private void packet(Packet packet) throws Malformed {
         if (packet.type() == Packet.Type.CONNECT) {
             connect(packet);
-        } else if (who == null || !packet.namespace().equals(Packet.ROOT)) {
+        } else if (who == null && !guest || !packet.namespace().equals(Packet.ROOT)) {
             throw new Malformed("not joined there");
         } else if (packet.type() == Packet.Type.EVENT) {
-            events.answer(who, packet).ifPresent(out::send);
+            event(Heard.of(packet));
         } else if (packet.type() == Packet.Type.DISCONNECT) {
             end(1000, "");
         } else if (packet.type() == Packet.Type.CONNECT_ERROR) {
             throw new Malformed("not for a client to say");
+        }
+    }
+
+    private void event(Heard event) {
+        List<Object> answer = guest ? memberEvents.heard(this, event) : events.heard(this, who, event);
+        if (event.ack() != null) {
+            out.send(MemberEvents.answer(event.ack(), answer));
+        }
+        if (guest && !seated && !seats.none(this)) {
+            seated = true;
+            planPing();
         }
     }
 
@@ -99,11 +128,21 @@ final class Socket {
                     Json.write(Map.of("message", "There is no such namespace."))));
             return;
         }
-        if (who != null) {
+        if (who != null || guest) {
             throw new Malformed("joined already");
         }
         Hello shown = packet.data().isEmpty() ? new Hello(null, null) : Json.read(packet.data(), Hello.class);
-        Optional<Principal> found = shown.token() == null ? Optional.empty() : sessions.of(shown.token());
+        if (shown.token() == null) {
+            if (!seats.enter(this)) {
+                refuse("Too many are connected.");
+                return;
+            }
+            // A member: until it takes its first seat, the time to say who this is goes on.
+            guest = true;
+            out.send(Packet.of(Packet.Type.CONNECT, Json.write(Map.of("sid", id))));
+            return;
+        }
+        Optional<Principal> found = sessions.of(shown.token());
         if (found.isEmpty()) {
             refuse("Sign in first.");
         } else if (!rooms.join(found.get().tenant(), this, limits.mostSockets())) {
@@ -113,7 +152,12 @@ final class Socket {
             hello = shown;
             out.send(Packet.of(Packet.Type.CONNECT, Json.write(Map.of("sid", id))));
             planPing();
+            tellPresence(who.tenant());
         }
+    }
+
+    private void tellPresence(String tenant) {
+        later.after(java.time.Duration.ZERO, () -> telling.presence(tenant));
     }
 
     private void refuse(String message) {
@@ -129,7 +173,9 @@ final class Socket {
     private void ping() {
         check();
         synchronized (this) {
-            if (!closed) {
+            if (!closed && guest && seats.none(this)) {
+                end(NOT_ALLOWED, "in no conversation any more");
+            } else if (!closed) {
                 out.send(Frame.of(Frame.Type.PING));
                 asked = true;
                 planned = later.after(limits.pingTimeout(), this::silent);
@@ -172,6 +218,22 @@ final class Socket {
         return shown == null ? null : shown.device();
     }
 
+    boolean coach() {
+        Principal known = who;
+        return known != null && known.role() == Role.COACH;
+    }
+
+    /** The account's; empty where nobody is signed in. */
+    String name() {
+        Principal known = who;
+        return known == null ? "" : known.name();
+    }
+
+    /** Of what it types; only for who handles its events. */
+    Pace pace() {
+        return pace;
+    }
+
     void tell(Packet packet) {
         out.send(packet);
     }
@@ -186,8 +248,9 @@ final class Socket {
     synchronized void gone() {
         closed = true;
         planned.run();
-        if (who != null) {
-            rooms.leave(who.tenant(), this);
+        seats.leaveAll(this);
+        if (who != null && rooms.leave(who.tenant(), this)) {
+            tellPresence(who.tenant());
         }
     }
 }

@@ -10,10 +10,13 @@ import coachdesk.contract.realtime.Realtime;
 import io.javalin.config.JavalinConfig;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsConnectContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The clients that listen, over WebSockets at the port of the routes. Thread-safe. */
 public final class Sockets {
@@ -24,17 +27,59 @@ public final class Sockets {
 
     private final Map<String, Socket> byConnection = new ConcurrentHashMap<>();
     private final Rooms rooms = new Rooms();
+    private final Seats seats = new Seats();
+    private final Telling telling = new Telling(rooms, seats);
+    private final Later later;
     private final Announcer announcer;
     private final Socket.Surroundings surroundings;
     private final Limits limits;
 
-    public Sockets(Sessions sessions, RecordStore records, Later later, Limits limits) {
+    /** @param membership who of those without a session may sit where */
+    public Sockets(
+            Sessions sessions, RecordStore records, Membership membership, Clock clock, Later later, Limits limits) {
         this.limits = limits;
+        this.later = later;
         this.announcer = new Announcer(rooms, later, limits.gather());
-        this.surroundings = new Socket.Surroundings(sessions, rooms, new Events(records), later, limits);
+        this.surroundings = new Socket.Surroundings(
+                sessions,
+                rooms,
+                seats,
+                telling,
+                new Events(records, telling, clock),
+                new MemberEvents(seats, membership, telling, clock),
+                later,
+                limits);
         records.listen(announcer);
         sessions.listen(
                 tenant -> later.after(Duration.ZERO, () -> rooms.of(tenant).forEach(Socket::check)));
+    }
+
+    /**
+     * Tells those who sit in the room of a conversation, soon.
+     *
+     * @param body for whom it is told to
+     */
+    public void tellRoom(String tenant, String conversation, String event, Function<Seat, Object> body) {
+        later.after(Duration.ZERO, () -> telling.room(tenant, conversation, null, event, body));
+    }
+
+    /**
+     * Tells the coaches of a studio, soon.
+     *
+     * @param device is not told; null for none
+     */
+    public void tellCoaches(String tenant, String device, String event, Object body) {
+        later.after(Duration.ZERO, () -> telling.coachesBut(tenant, device, event, body));
+    }
+
+    /** Those leave the room of a conversation who take no part in it any more. */
+    public void keep(String tenant, String conversation, Predicate<String> participants) {
+        seats.keep(tenant, conversation, participants);
+    }
+
+    /** This participant leaves every room. */
+    public void dismiss(String tenant, String participant) {
+        seats.dismiss(tenant, participant);
     }
 
     /** What those get who ask over HTTP. */

@@ -23,7 +23,10 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     private static final int MOST_SENT = 5_000;
     static final int WITHOUT_A_WORD = 1006;
 
+    private static final String PRESENCE = "42[\"presence\"";
+
     private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> presence = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder parts = new StringBuilder();
     private final WebSocket socket;
@@ -82,10 +85,31 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
         socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1, 2}), true).join();
     }
 
-    /** The next text, which is waited for. */
+    /** Without a session, in the room of this conversation. */
+    static Listener member(Town town, String conversation, String participant) {
+        Listener listener = stranger(town);
+        assertThat(listener.next()).startsWith("0{\"sid\":");
+        listener.send("40");
+        assertThat(listener.next()).startsWith("40{\"sid\":");
+        listener.send("42"
+                + Json.write(java.util.List.of(
+                        "join_session", Map.of("session_id", conversation, "participant_id", participant))));
+        return listener;
+    }
+
+    /** The next text, which is waited for; but for who is there, which is told by {@link #presence}. */
     String next() {
+        return next(texts);
+    }
+
+    /** The next time that it is told who is there. */
+    String presence() {
+        return next(presence);
+    }
+
+    private static String next(BlockingQueue<String> from) {
         try {
-            String text = texts.poll(SECONDS, TimeUnit.SECONDS);
+            String text = from.poll(SECONDS, TimeUnit.SECONDS);
             assertThat(text).as("a text from the server").isNotNull();
             return text;
         } catch (InterruptedException e) {
@@ -112,7 +136,7 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         parts.append(data);
         if (last) {
-            texts.add(parts.toString());
+            (parts.indexOf(PRESENCE) == 0 ? presence : texts).add(parts.toString());
             parts.setLength(0);
         }
         if (reading) {

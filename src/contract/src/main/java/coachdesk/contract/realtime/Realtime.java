@@ -24,5 +24,26 @@ public final class Realtime {
     /** From the server, to a coach's desks alone, whenever one of them comes or goes: a {@link Presence}. */
     public static final String PRESENCE = "presence";
 
+    /** From the server, to the room of a conversation and to the studio's coaches: somebody said something. */
+    public static final String MESSAGE_RECEIVED = "message_received";
+
+    /** As {@link #MESSAGE_RECEIVED}, between two members. */
+    public static final String PRIVATE_MESSAGE_RECEIVED = "private_message_received";
+
+    /** Members only, to the server: {@code {session_id, participant_id}}. */
+    public static final String JOIN_SESSION = "join_session";
+
+    public static final String JOINED_SESSION = "joined_session";
+    public static final String LEAVE_SESSION = "leave_session";
+
+    /** Members only, to the server: {@code {conversation_id, participant_id}}. */
+    public static final String JOIN_PRIVATE = "join_private_conversation";
+
+    public static final String JOINED_PRIVATE = "joined_private_conversation";
+    public static final String LEAVE_PRIVATE = "leave_private_conversation";
+    public static final String DM_TYPING_START = "dm_typing_start";
+    public static final String DM_TYPING_STOP = "dm_typing_stop";
+    public static final String DM_TYPING = "dm_typing";
+
     private Realtime() {}
 }
