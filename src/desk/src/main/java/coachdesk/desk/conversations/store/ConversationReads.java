@@ -17,26 +17,17 @@ import java.util.stream.Collectors;
 record ConversationReads(Reading reading) {
     private static final int NAMES = 4;
 
-    /** Of a conversation c: a member's message is new when nobody read it and the studio has not answered since. */
-    static final String READ = """
-        max(coalesce((SELECT max(r.at) FROM read_mark r WHERE r.conversation_id = c.id AND NOT r.deleted), 0),
-            coalesce((SELECT max(m.at) FROM message m WHERE m.conversation_id = c.id AND NOT m.member AND NOT m.gone
-                AND NOT m.deleted), 0))\
-        """;
+    /** Of the talk t: a member's message is new when nobody read it and the studio has not answered since. */
+    static final String READ = "max(coalesce(t.read, 0), coalesce(t.answered, 0))";
+
+    private static final String NEW = "t.asked > " + READ;
 
     private static final String COLUMNS = """
         SELECT c.id, c.title, c.mode, c.grouped OR c.title IS NOT NULL, c.members, c.archived,
-            coalesce((SELECT max(m.at) FROM message m WHERE m.conversation_id = c.id AND NOT m.gone
-                AND NOT m.deleted), c.last_at) AS spoken,
-            %s AS read
-        FROM conversation c
+            coalesce(t.spoken, c.last_at) AS spoken, %s AS read, coalesce(%s, 0)
+        FROM conversation c LEFT JOIN talk t ON t.conversation_id = c.id
         WHERE NOT c.deleted\
-        """.formatted(READ);
-
-    private static final String NEW = """
-        EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.member AND NOT m.gone AND NOT m.deleted
-            AND m.at > %s)\
-        """.formatted(READ);
+        """.formatted(READ, NEW);
 
     private record Found(
             String id,
@@ -46,7 +37,8 @@ record ConversationReads(Reading reading) {
             List<String> members,
             boolean archived,
             Instant spoken,
-            long read) {}
+            long read,
+            boolean fresh) {}
 
     List<ConversationRow> list(ConversationQuery query) {
         List<Object> values = new ArrayList<>();
@@ -72,7 +64,8 @@ record ConversationReads(Reading reading) {
     int unread() {
         return reading.statements()
                 .first(
-                        "SELECT count(*) FROM conversation c WHERE NOT c.deleted AND NOT c.archived AND " + NEW,
+                        "SELECT count(*) FROM talk t JOIN conversation c ON c.id = t.conversation_id WHERE NOT"
+                                + " c.deleted AND NOT c.archived AND " + NEW,
                         row -> row.getInt(1))
                 .orElse(0);
     }
@@ -97,21 +90,24 @@ record ConversationReads(Reading reading) {
                 Json.list(row.getString(5)).stream().map(String::valueOf).toList(),
                 row.getBoolean(6),
                 Statements.instant(row, 7),
-                row.getLong(8));
+                row.getLong(8),
+                row.getBoolean(9));
     }
 
     private ConversationRow row(Found found, String said) {
         Statements statements = reading.statements();
         Message last = new ThreadReads(reading)
                 .newest(found.id(), 1).stream().findFirst().orElse(null);
-        int unread = statements
-                .first(
-                        "SELECT count(*) FROM message WHERE conversation_id = ? AND member AND NOT gone AND NOT deleted"
-                                + " AND at > ?",
-                        row -> row.getInt(1),
-                        found.id(),
-                        found.read())
-                .orElse(0);
+        int unread = !found.fresh()
+                ? 0
+                : statements
+                        .first(
+                                "SELECT count(*) FROM message WHERE conversation_id = ? AND gone = 0 AND deleted = 0"
+                                        + " AND member = 1 AND at > ?",
+                                row -> row.getInt(1),
+                                found.id(),
+                                found.read())
+                        .orElse(0);
         return new ConversationRow(
                 found.id(),
                 found.title() != null || found.group() ? found.title() : names(found.members()),

@@ -61,8 +61,8 @@ final class FoundText {
         reading.statements()
                 .each(
                         "SELECT m.conversation_id, m.id FROM message m WHERE m.row IN (SELECT rowid FROM message_fts"
-                            + " WHERE message_fts MATCH ?) AND NOT m.gone AND NOT m.deleted ORDER BY m.at DESC LIMIT"
-                            + " ?",
+                                + " WHERE message_fts MATCH ? ORDER BY rowid DESC LIMIT ?) AND NOT m.gone AND NOT"
+                                + " m.deleted ORDER BY m.at DESC",
                         row -> found(row.getString(1), row.getString(2)),
                         phrase,
                         MESSAGES);

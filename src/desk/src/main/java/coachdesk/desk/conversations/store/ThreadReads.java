@@ -17,7 +17,7 @@ record ThreadReads(Reading reading) {
             (SELECT max(o.state) FROM operation o WHERE o.kind = 'message' AND o.id = m.id
                 AND o.state IN ('waiting', 'aside'))
         FROM message m
-        WHERE m.conversation_id = ? AND NOT m.gone AND NOT m.deleted
+        WHERE m.conversation_id = ? AND m.gone = 0 AND m.deleted = 0
         ORDER BY m.at DESC, m.row DESC
         LIMIT ?\
         """;
@@ -27,7 +27,7 @@ record ThreadReads(Reading reading) {
         List<Message> messages = newest(conversation, newest).reversed();
         int all = statements
                 .first(
-                        "SELECT count(*) FROM message WHERE conversation_id = ? AND NOT gone AND NOT deleted",
+                        "SELECT count(*) FROM message WHERE conversation_id = ? AND gone = 0 AND deleted = 0",
                         row -> row.getInt(1),
                         conversation)
                 .orElse(0);
@@ -36,7 +36,7 @@ record ThreadReads(Reading reading) {
                 all - messages.size(),
                 statements
                         .first(
-                                "SELECT " + ConversationReads.READ + " FROM (SELECT ? AS id) c",
+                                "SELECT " + ConversationReads.READ + " FROM talk t WHERE t.conversation_id = ?",
                                 row -> row.getLong(1) == 0
                                         ? Optional.<Instant>empty()
                                         : Optional.of(Instant.ofEpochMilli(row.getLong(1))),
