@@ -20,17 +20,7 @@ public final class FakeIntegrations implements Integrations {
 
     private static ProviderState none(Provider provider) {
         return new ProviderState(
-                provider.wire(),
-                provider.channel().wire(),
-                false,
-                false,
-                false,
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                null);
+                provider.wire(), provider.serves(), false, false, false, List.of(), Map.of(), null, null, null, null);
     }
 
     void show(ProviderState state) {

@@ -78,7 +78,7 @@ final class IntegrationScreens {
             Provider provider, List<String> set, Map<String, String> shown, String sender, String code) {
         String at = DeskFixture.NOW.minus(Duration.ofDays(3)).toString();
         return new ProviderState(
-                provider.wire(), provider.channel().wire(), true, false, true, set, shown, sender, code, at, null);
+                provider.wire(), provider.serves(), true, false, true, set, shown, sender, code, at, null);
     }
 
     private static void show(Hand hand) {

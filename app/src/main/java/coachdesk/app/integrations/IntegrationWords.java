@@ -72,6 +72,9 @@ public record IntegrationWords(Texts texts, Moments moments) {
         if (state.sealed()) {
             return kept(state);
         }
+        if (state.sender() == null) {
+            return kept(state);
+        }
         String set = texts.get("integrations.set", kept(state), state.sender());
         return state.used() ? set : texts.get("integrations.unused", set);
     }

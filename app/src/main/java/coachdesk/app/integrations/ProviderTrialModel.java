@@ -36,16 +36,21 @@ final class ProviderTrialModel {
     }
 
     boolean byMail() {
-        return provider.channel() == Channel.EMAIL;
+        return provider.channel().filter(Channel.EMAIL::equals).isPresent();
+    }
+
+    /** Whether it is a message that somebody gets. */
+    boolean sends() {
+        return provider.channel().isPresent();
     }
 
     StringProperty toProperty() {
         return to;
     }
 
-    /** Whether somebody can be written to there. */
+    /** Whether somebody can be written to there, if anybody is. */
     BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> !busy.get() && form().accepts(address()), to, busy);
+        return Bindings.createBooleanBinding(() -> !busy.get() && (!sends() || form().accepts(address())), to, busy);
     }
 
     private ValueForm form() {
@@ -61,7 +66,7 @@ final class ProviderTrialModel {
         busy.set(true);
         answer.set(null);
         problem.set(null);
-        String address = address();
+        String address = sends() ? address() : "";
         tasks.run(Task.of(() -> integrations.test(provider, address))
                 .done(trial -> {
                     busy.set(false);

@@ -48,7 +48,15 @@ final class ProviderTrialPanel extends VBox {
         HBox buttons = new HBox(send);
         buttons.getStyleClass().add("step-buttons");
         answer.getStyleClass().add("provider-answer");
-        getChildren().addAll(field, buttons, answer);
+        if (model.sends()) {
+            getChildren().add(field);
+        } else {
+            Label question = new Label(texts.get("integrations.test.question"));
+            question.setWrapText(true);
+            question.getStyleClass().add("text-muted");
+            getChildren().add(question);
+        }
+        getChildren().addAll(buttons, answer);
         model.answerProperty().addListener((property, before, now) -> tell());
         model.problemProperty().addListener((property, before, now) -> tell());
         model.busyProperty().addListener((property, before, now) -> tell());
@@ -64,7 +72,8 @@ final class ProviderTrialPanel extends VBox {
         } else if (problem != null) {
             lines.add(new ProblemText(problem, texts));
         } else if (trial != null && trial.sent()) {
-            lines.add(line(texts.get("integrations.test.sent"), "fth-check-circle"));
+            String well = model.sends() ? texts.get("integrations.test.sent") : texts.get("integrations.test.answered");
+            lines.add(line(well, "fth-check-circle"));
         } else if (trial != null) {
             lines.addAll(refusal(trial));
         }

@@ -5,6 +5,10 @@ import coachdesk.backend.accounts.Accounts;
 import coachdesk.backend.accounts.LoginLimit;
 import coachdesk.backend.accounts.LoginRoutes;
 import coachdesk.backend.accounts.Passwords;
+import coachdesk.backend.assistant.Assistant;
+import coachdesk.backend.assistant.AssistantRoutes;
+import coachdesk.backend.assistant.Models;
+import coachdesk.backend.assistant.store.History;
 import coachdesk.backend.auth.Sessions;
 import coachdesk.backend.campaigns.CampaignLogs;
 import coachdesk.backend.campaigns.CampaignRoutes;
@@ -89,6 +93,7 @@ final class Parts {
     final UnsubscribeLinks links;
     private final InboundLinks inbound;
     private final Providers providers;
+    final Assistant assistant;
     final ProviderSenders senders;
     final Members members;
     final Said said;
@@ -123,6 +128,7 @@ final class Parts {
         this.inbound = new InboundLinks(box, outside.self());
         this.providers = new Providers(new ProviderStore(database), box, clock);
         this.senders = new ProviderSenders(providers, links, outside, clock);
+        this.assistant = new Assistant(records, new Models(providers, clock, Models.DEADLINE), new History(database));
         String holder = UUID.randomUUID().toString();
         Delivery.Setting setting = new Delivery.Setting(ZONE, new Numbers(COUNTRY)::e164, holder);
         OpenDispatches open = new OpenDispatches(records);
@@ -174,7 +180,8 @@ final class Parts {
                         new CampaignSending(classic, new Results(runs, ledgers), delivery.settlement()).routes(),
                         new CampaignLogs(new ErrorTable(database)).routes(),
                         new SendEmailRoute(senders).routes(),
-                        new ProviderRoutes(providers, senders, inbound, Classic::newId).routes(),
+                        new ProviderRoutes(providers, senders, inbound, Classic::newId, assistant::trial).routes(),
+                        new AssistantRoutes(classic, assistant).routes(),
                         new InboundRoutes(providers, inbound, replies).routes(),
                         new UnsubscribeRoutes(links, records, providers::language, optOuts).routes())
                 .flatMap(List::stream)

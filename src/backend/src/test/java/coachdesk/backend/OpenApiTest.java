@@ -55,6 +55,7 @@ class OpenApiTest {
         offersAndPeople();
         CampaignCalls.all(api);
         providers();
+        AssistantCalls.all(api);
         accounts();
         assertThat(api.exercised()).isEqualTo(documented()).isEqualTo(served());
     }

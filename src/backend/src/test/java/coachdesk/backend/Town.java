@@ -1,5 +1,6 @@
 package coachdesk.backend;
 
+import coachdesk.backend.assistant.Assistant;
 import coachdesk.backend.auth.Roles;
 import coachdesk.backend.conversations.Members;
 import coachdesk.backend.conversations.Said;
@@ -100,6 +101,10 @@ public final class Town implements AutoCloseable {
 
     public Said said() {
         return parts.said;
+    }
+
+    public Assistant assistant() {
+        return parts.assistant;
     }
 
     public Caller nobody() {

@@ -26,6 +26,11 @@ public final class Routes {
     public static final String CHAT_ADD_PARTICIPANT = "/api/chat/sessions/{id}/add-participant";
     public static final String CONVERSATIONS = "/api/conversations";
     public static final String MESSAGES_SYNC = "/api/messages/sync";
+    public static final String AI_CONFIG = "/api/ai-config";
+    public static final String AI_LOGS = "/api/ai-logs";
+    public static final String AI_TEST = "/api/ai-test";
+    public static final String AI_CHAT = "/api/chat";
+    public static final String AI_RESPONSE = "/api/chat/ai-response";
     public static final String SCHEDULER_STATUS = "/api/scheduler/status";
     public static final String SCHEDULER_HEALTH = "/api/scheduler/health";
     // Ours

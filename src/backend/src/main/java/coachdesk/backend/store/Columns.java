@@ -16,18 +16,26 @@ import java.util.function.ToLongFunction;
  * @param madeAt epoch milliseconds, 0 where the document does not say
  */
 record Columns(String code, String ofId, long madeAt) {
+    /** What is longer is no code, id or date, and would not fit into an index. */
+    private static final int LONGEST = 300;
+
     private static final Map<Kind, String> MADE = Map.of(
             Kind.ATTENDANCE, "at",
             Kind.EVENT, "at",
             Kind.PARTICIPANT, "created_at",
             Kind.CONVERSATION, "created_at",
-            Kind.MESSAGE, "created_at");
-    private static final Map<Kind, String> CODE =
-            Map.of(Kind.RESERVATION, "reservationCode", Kind.CONVERSATION, "link_token");
+            Kind.MESSAGE, "created_at",
+            Kind.AI_LOG, "timestamp",
+            Kind.CUSTOMER, "created_at");
+    private static final Map<Kind, String> CODE = Map.of(
+            Kind.RESERVATION, "reservationCode",
+            Kind.CONVERSATION, "link_token",
+            Kind.CUSTOMER, "email");
     private static final Map<Kind, String> OF = Map.of(
             Kind.ATTENDANCE, "reservationId",
             Kind.EVENT, "ofId",
             Kind.MESSAGE, "session_id",
+            Kind.CUSTOMER, "phone",
             Kind.DISPATCH, "campaignId");
 
     static Columns of(Stored record) {
@@ -44,7 +52,7 @@ record Columns(String code, String ofId, long madeAt) {
     }
 
     private static String text(Map<String, Object> doc, String field) {
-        return doc.get(field) instanceof String text && !text.contains("\0") ? text : null;
+        return doc.get(field) instanceof String text && text.length() <= LONGEST && !text.contains("\0") ? text : null;
     }
 
     /** ISO dates with an offset, with Z, or with none and then UTC. */

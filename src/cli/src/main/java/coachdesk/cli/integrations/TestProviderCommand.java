@@ -24,7 +24,12 @@ public final class TestProviderCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.usage.provider-name")
     private Provider provider;
 
-    @Parameters(index = "1", paramLabel = "TO", descriptionKey = "cli.usage.provider-to")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TO",
+            defaultValue = "",
+            descriptionKey = "cli.usage.provider-to")
     private String to;
 
     public TestProviderCommand(Terminal terminal, DeskDoor door) {

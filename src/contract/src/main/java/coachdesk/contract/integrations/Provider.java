@@ -32,7 +32,12 @@ public enum Provider {
                     personal("from", ValueForm.NUMBER).need(),
                     open("template", ValueForm.TEMPLATE),
                     open("values", ValueForm.TEMPLATE_VALUES)),
-            Common.ALL);
+            Common.ALL),
+    /** Whoever writes the assistant's answers: any server that speaks as OpenAI's does. */
+    ASSISTANT(
+            null,
+            Stream.of(personal("address", ValueForm.API).need().leads(), secret("key", ValueForm.KEY)),
+            List.of());
 
     /** Of WhatsApp: what is sent to those who have not written for a day. */
     public static final String TEMPLATE = "template";
@@ -61,8 +66,14 @@ public enum Provider {
         this.settings = Stream.concat(own, common.stream()).toList();
     }
 
-    public Channel channel() {
-        return channel;
+    /** Empty for one that sends nothing to anybody. */
+    public Optional<Channel> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** Wire name of the channel that it serves, or what else it is for. */
+    public String serves() {
+        return channel == null ? wire() : channel.wire();
     }
 
     public List<Setting> settings() {

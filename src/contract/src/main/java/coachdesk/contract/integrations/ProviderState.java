@@ -9,12 +9,12 @@ import java.util.Map;
  * somebody.
  *
  * @param name wire name of a {@link Provider}
- * @param channel wire name
+ * @param channel wire name of the channel that it serves, or what else it is for
  * @param sealed whether it was sealed with another key than the server has now: it has to be set up anew
- * @param used whether it is the one that serves its channel
+ * @param used whether it is the one that serves there
  * @param set names of the settings that are set
  * @param shown values of those that may be told
- * @param sender masked; null when nothing is set
+ * @param sender masked; null when nothing is set, and for one that sends nothing
  * @param code of the last error, until a test goes well; or null
  * @param changedAt ISO-8601 instant of the last change; null when nothing is set
  * @param inbound where the provider tells what people answer; null where nobody outside reaches the server

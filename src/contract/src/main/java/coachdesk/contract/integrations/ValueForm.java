@@ -1,8 +1,10 @@
 package coachdesk.contract.integrations;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -26,10 +28,13 @@ public enum ValueForm {
     KEY(matching("[\\x21-\\x7e]+")),
     /** Twilio's id of an approved message. */
     TEMPLATE(matching("HX[A-Za-z0-9]{32}")),
-    TEMPLATE_VALUES(text -> TemplateValues.of(text).isPresent());
+    TEMPLATE_VALUES(text -> TemplateValues.of(text).isPresent()),
+    /** Where programs ask: encrypted, or on this machine. */
+    API(ValueForm::api);
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST = 500;
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Predicate<String> rule;
     private final List<String> choices;
@@ -59,6 +64,18 @@ public enum ValueForm {
 
     private static boolean number(String text, int most) {
         return text.matches("\\d{1,6}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most;
+    }
+
+    private static boolean api(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean plain = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+            boolean guarded = "https".equals(uri.getScheme())
+                    || "http".equals(uri.getScheme()) && THIS_MACHINE.contains(String.valueOf(uri.getHost()));
+            return plain && guarded && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean web(String text) {

@@ -41,6 +41,12 @@ public enum DeliveryProblem {
     LEFT_WINDOW,
     LEFT_NO_CONTACT,
     LEFT_ALREADY,
+    ASSISTANT_NONE,
+    ASSISTANT_SILENT,
+    ASSISTANT_ODD,
+    ASSISTANT_LIMIT,
+    ASSISTANT_KEY,
+    ASSISTANT_MODEL,
     /** A code that this program does not know. */
     OTHER;
 

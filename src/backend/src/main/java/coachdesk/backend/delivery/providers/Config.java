@@ -5,6 +5,7 @@ import coachdesk.backend.delivery.mail.MailStyle;
 import coachdesk.backend.delivery.mail.SmtpAccount;
 import coachdesk.backend.delivery.whatsapp.TwilioAccount;
 import coachdesk.backend.json.Json;
+import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
 import coachdesk.contract.integrations.TemplateValues;
@@ -105,10 +106,13 @@ final class Config {
         return Duration.ofNanos(Duration.ofSeconds(1).toNanos() / perSecond);
     }
 
-    /** Enough to know who sends, too little to be of use to anybody else. */
+    /** Enough to know who sends, too little to be of use to anybody else; null for one that sends nothing. */
     String maskedSender() {
         String from = get("from");
-        if (provider.channel() == coachdesk.contract.campaigns.Channel.EMAIL) {
+        if (from == null) {
+            return null;
+        }
+        if (provider.channel().filter(Channel.EMAIL::equals).isPresent()) {
             return MailAddress.masked(from);
         }
         return from.substring(0, Math.min(3, from.length())) + "•••" + from.substring(Math.max(0, from.length() - 2));

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Settings of the providers, for the coach: what is set by name, never by value. */
@@ -25,9 +26,19 @@ public final class ProviderRoutes {
     private final ProviderSenders senders;
     private final InboundLinks links;
     private final Supplier<String> newKey;
+    private final Function<String, ProviderTrial> assistant;
 
-    /** @param newKey makes an idempotency key that nobody had before */
-    public ProviderRoutes(Providers providers, ProviderSenders senders, InboundLinks links, Supplier<String> newKey) {
+    /**
+     * @param newKey makes an idempotency key that nobody had before
+     * @param assistant tries the language model of a studio
+     */
+    public ProviderRoutes(
+            Providers providers,
+            ProviderSenders senders,
+            InboundLinks links,
+            Supplier<String> newKey,
+            Function<String, ProviderTrial> assistant) {
+        this.assistant = assistant;
         this.providers = providers;
         this.senders = senders;
         this.links = links;
@@ -55,15 +66,17 @@ public final class ProviderRoutes {
 
     private ProviderState told(Call call, Provider provider) {
         Providers.State state = providers.state(call.tenant(), provider);
-        boolean used = providers
-                .serving(call.tenant(), provider.channel())
-                .filter(serving -> serving.provider() == provider)
-                .isPresent();
         boolean open = state.config() != null;
         boolean there = state.row() != null;
+        boolean used = provider.channel().isEmpty()
+                ? there
+                : provider.channel()
+                        .flatMap(channel -> providers.serving(call.tenant(), channel))
+                        .filter(serving -> serving.provider() == provider)
+                        .isPresent();
         return new ProviderState(
                 provider.wire(),
-                provider.channel().wire(),
+                provider.serves(),
                 there,
                 state.sealed(),
                 used,
@@ -87,15 +100,21 @@ public final class ProviderRoutes {
         return Answer.json(Map.of("success", true));
     }
 
-    /** Sends a message to the address or number of the body. */
+    /** Sends a message to the address or number of the body; a model is asked whether it is there. */
     private Answer test(Call call) {
         Provider provider = provider(call);
+        if (provider == Provider.ASSISTANT) {
+            if (providers.state(call.tenant(), provider).row() == null) {
+                throw unset();
+            }
+            return Answer.json(assistant.apply(call.tenant()));
+        }
         if (!(call.object().get("to") instanceof String to) || to.isBlank()) {
             throw Refusal.invalid("missing", List.of("body", "to"), "Field required");
         }
         Providers.State state = providers.state(call.tenant(), provider);
         if (state.row() == null) {
-            throw Refusal.notFound("This provider is not set up.");
+            throw unset();
         }
         String language = state.config() == null ? null : state.config().get("language");
         MailWords words = MailWords.in(language == null ? "fr" : language);
@@ -117,6 +136,10 @@ public final class ProviderRoutes {
             providers.forgetCode(call.tenant(), provider);
         }
         return Answer.json(told(outcome));
+    }
+
+    private static Refusal unset() {
+        return Refusal.notFound("This provider is not set up.");
     }
 
     private static ProviderTrial told(Outcome outcome) {

@@ -46,7 +46,7 @@ public final class ProviderSenders implements Senders, AutoCloseable {
 
     Sender of(String tenant, Providers.State state) {
         if (state.sealed()) {
-            return new RefusingSender(state.provider().channel(), ProviderErrors.SEALED);
+            return new RefusingSender(state.provider().channel().orElseThrow(), ProviderErrors.SEALED);
         }
         Sender sender = made.compute(new Key(tenant, state.provider()), (key, before) -> {
                     if (before != null && before.sealed().equals(state.row().sealed())) {
@@ -66,6 +66,7 @@ public final class ProviderSenders implements Senders, AutoCloseable {
             case TWILIO ->
                 new TwilioSender(
                         http, outside.twilio(), config.twilio(), config.get("page"), config.pace(), SETTLING, clock);
+            case ASSISTANT -> throw new IllegalArgumentException("it sends nothing");
         };
     }
 

@@ -6,9 +6,11 @@ import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.ProviderStore;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.integrations.Provider;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The providers that each studio has set up. Their settings are sealed wherever they rest. Thread-safe. */
@@ -49,10 +51,34 @@ public final class Providers {
     /** The one that serves a channel: the first that is set. */
     Optional<State> serving(String tenant, Channel channel) {
         return Arrays.stream(Provider.values())
-                .filter(provider -> provider.channel() == channel)
+                .filter(provider -> provider.channel().filter(channel::equals).isPresent())
                 .map(provider -> state(tenant, provider))
                 .filter(state -> state.row() != null)
                 .findFirst();
+    }
+
+    /**
+     * Where the assistant asks, and with what; empty when nobody set it up.
+     *
+     * @throws SealedException when it is set, but sealed with another key than today's
+     */
+    public Optional<ModelAccount> assistant(String tenant) {
+        State state = state(tenant, Provider.ASSISTANT);
+        if (state.sealed()) {
+            throw new SealedException();
+        }
+        return Optional.ofNullable(state.config())
+                .map(config -> new ModelAccount(URI.create(config.get("address")), config.get("key")));
+    }
+
+    /** Keeps the code of what went wrong with the assistant; null when all is well again. */
+    public void keepAssistantCode(String tenant, String code) {
+        boolean same = store.find(tenant, Provider.ASSISTANT.wire())
+                .map(row -> Objects.equals(row.code(), code))
+                .orElse(true);
+        if (!same) {
+            store.keepCode(tenant, Provider.ASSISTANT.wire(), code);
+        }
     }
 
     /** In which the studio writes to people; French when nobody said. */
