@@ -94,7 +94,7 @@ class ProvidersModelTest {
     void nothing_is_set_at_first_and_every_provider_is_offered() {
         assertThat(model.shownProperty().get().states())
                 .extracting(state -> state.name())
-                .containsExactly("resend", "smtp", "twilio");
+                .containsExactly("resend", "smtp", "twilio", "assistant");
         assertThat(model.state(Provider.SMTP).orElseThrow().configured()).isFalse();
         assertThat(desk.integrations().known().orElseThrow().serving(Channel.EMAIL))
                 .isEmpty();
