@@ -126,6 +126,11 @@ public final class CampaignsTab implements Tab {
     }
 
     @Override
+    public void open(String id) {
+        pages.get().edit(id);
+    }
+
+    @Override
     public void hidden() {
         pages.get().hidden();
     }

@@ -102,10 +102,14 @@ public final class ReservationsTab implements Tab {
 
     private void open() {
         List<String> ids = model.selectedIds();
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            open(ids.getFirst());
         }
-        detail.show(ids.getFirst());
+    }
+
+    @Override
+    public void open(String id) {
+        detail.show(id);
         if (!panelOpen) {
             DetailPanel panel = new DetailPanel(detail, context.texts(), words, context.people(), links, clipboard);
             context.side().open(context.texts().get("reservations.panel"), panel, this::closed);

@@ -3,6 +3,8 @@ package coachdesk.app.shell;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,16 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Every command by its name: type, arrow, Enter. */
+/** Every command by its name, and every person, booking, conversation and campaign: type, arrow, Enter. */
 final class Palette extends VBox {
     private final Texts texts;
     private final TextField field = new TextField();
-    private final ListView<PaletteModel.Offer> list = new ListView<>();
-    private final Consumer<CommandTable.Entry> chosen;
+    private final ListView<Offer> list;
+    private final Consumer<Offer> chosen;
 
-    Palette(PaletteModel model, Texts texts, Consumer<CommandTable.Entry> chosen) {
+    Palette(PaletteModel model, Texts texts, Consumer<Offer> chosen) {
         this.texts = texts;
         this.chosen = chosen;
+        this.list = new ListView<>(model.offers());
         getStyleClass().addAll("card-dialog", "palette");
         setMaxHeight(USE_PREF_SIZE);
         field.setPromptText(texts.get("palette.prompt"));
@@ -34,25 +37,42 @@ final class Palette extends VBox {
         search.getStyleClass().add("palette-search");
         list.setCellFactory(view -> new OfferCell());
         list.setFocusTraversable(false);
+        list.setAccessibleText(texts.get("palette.prompt"));
         list.setPlaceholder(new Label(texts.get("palette.none")));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 choose();
             }
         });
-        field.textProperty().addListener((text, before, now) -> offer(model, now));
+        model.offers().addListener((ListChangeListener<Offer>) change -> first());
+        field.textProperty().addListener((text, before, now) -> model.type(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         focusedProperty().addListener((focused, before, now) -> {
             if (now) {
                 field.requestFocus();
             }
         });
-        getChildren().addAll(search, list);
-        offer(model, "");
+        getChildren().addAll(search, meant(model), list);
+        first();
     }
 
-    private void offer(PaletteModel model, String typed) {
-        list.getItems().setAll(model.offers(typed));
+    private Label meant(PaletteModel model) {
+        Label meant = new Label();
+        meant.getStyleClass().addAll("palette-meant", "text-muted");
+        meant.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.insteadProperty().get() == null
+                                ? ""
+                                : texts.get(
+                                        "palette.instead",
+                                        model.insteadProperty().get()),
+                        model.insteadProperty()));
+        meant.visibleProperty().bind(model.insteadProperty().isNotNull());
+        meant.managedProperty().bind(meant.visibleProperty());
+        return meant;
+    }
+
+    private void first() {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
@@ -82,30 +102,44 @@ final class Palette extends VBox {
     }
 
     private void choose() {
-        PaletteModel.Offer offer = list.getSelectionModel().getSelectedItem();
+        Offer offer = list.getSelectionModel().getSelectedItem();
         if (offer != null) {
-            chosen.accept(offer.entry());
+            chosen.accept(offer);
         }
     }
 
-    private final class OfferCell extends ListCell<PaletteModel.Offer> {
+    private final class OfferCell extends ListCell<Offer> {
         @Override
-        protected void updateItem(PaletteModel.Offer offer, boolean empty) {
+        protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
             setGraphic(empty ? null : row(offer));
+            setPrefWidth(0);
         }
 
-        private HBox row(PaletteModel.Offer offer) {
-            Label word =
-                    new Label(offer.word(), Icons.of(offer.entry().command().icon()));
+        private HBox row(Offer offer) {
+            Label word = new Label(offer.word(), Icons.of(offer.icon()));
+            word.setMinWidth(USE_PREF_SIZE);
+            word.setMaxWidth(list.getWidth() / 2);
             Label place = new Label(offer.place());
             place.getStyleClass().add("text-muted");
+            place.setMinWidth(USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(word, place, gap);
-            offer.entry().command().shortcuts().stream().findFirst().ifPresent(shortcut -> row.getChildren()
-                    .add(new KeyCaps(shortcut, texts)));
+            HBox row = new HBox(word);
             row.getStyleClass().add("palette-row");
+            switch (offer) {
+                case Offer.Deed deed -> {
+                    row.getChildren().addAll(place, gap);
+                    deed.entry().command().shortcuts().stream().findFirst().ifPresent(shortcut -> row.getChildren()
+                            .add(new KeyCaps(shortcut, texts)));
+                }
+                case Offer.Thing thing -> {
+                    Label detail = new Label(thing.detail());
+                    detail.getStyleClass().add("text-muted");
+                    detail.setMinWidth(0);
+                    row.getChildren().addAll(detail, gap, place);
+                }
+            }
             return row;
         }
     }

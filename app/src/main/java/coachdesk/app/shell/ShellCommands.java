@@ -1,5 +1,6 @@
 package coachdesk.app.shell;
 
+import coachdesk.app.ui.Moments;
 import coachdesk.desk.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ShellCommands {
 
     private final AppContext context;
     private final Layers layers;
+    private final List<Tab> tabs;
     private final CommandTable table;
     private final Theme theme;
     private final List<Command> commands = new ArrayList<>();
@@ -30,6 +32,7 @@ final class ShellCommands {
     ShellCommands(AppContext context, Layers layers, List<Tab> tabs, CommandTable table, Theme theme) {
         this.context = context;
         this.layers = layers;
+        this.tabs = tabs;
         this.table = table;
         this.theme = theme;
         this.palette = command("shell.palette", "fth-search", shortcut(KeyCode.K), this::showPalette);
@@ -85,16 +88,33 @@ final class ShellCommands {
     }
 
     private void showPalette() {
-        PaletteModel model = new PaletteModel(table, context.texts());
-        layers.modal().show(new Palette(model, context.texts(), this::run), () -> {});
+        PaletteModel model = new PaletteModel(
+                table,
+                tabs,
+                context.texts(),
+                new Moments(
+                        context.texts(),
+                        () -> context.desk().settings().values().zone()),
+                context.desk().search(),
+                context.tasks(),
+                context.toasts()::problem);
+        model.start();
+        layers.modal().show(new Palette(model, context.texts(), this::choose), model::stop);
     }
 
-    private void run(CommandTable.Entry entry) {
+    private void choose(Offer offer) {
         layers.modal().hide();
-        if (entry.tab() != null) {
-            context.navigation().show(entry.tab().id());
+        switch (offer) {
+            case Offer.Deed deed -> {
+                Tab tab = deed.entry().tab();
+                if (tab != null) {
+                    context.navigation().show(tab.id());
+                }
+                deed.entry().command().run();
+            }
+            case Offer.Thing thing ->
+                context.navigation().open(thing.tab().id(), thing.finding().id());
         }
-        entry.command().run();
     }
 
     private void showSheet() {

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.Window;
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.reservations.ReservationRow;
+import coachdesk.desk.search.Place;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PaletteJourneyTest {
@@ -45,5 +54,44 @@ class PaletteJourneyTest {
 
         assertThat(window.theme.darkProperty().get()).isFalse();
         assertThat(window.layers.modal().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_mistyped_name_finds_the_booking_and_enter_opens_it(FxRobot robot) throws Exception {
+        String person = fixture.desk.reservations().page(ReservationQuery.all(), 0, 20).stream()
+                .map(ReservationRow::person)
+                .filter(name -> name.matches("[A-Za-zé]{5,} .+"))
+                .findFirst()
+                .orElseThrow();
+        String mistyped = person.charAt(1) + person.substring(0, 1) + person.substring(2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(
+                () -> robot.lookup(".palette-field").queryAs(TextField.class).setText(mistyped));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> found(robot, person));
+        while (!(chosen(robot) instanceof Offer.Thing)) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".side-panel").queryAll().stream()
+                .anyMatch(Node::isVisible));
+
+        assertThat(window.layers.modal().isVisible()).isFalse();
+    }
+
+    private static boolean found(FxRobot robot, String person) {
+        ListView<Offer> list = list(robot);
+        return List.copyOf(list.getItems()).stream()
+                .anyMatch(offer -> offer instanceof Offer.Thing thing
+                        && thing.finding().place() == Place.RESERVATION
+                        && thing.word().equals(person));
+    }
+
+    private static Offer chosen(FxRobot robot) {
+        return list(robot).getSelectionModel().getSelectedItem();
+    }
+
+    private static ListView<Offer> list(FxRobot robot) {
+        return robot.lookup(".palette .list-view").queryListView();
     }
 }

@@ -1,0 +1,33 @@
+package coachdesk.app.shell;
+
+import coachdesk.desk.search.Finding;
+
+/** One line of the palette: something to do, or something that was found. */
+sealed interface Offer {
+    /** Ikonli literal. */
+    String icon();
+
+    String word();
+
+    /** Where it belongs, e.g. a tab's title; empty for a command of the window. */
+    String place();
+
+    /** @param entry what is done */
+    record Deed(CommandTable.Entry entry, String word, String place) implements Offer {
+        @Override
+        public String icon() {
+            return entry.command().icon();
+        }
+    }
+
+    /**
+     * @param tab which opens it
+     * @param detail in one line; empty for none
+     */
+    record Thing(Tab tab, Finding finding, String word, String detail, String place) implements Offer {
+        @Override
+        public String icon() {
+            return tab.icon();
+        }
+    }
+}
