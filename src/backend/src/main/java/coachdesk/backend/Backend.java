@@ -57,6 +57,7 @@ public final class Backend implements AutoCloseable {
                     database,
                     options.clock(),
                     housekeeping::sending,
+                    housekeeping::answering,
                     place,
                     options.outside(),
                     () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));

@@ -3,9 +3,11 @@ package coachdesk.backend;
 import coachdesk.backend.store.Purge;
 import coachdesk.backend.store.StoreException;
 import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,19 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledThreadPoolExecutor sending = new ScheduledThreadPoolExecutor(
             SENDING, Thread.ofPlatform().daemon().name("backend-sending").factory());
 
+    /** Models take their time, and some hang: each has a thread that costs little. */
+    private static final int ANSWERING = 64;
+
+    private static final int WAITING = 256;
+
+    private final ThreadPoolExecutor answering = new ThreadPoolExecutor(
+            ANSWERING,
+            ANSWERING,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofVirtual().name("backend-answering").factory());
+
     Housekeeping() {
         executor.setRemoveOnCancelPolicy(true);
     }
@@ -44,6 +59,15 @@ final class Housekeeping implements AutoCloseable {
     /** As {@link #after}, for what waits for others. */
     Runnable sending(Duration delay, Runnable action) {
         return after(sending, delay, action);
+    }
+
+    /**
+     * For what asks a model.
+     *
+     * @throws RejectedExecutionException when more wait already than ever should
+     */
+    void answering(Runnable action) {
+        answering.execute(() -> run(action));
     }
 
     private Runnable after(ScheduledThreadPoolExecutor where, Duration delay, Runnable action) {
@@ -77,5 +101,6 @@ final class Housekeeping implements AutoCloseable {
     public void close() {
         executor.shutdownNow();
         sending.shutdownNow();
+        answering.shutdownNow();
     }
 }

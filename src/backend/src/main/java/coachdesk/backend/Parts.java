@@ -5,6 +5,8 @@ import coachdesk.backend.accounts.Accounts;
 import coachdesk.backend.accounts.LoginLimit;
 import coachdesk.backend.accounts.LoginRoutes;
 import coachdesk.backend.accounts.Passwords;
+import coachdesk.backend.assistant.AnswerRoutes;
+import coachdesk.backend.assistant.Answers;
 import coachdesk.backend.assistant.Assistant;
 import coachdesk.backend.assistant.AssistantRoutes;
 import coachdesk.backend.assistant.Models;
@@ -66,10 +68,12 @@ import coachdesk.backend.sync.SyncOps;
 import coachdesk.backend.sync.SyncRoutes;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -77,6 +81,8 @@ import java.util.stream.Stream;
 final class Parts {
     static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
     static final String COUNTRY = "CH";
+    /** A little longer than a model may take. */
+    private static final Duration PATIENCE = Models.DEADLINE.plusSeconds(3);
 
     final Tenants tenants;
     final RecordStore records;
@@ -97,15 +103,23 @@ final class Parts {
     final ProviderSenders senders;
     final Members members;
     final Said said;
+    private final Answers answers;
 
     /** For what sends nothing, with a key that nobody keeps. */
     Parts(Database database, Clock clock) {
-        this(database, clock, (delay, action) -> () -> {}, Optional.empty(), Outside.ORDINARY, () -> new SecureRandom()
-                .generateSeed(MasterKey.BYTES));
+        this(
+                database,
+                clock,
+                (delay, action) -> () -> {},
+                Runnable::run,
+                Optional.empty(),
+                Outside.ORDINARY,
+                () -> new SecureRandom().generateSeed(MasterKey.BYTES));
     }
 
     /**
      * @param sending runs what waits for others
+     * @param answering runs what asks a model, and refuses what is too much
      * @param place of the database, where a copy of it can be told from it
      * @param key of the providers' settings
      */
@@ -113,6 +127,7 @@ final class Parts {
             Database database,
             Clock clock,
             Later sending,
+            Executor answering,
             Optional<String> place,
             Outside outside,
             Supplier<byte[]> key) {
@@ -136,6 +151,7 @@ final class Parts {
         this.home = new Home(new HomeTable(database), place);
         this.members = new Members(records, new Whose(database));
         this.said = new Said(records);
+        this.answers = new Answers(assistant, members, said, answering);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 
@@ -182,6 +198,7 @@ final class Parts {
                         new SendEmailRoute(senders).routes(),
                         new ProviderRoutes(providers, senders, inbound, Classic::newId, assistant::trial).routes(),
                         new AssistantRoutes(classic, assistant).routes(),
+                        new AnswerRoutes(members, said, answers, PATIENCE).routes(),
                         new InboundRoutes(providers, inbound, replies).routes(),
                         new UnsubscribeRoutes(links, records, providers::language, optOuts).routes())
                 .flatMap(List::stream)

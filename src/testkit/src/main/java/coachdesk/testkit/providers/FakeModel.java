@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A language model with an API like OpenAI's, that says what it is told to say and remembers to the letter what it was sent.
@@ -24,6 +26,7 @@ public final class FakeModel implements AutoCloseable {
 
     private final List<String> asked = new ArrayList<>();
     private final Deque<FakeHttp.Reply> replies = new ArrayDeque<>();
+    private final Deque<Held> held = new ArrayDeque<>();
     private final ProviderFaults faults = new ProviderFaults();
     private final FakeHttp http;
 
@@ -61,10 +64,54 @@ public final class FakeModel implements AutoCloseable {
     }
 
     private ProviderFault fault(FakeHttp.Request request) {
+        Held now;
         synchronized (this) {
             asked.add(request.body());
+            now = held.poll();
+        }
+        if (now != null) {
+            now.pass();
         }
         return faults.draw();
+    }
+
+    /** The next question waits until it is let go, or for good. */
+    public synchronized Held hold() {
+        Held next = new Held();
+        held.add(next);
+        return next;
+    }
+
+    /** A question that is being thought about. */
+    public static final class Held {
+        private static final int LONGEST_SECONDS = 120;
+
+        private final CountDownLatch arrived = new CountDownLatch(1);
+        private final CountDownLatch free = new CountDownLatch(1);
+
+        private void pass() {
+            arrived.countDown();
+            await(free);
+        }
+
+        /** Waits until the question is there. */
+        public void awaitQuestion() {
+            await(arrived);
+        }
+
+        public void letGo() {
+            free.countDown();
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                if (!latch.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("nothing came");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private synchronized FakeHttp.Reply answer(FakeHttp.Request request) {

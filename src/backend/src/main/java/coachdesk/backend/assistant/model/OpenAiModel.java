@@ -82,13 +82,16 @@ public final class OpenAiModel implements LanguageModel {
     private static Map<String, Object> body(String model, List<Line> lines) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", model);
-        body.put(
-                "messages",
-                lines.stream()
-                        .map(line -> Map.of("role", line.speaker().wire(), "content", line.text()))
-                        .toList());
+        body.put("messages", lines.stream().map(OpenAiModel::message).toList());
         body.put("stream", false);
         return body;
+    }
+
+    private static Map<String, String> message(Line line) {
+        Map<String, String> message = new LinkedHashMap<>();
+        message.put("role", line.speaker().wire());
+        message.put("content", line.text());
+        return message;
     }
 
     private static Reply reply(HttpResponse<byte[]> response) {
