@@ -100,6 +100,8 @@ final class ConversationsView extends VBox {
             case UNREAD -> texts.get("conversations.filter.unread");
             case PEOPLE -> texts.get("conversations.filter.people");
             case GROUPS -> texts.get("conversations.filter.groups");
+            case PRIVATE -> texts.get("conversations.filter.private");
+            case LINKS -> texts.get("conversations.filter.links");
             case ASSISTANT -> texts.get("conversations.filter.assistant");
             case ARCHIVED -> texts.get("conversations.filter.archived");
         });

@@ -15,7 +15,6 @@ import coachdesk.desk.tasks.TaskRunner;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -168,7 +167,7 @@ final class ThreadModel {
     private Opened read() {
         Wanted now = wanted;
         return now.id() == null
-                ? new Opened(now, null, new ThreadPage(List.of(), 0, null))
+                ? new Opened(now, null, ThreadPage.EMPTY)
                 : new Opened(
                         now, conversations.find(now.id()).orElse(null), conversations.thread(now.id(), now.newest()));
     }

@@ -9,6 +9,7 @@ import coachdesk.desk.checkin.roster.Rosters;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Others;
+import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.reservations.Reservations;
@@ -35,6 +36,7 @@ public record Desk(
         OptOuts optOuts,
         Conversations conversations,
         Others others,
+        Writing writing,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

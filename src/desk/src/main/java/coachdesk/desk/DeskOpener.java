@@ -15,6 +15,8 @@ import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.store.StoredConversations;
+import coachdesk.desk.conversations.store.StoredLaterMessages;
+import coachdesk.desk.conversations.store.StoredWriting;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
 import coachdesk.desk.realtime.ServerNews;
@@ -27,6 +29,7 @@ import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ZoneChange;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.schedule.DeskScheduler;
+import coachdesk.desk.schedule.Errands;
 import coachdesk.desk.schedule.store.DurableAlarm;
 import coachdesk.desk.search.SearchEverywhere;
 import coachdesk.desk.search.Sources;
@@ -112,6 +115,8 @@ public final class DeskOpener {
                 new StoredConversations(store, records, outbox, newId, options.clock(), () -> COACH);
         Campaigns campaigns = new StoredCampaigns(store, records, outbox, newId, options.clock(), zone, hosted);
         Baskets baskets = new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values);
+        StoredLaterMessages later =
+                new StoredLaterMessages(store, records, outbox, newId, options.clock(), zone, () -> COACH);
         return new Desk(
                 store,
                 settings,
@@ -127,6 +132,7 @@ public final class DeskOpener {
                 new StoredOptOuts(store, records, outbox, newId, options.clock()),
                 conversations,
                 live.others(),
+                StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),
@@ -139,7 +145,7 @@ public final class DeskOpener {
                                 Sources.conversations(conversations),
                                 Sources.campaigns(campaigns)),
                         new StoredVocabulary(store)),
-                scheduler(options, store, settings, outbox, machine, campaignServer, sync));
+                scheduler(options, store, settings, outbox, machine, campaignServer, later, sync));
     }
 
     /** Nothing of it runs, and hardly anything of it is loaded, before it is started. */
@@ -150,10 +156,12 @@ public final class DeskOpener {
             Outbox outbox,
             String machine,
             CampaignServer server,
+            Errands errands,
             Sync sync) {
         FolderMark mark = new FolderMark(options.folder().resolve(Store.FILE), machine);
         DeskScheduler scheduler = new DeskScheduler(
                 new StoredPlan(store, outbox, options.clock(), mark),
+                errands,
                 server,
                 new DeskScheduler.Who(
                         () -> Identity.device(store),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.sync.OpResult;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,23 @@ class SyncOpsTest {
         assertThat(result.theirsBy()).containsEntry("device", "office").containsEntry("person", "person of office");
         assertThat(studio.doc(KIND, "r1")).containsEntry("price", 25).containsEntry("shippingStatus", "pending");
         assertThat(studio.timeline("r1")).containsExactly("edit", "conflict");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_message_that_two_desks_let_go_is_said_once_and_another_under_its_id_is_refused(TestDatabases database) {
+        open(database);
+        Map<String, Object> said = Map.of(
+                "id", "m1", "session_id", "k", "sender_type", "coach", "content", "Salut", "created_at", "18:00");
+        assertThat(door.create("message", "m1", said).status()).isEqualTo(APPLIED);
+        Map<String, Object> again = new HashMap<>(said);
+        again.put("created_at", "18:01");
+        OpResult second = office.create("message", "m1", again);
+        assertThat(second.status()).isEqualTo(MERGED);
+        assertThat(second.doc()).containsEntry("created_at", "18:00");
+        again.put("content", "autre");
+        assertThat(office.create("message", "m1", again).status()).isEqualTo(REJECTED);
+        assertThat(studio.doc("message", "m1")).containsEntry("content", "Salut");
     }
 
     @ParameterizedTest

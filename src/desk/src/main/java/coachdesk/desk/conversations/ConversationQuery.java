@@ -13,6 +13,8 @@ public record ConversationQuery(String text, Filter filter, int limit) {
         UNREAD,
         PEOPLE,
         GROUPS,
+        PRIVATE,
+        LINKS,
         ASSISTANT,
         ARCHIVED
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
  *
  * @param name its title, or the names of those who take part; null for a group without a title, and when nobody is known
  * @param mode as the server calls it, e.g. {@code human}; may be null
- * @param group whether it is one of several
  * @param members how many take part
  * @param last what was said last, in one line; null when nothing was said
  * @param at when, or when the conversation was made; null when neither is known
@@ -17,10 +16,15 @@ public record ConversationRow(
         String id,
         String name,
         String mode,
-        boolean group,
+        ConversationKind kind,
         int members,
         Message last,
         Instant at,
         int unread,
         boolean archived,
-        String found) {}
+        String found) {
+    /** Whether it is one of several: then whoever says something is named. */
+    public boolean group() {
+        return kind != ConversationKind.PERSON;
+    }
+}

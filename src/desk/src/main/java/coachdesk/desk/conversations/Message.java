@@ -11,21 +11,25 @@ import java.util.Map;
  * One message as it is shown. Nobody guarantees what a server stores: what is unreadable is null, never an error.
  *
  * @param name of whoever said it; null when it is not known
- * @param text without markup; may be empty
+ * @param body what was said; may be empty
  * @param at null when the server's time cannot be read
  * @param media address of a picture or a video, or null
  * @param action what the button under it does, or null
  * @param delivery how far it is on its way to the server
+ * @param place among the others; null for one that stands in no conversation yet
  */
 public record Message(
         String id,
         Sender sender,
         String name,
-        String text,
+        MessageBody body,
         Instant at,
         String media,
         CallToAction action,
-        Delivery delivery) {
+        Delivery delivery,
+        Place place) {
+    private static final int LONGEST_NAME = 120;
+
     /** Of what was written here. */
     public enum Delivery {
         THERE,
@@ -34,16 +38,22 @@ public record Message(
         REFUSED
     }
 
-    public static Message of(String id, Map<String, Object> doc, Delivery delivery) {
+    /** In plain words, for lists and for the clipboard; may be empty. */
+    public String text() {
+        return body.plain();
+    }
+
+    public static Message of(String id, Map<String, Object> doc, Delivery delivery, Place place) {
         return new Message(
                 id,
                 Sender.of(DocFields.text(doc, "sender_type")),
                 name(doc),
-                MessageText.plain(said(doc)),
+                MessageText.read(said(doc)),
                 Instants.read(doc.get("created_at")).orElse(null),
                 DocFields.text(doc, "media_url"),
                 action(doc),
-                delivery);
+                delivery,
+                place);
     }
 
     private static CallToAction action(Map<String, Object> doc) {
@@ -64,6 +74,7 @@ public record Message(
     /** The web puts a sign before the coach's name. */
     private static String name(Map<String, Object> doc) {
         String name = DocFields.text(doc, "sender_name");
-        return name == null ? DocFields.text(doc, "sender") : name.replaceFirst("^💪\\s*", "");
+        String said = name == null ? DocFields.text(doc, "sender") : name.replaceFirst("^💪\\s*", "");
+        return said == null ? null : TameText.of(said.substring(0, Math.min(said.length(), LONGEST_NAME)));
     }
 }

@@ -29,6 +29,7 @@ public final class DeskScheduler implements CampaignScheduler {
     private static final Duration SOON = Duration.ofMillis(50);
 
     private final Plan plan;
+    private final Errands errands;
     private final Lease lease;
     private final Who who;
     private final Timing timing;
@@ -37,6 +38,7 @@ public final class DeskScheduler implements CampaignScheduler {
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile HeldLease held = HeldLease.NONE;
     private volatile Planned next;
+    private volatile Instant nextTime;
     private volatile boolean confirmed = true;
     private volatile String holder;
     private volatile boolean started;
@@ -67,7 +69,13 @@ public final class DeskScheduler implements CampaignScheduler {
 
     /** @param sync begins a sync at once */
     public DeskScheduler(Plan plan, Lease lease, Who who, Timing timing, Runnable sync) {
+        this(plan, Errands.NONE, lease, who, timing, sync);
+    }
+
+    /** @param errands go as the sendings do; where the server sends those by itself, this desk does its own errands */
+    public DeskScheduler(Plan plan, Errands errands, Lease lease, Who who, Timing timing, Runnable sync) {
         this.plan = plan;
+        this.errands = errands;
         this.lease = lease;
         this.who = who;
         this.timing = timing;
@@ -89,7 +97,12 @@ public final class DeskScheduler implements CampaignScheduler {
         confirmed = plan.confirmed();
         holder = who.holder().get();
         watch = new ClockWatch(timing.clock(), timing.steady());
-        unsubscribe = plan.listen(this::lookSoon);
+        Runnable noPlan = plan.listen(this::lookSoon);
+        Runnable noErrands = errands.listen(this::lookSoon);
+        unsubscribe = () -> {
+            noPlan.run();
+            noErrands.run();
+        };
         alarm = timing.alarm().get();
         alarm.start(this::lookSoon);
         look();
@@ -111,6 +124,9 @@ public final class DeskScheduler implements CampaignScheduler {
         }
         List<Planned> waiting = plan.waiting();
         Instant now = timing.clock().instant();
+        if (errand() && errands.go()) {
+            sync.run();
+        }
         if (responsible() == Responsible.THIS_DESK) {
             boolean any = false;
             for (Due due : due(waiting, now)) {
@@ -123,6 +139,12 @@ public final class DeskScheduler implements CampaignScheduler {
         }
         set(waiting, now);
         tell();
+    }
+
+    /** A server that sends campaigns by itself knows nothing of errands, and they are this desk's alone. */
+    private boolean errand() {
+        return responsible() == Responsible.THIS_DESK
+                || held.unasked() && confirmed && who.automatic().getAsBoolean();
     }
 
     private static List<Due> due(List<Planned> waiting, Instant now) {
@@ -141,14 +163,21 @@ public final class DeskScheduler implements CampaignScheduler {
             }
         }
         next = first;
+        Instant soonest = first == null ? null : first.dispatch().at();
+        for (Map.Entry<String, Instant> errand : errands.waiting().entrySet()) {
+            Instant at = errand.getValue();
+            if (at.isAfter(now)) {
+                times.put(errand.getKey(), at);
+                soonest = soonest == null || at.isBefore(soonest) ? at : soonest;
+            }
+        }
+        nextTime = soonest;
         if (!times.equals(set)) {
             alarm.set(times);
             set = times;
         }
         nextCheck.run();
-        nextCheck = first == null
-                ? () -> {}
-                : timing.wake().after(Duration.between(now, first.dispatch().at()), alarm::check);
+        nextCheck = soonest == null ? () -> {} : timing.wake().after(Duration.between(now, soonest), alarm::check);
     }
 
     private void beat() {
@@ -156,13 +185,12 @@ public final class DeskScheduler implements CampaignScheduler {
             return;
         }
         timing.wake().after(BEAT, this::beat);
-        Planned first = next;
+        Instant soonest = nextTime;
         if (watch.jumped()) {
             alarm.check();
             look();
             timing.network().after(Duration.ZERO, this::renew);
-        } else if (first != null
-                && !timing.clock().instant().isBefore(first.dispatch().at())) {
+        } else if (soonest != null && !timing.clock().instant().isBefore(soonest)) {
             look();
         }
         tell();

@@ -16,6 +16,7 @@ final class Draft {
     String camera;
     Settings.Kiosk kiosk;
     Settings.Sending sending;
+    boolean enterSends;
 
     Draft(Settings.Values from) {
         language = from.language();
@@ -30,6 +31,7 @@ final class Draft {
         camera = from.camera();
         kiosk = from.kiosk();
         sending = from.sending();
+        enterSends = from.enterSends();
     }
 
     Settings.Values values() {
@@ -45,6 +47,7 @@ final class Draft {
                 textPercent,
                 camera,
                 kiosk,
-                sending);
+                sending,
+                enterSends);
     }
 }

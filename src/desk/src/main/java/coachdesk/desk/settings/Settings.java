@@ -34,6 +34,7 @@ public interface Settings {
      * @param camera id of the camera at the door; empty for whichever is found first
      * @param kiosk how the queue serves itself
      * @param sending how campaigns are sent
+     * @param enterSends whether Enter sends an answer, and not Ctrl or ⌘ with it
      */
     record Values(
             String language,
@@ -47,7 +48,8 @@ public interface Settings {
             int textPercent,
             String camera,
             Kiosk kiosk,
-            Sending sending) {
+            Sending sending,
+            boolean enterSends) {
 
         public Values withLanguage(String language) {
             return with(draft -> draft.language = language);
@@ -99,6 +101,10 @@ public interface Settings {
 
         public Values withSending(Sending sending) {
             return with(draft -> draft.sending = sending);
+        }
+
+        public Values withEnterSends(boolean enterSends) {
+            return with(draft -> draft.enterSends = enterSends);
         }
 
         private Values with(Consumer<Draft> change) {

@@ -67,7 +67,8 @@ final class SettingsDocument {
                 new Settings.Kiosk(
                         Boolean.TRUE.equals(document.get("kiosk")),
                         oneOf(LANGUAGES, text(document, "kioskLanguage"), "")),
-                sending(document));
+                sending(document),
+                !Boolean.FALSE.equals(document.get("enterSends")));
     }
 
     private static Settings.Sending sending(Map<String, Object> document) {
@@ -98,6 +99,9 @@ final class SettingsDocument {
         }
         if (from.kiosk().on() != to.kiosk().on()) {
             document.put("kiosk", to.kiosk().on());
+        }
+        if (from.enterSends() != to.enterSends()) {
+            document.put("enterSends", to.enterSends());
         }
         if (from.autoSync() != to.autoSync()) {
             document.put("autoSync", to.autoSync());

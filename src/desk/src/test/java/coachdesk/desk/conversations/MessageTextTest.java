@@ -23,6 +23,8 @@ class MessageTextTest {
         assertThat(MessageText.plain("<p>Salut<br>toi</p><script>alert('x')</script><b>!</b>"))
                 .isEqualTo("Salut\ntoi\n!");
         assertThat(MessageText.plain("Vois <img src=\"data:image/png;base64,AAAA\" alt=\"lion\"> ici"))
+                .isEqualTo("Vois 🖼 ici");
+        assertThat(MessageText.plain("Vois <img src=\"https://example.com/x.png\" alt=\"lion\"> ici"))
                 .isEqualTo("Vois 🖼 lion ici");
         assertThat(MessageText.plain("<img src=x onerror=\"steal()\">")).isEqualTo("🖼");
     }

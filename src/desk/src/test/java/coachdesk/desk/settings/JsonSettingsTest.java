@@ -47,7 +47,8 @@ class JsonSettingsTest {
                 .withTextPercent(150)
                 .withCamera("usb 1")
                 .withKiosk(new Settings.Kiosk(true, "en"))
-                .withSending(new Settings.Sending(false, 21, 7, "FR")));
+                .withSending(new Settings.Sending(false, 21, 7, "FR"))
+                .withEnterSends(false));
 
         assertThat(JsonSettings.open(folder).values())
                 .isEqualTo(new Settings.Values(
@@ -62,7 +63,8 @@ class JsonSettingsTest {
                         150,
                         "usb 1",
                         new Settings.Kiosk(true, "en"),
-                        new Settings.Sending(false, 21, 7, "FR")));
+                        new Settings.Sending(false, 21, 7, "FR"),
+                        false));
     }
 
     @Test

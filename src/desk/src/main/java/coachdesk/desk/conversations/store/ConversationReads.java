@@ -1,11 +1,13 @@
 package coachdesk.desk.conversations.store;
 
+import coachdesk.desk.conversations.ConversationKind;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Statements;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +15,53 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The list of the conversations, from one state of the data. */
-record ConversationReads(Reading reading) {
+/**
+ * The list of the conversations, from one state of the data.
+ *
+ * @param now what is later than this by more than clocks may differ counts neither as new nor as read
+ */
+record ConversationReads(Reading reading, Instant now) {
     private static final int NAMES = 4;
 
-    /** Of the talk t: a member's message is new when nobody read it and the studio has not answered since. */
-    static final String READ = "max(coalesce(t.read, 0), coalesce(t.answered, 0))";
+    /** Clocks differ by so much. */
+    private static final Duration TOLERATED = Duration.ofMinutes(10);
 
-    private static final String NEW = "t.asked > " + READ;
+    /** The time up to which dates are believed, as z.now. */
+    static final String NOW = "(SELECT ? AS now) z";
+
+    /** Of the talk t: a member's message is new when nobody read it and the studio has not answered since. */
+    static final String READ =
+            "max(coalesce(t.read, 0), coalesce(" + believed("answered", " AND m.member = 0") + ", 0))";
+
+    private static final String NEW = believed("asked", " AND m.member = 1") + " > " + READ;
+
+    /** What every conversation that somebody could have made of its title or of its link. */
+    private static final String LINKED = """
+        (c.title IS NOT NULL AND json_extract(c.doc, '$.link_token') IS NOT NULL
+            AND coalesce(c.mode, '') NOT IN ('community', 'vip', 'promo', 'group', 'private'))\
+        """;
 
     private static final String COLUMNS = """
         SELECT c.id, c.title, c.mode, c.grouped OR c.title IS NOT NULL, c.members, c.archived,
-            coalesce(t.spoken, c.last_at) AS spoken, %s AS read, coalesce(%s, 0)
-        FROM conversation c LEFT JOIN talk t ON t.conversation_id = c.id
+            coalesce(%s, c.last_at) AS spoken, %s AS read, coalesce(%s, 0), %s AS linked
+        FROM %s, conversation c LEFT JOIN talk t ON t.conversation_id = c.id
         WHERE NOT c.deleted\
-        """.formatted(READ, NEW);
+        """.formatted(believed("spoken", ""), READ, NEW, LINKED, NOW);
+
+    private static final String AMONG_OTHERS = "coalesce(c.mode, '') <> 'private'";
+
+    /** What the file keeps, unless a message with a date that nobody can have written at yet stands in its way. */
+    private static String believed(String kept, String of) {
+        return "CASE WHEN t." + kept + " > z.now THEN (SELECT max(m.at) FROM message m WHERE m.conversation_id ="
+                + " t.conversation_id AND m.gone = 0 AND m.deleted = 0" + of + " AND m.at <= z.now) ELSE t." + kept
+                + " END";
+    }
 
     private record Found(
             String id,
             String title,
             String mode,
-            boolean group,
+            ConversationKind kind,
             List<String> members,
             boolean archived,
             Instant spoken,
@@ -41,7 +69,7 @@ record ConversationReads(Reading reading) {
             boolean fresh) {}
 
     List<ConversationRow> list(ConversationQuery query) {
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(horizon(now)));
         StringBuilder where = new StringBuilder(COLUMNS).append(" AND ").append(filter(query.filter()));
         FoundText found = FoundText.of(reading, query.text());
         if (found != null) {
@@ -57,16 +85,17 @@ record ConversationReads(Reading reading) {
 
     Optional<ConversationRow> find(String id) {
         return reading.statements()
-                .first(COLUMNS + " AND c.id = ?", ConversationReads::found, id)
+                .first(COLUMNS + " AND c.id = ?", ConversationReads::found, horizon(now), id)
                 .map(row -> row(row, null));
     }
 
     int unread() {
         return reading.statements()
                 .first(
-                        "SELECT count(*) FROM talk t JOIN conversation c ON c.id = t.conversation_id WHERE NOT"
-                                + " c.deleted AND NOT c.archived AND " + NEW,
-                        row -> row.getInt(1))
+                        "SELECT count(*) FROM " + NOW + ", talk t JOIN conversation c ON c.id = t.conversation_id WHERE"
+                                + " NOT c.deleted AND NOT c.archived AND " + NEW,
+                        row -> row.getInt(1),
+                        horizon(now))
                 .orElse(0);
     }
 
@@ -74,8 +103,11 @@ record ConversationReads(Reading reading) {
         return switch (filter) {
             case ALL -> "NOT c.archived";
             case UNREAD -> "NOT c.archived AND " + NEW;
-            case PEOPLE -> "NOT c.archived AND NOT (c.grouped OR c.title IS NOT NULL)";
-            case GROUPS -> "NOT c.archived AND (c.grouped OR c.title IS NOT NULL)";
+            case PEOPLE -> "NOT c.archived AND NOT (c.grouped OR c.title IS NOT NULL) AND " + AMONG_OTHERS;
+            case GROUPS ->
+                "NOT c.archived AND (c.grouped OR c.title IS NOT NULL) AND " + AMONG_OTHERS + " AND NOT " + LINKED;
+            case PRIVATE -> "NOT c.archived AND c.mode = 'private'";
+            case LINKS -> "NOT c.archived AND " + LINKED;
             case ASSISTANT -> "NOT c.archived AND c.mode = 'ai'";
             case ARCHIVED -> "c.archived";
         };
@@ -86,7 +118,7 @@ record ConversationReads(Reading reading) {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getBoolean(4),
+                kind(row.getString(3), row.getBoolean(4), row.getBoolean(10)),
                 Json.list(row.getString(5)).stream().map(String::valueOf).toList(),
                 row.getBoolean(6),
                 Statements.instant(row, 7),
@@ -94,25 +126,40 @@ record ConversationReads(Reading reading) {
                 row.getBoolean(9));
     }
 
+    private static ConversationKind kind(String mode, boolean several, boolean linked) {
+        if ("private".equals(mode)) {
+            return ConversationKind.PRIVATE;
+        }
+        return linked ? ConversationKind.LINK : several ? ConversationKind.GROUP : ConversationKind.PERSON;
+    }
+
+    /** What is later has a wrong date: it would make all that comes until then look read. */
+    static long horizon(Instant now) {
+        return now.plus(TOLERATED).toEpochMilli();
+    }
+
     private ConversationRow row(Found found, String said) {
         Statements statements = reading.statements();
-        Message last = new ThreadReads(reading)
+        Message last = new ThreadReads(reading, now)
                 .newest(found.id(), 1).stream().findFirst().orElse(null);
         int unread = !found.fresh()
                 ? 0
                 : statements
                         .first(
                                 "SELECT count(*) FROM message WHERE conversation_id = ? AND gone = 0 AND deleted = 0"
-                                        + " AND member = 1 AND at > ?",
+                                        + " AND member = 1 AND at > ? AND at <= ?",
                                 row -> row.getInt(1),
                                 found.id(),
-                                found.read())
+                                found.read(),
+                                horizon(now))
                         .orElse(0);
         return new ConversationRow(
                 found.id(),
-                found.title() != null || found.group() ? found.title() : names(found.members()),
+                found.title() != null || found.kind() == ConversationKind.GROUP
+                        ? found.title()
+                        : names(found.members()),
                 found.mode(),
-                found.group(),
+                found.kind(),
                 found.members().size(),
                 last,
                 found.spoken(),

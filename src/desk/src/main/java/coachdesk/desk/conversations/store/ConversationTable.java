@@ -11,6 +11,7 @@ import coachdesk.desk.store.KindTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -48,14 +49,16 @@ public final class ConversationTable implements KindTable {
         return columns;
     }
 
+    /** Two members among themselves stand in fields of their own. */
     private static List<String> members(Map<String, Object> doc) {
-        return doc.get("participant_ids") instanceof List<?> ids
-                ? ids.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .filter(id -> !id.isBlank())
-                        .distinct()
-                        .toList()
-                : List.of();
+        List<?> ids = doc.get("participant_ids") instanceof List<?> several ? several : List.of();
+        return Stream.concat(
+                        ids.stream(),
+                        Stream.of("participant_1_id", "participant_2_id").map(doc::get))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(id -> !id.isBlank())
+                .distinct()
+                .toList();
     }
 }

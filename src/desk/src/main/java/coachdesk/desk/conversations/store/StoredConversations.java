@@ -5,6 +5,7 @@ import coachdesk.contract.Kind;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.Stretch;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
@@ -23,15 +24,13 @@ import java.util.function.Supplier;
 
 /** The conversations over the store. Any thread. */
 public final class StoredConversations implements Conversations {
-    /** What is said under the coach's name is by nobody's participant. */
-    private static final String COACH = "coach";
-
     private final Store store;
     private final Records records;
     private final Outbox outbox;
     private final Supplier<String> newId;
     private final Clock clock;
-    private final Supplier<String> coach;
+    private final Said said;
+    private final StoredDrafts drafts;
 
     /**
      * @param newId makes UUIDs
@@ -44,65 +43,41 @@ public final class StoredConversations implements Conversations {
         this.outbox = outbox;
         this.newId = newId;
         this.clock = clock;
-        this.coach = coach;
+        this.said = new Said(records, outbox, clock, coach);
+        this.drafts = new StoredDrafts(store, records, outbox, clock);
     }
 
     @Override
     public List<ConversationRow> list(ConversationQuery query) {
-        return store.reading(reading -> new ConversationReads(reading).list(query));
+        return store.reading(reading -> new ConversationReads(reading, clock.instant()).list(query));
     }
 
     @Override
     public Optional<ConversationRow> find(String id) {
-        return store.reading(reading -> new ConversationReads(reading).find(id));
+        return store.reading(reading -> new ConversationReads(reading, clock.instant()).find(id));
     }
 
     @Override
     public int unread() {
-        return store.reading(reading -> new ConversationReads(reading).unread());
+        return store.reading(reading -> new ConversationReads(reading, clock.instant()).unread());
     }
 
     @Override
-    public ThreadPage thread(String conversationId, int newest) {
-        return store.reading(reading -> new ThreadReads(reading).page(conversationId, newest));
+    public ThreadPage thread(String conversationId, Stretch stretch) {
+        return store.reading(reading -> new ThreadReads(reading, clock.instant()).page(conversationId, stretch));
     }
 
     @Override
-    public String say(String conversationId, String text) {
+    public String say(String conversationId, String text, Map<String, Instant> over) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("nothing is said");
         }
         return store.write(tx -> {
-            known(tx, Kind.CONVERSATION, conversationId);
             String id = newId.get();
-            Instant now = after(tx, conversationId);
-            Map<String, Object> doc = new LinkedHashMap<>();
-            doc.put("id", id);
-            doc.put("session_id", conversationId);
-            doc.put("sender_id", COACH);
-            doc.put("sender_name", coach.get());
-            doc.put("sender_type", COACH);
-            doc.put("content", text.strip());
-            doc.put("created_at", now.toString());
-            doc.put("is_deleted", false);
-            outbox.create(tx, Kind.MESSAGE, id, doc, now);
+            said.say(tx, conversationId, id, text);
+            drafts.keep(tx, conversationId, "", over);
             return id;
         });
-    }
-
-    /** Two messages of the same moment would stand in any order, and one before what it answers too. */
-    private Instant after(Transaction tx, String conversationId) {
-        Instant now = clock.instant();
-        return tx.statements()
-                .first(
-                        "SELECT max(at) FROM message WHERE conversation_id = ? AND at BETWEEN ? AND ?",
-                        row -> row.getLong(1),
-                        conversationId,
-                        now.toEpochMilli(),
-                        now.plusSeconds(60).toEpochMilli())
-                .filter(last -> last > 0)
-                .map(last -> Instant.ofEpochMilli(last + 1))
-                .orElse(now);
     }
 
     @Override
@@ -133,10 +108,11 @@ public final class StoredConversations implements Conversations {
         store.change(tx -> {
             Instant last = tx.statements()
                     .first(
-                            "SELECT max(at) FROM message WHERE conversation_id = ? AND member AND NOT gone AND NOT"
-                                    + " deleted",
+                            "SELECT max(at) FROM message WHERE conversation_id = ? AND member = 1 AND gone = 0"
+                                    + " AND deleted = 0 AND at <= ?",
                             row -> Instant.ofEpochMilli(row.getLong(1)),
-                            conversationId)
+                            conversationId,
+                            ConversationReads.horizon(clock.instant()))
                     .orElse(Instant.EPOCH);
             Instant known = tx.statements()
                     .first(

@@ -1,59 +1,205 @@
 package coachdesk.desk.conversations.store;
 
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.conversations.LaterMessage;
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.conversations.Message.Delivery;
+import coachdesk.desk.conversations.Place;
+import coachdesk.desk.conversations.Stretch;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
-import coachdesk.desk.store.Statements;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What was said in one conversation. */
-record ThreadReads(Reading reading) {
-    private static final String NEWEST = """
-        SELECT m.id, m.doc,
+/**
+ * What was said in one conversation: a stretch of it, by the index of its times. What has no time stands before all else.
+ *
+ * @param now what is later than this by more than clocks may differ was never said yet
+ */
+record ThreadReads(Reading reading, Instant now) {
+    /** What stands above the first new message, so that one sees what it answers. */
+    private static final int CONTEXT = 20;
+
+    private static final String OF = " FROM message m WHERE m.conversation_id = ? AND m.gone = 0 AND m.deleted = 0";
+    private static final String ROWS = """
+        SELECT m.id, m.doc, m.at, m.row,
             (SELECT max(o.state) FROM operation o WHERE o.kind = 'message' AND o.id = m.id
-                AND o.state IN ('waiting', 'aside'))
-        FROM message m
-        WHERE m.conversation_id = ? AND m.gone = 0 AND m.deleted = 0
-        ORDER BY m.at DESC, m.row DESC
-        LIMIT ?\
-        """;
+                AND o.state IN ('waiting', 'aside'))\
+        """ + OF;
+    private static final String UNDATED = " AND m.at IS NULL";
+    private static final String DATED = " AND m.at IS NOT NULL";
+    private static final String UP = " ORDER BY m.at, m.row LIMIT ?";
+    private static final String DOWN = " ORDER BY m.at DESC, m.row DESC LIMIT ?";
+    private static final String BEFORE = " AND m.at <= ? AND (m.at < ? OR m.row < ?)";
+    private static final String AFTER = " AND m.at >= ? AND (m.at > ? OR m.row > ?)";
 
-    ThreadPage page(String conversation, int newest) {
-        Statements statements = reading.statements();
-        List<Message> messages = newest(conversation, newest).reversed();
-        int all = statements
-                .first(
-                        "SELECT count(*) FROM message WHERE conversation_id = ? AND gone = 0 AND deleted = 0",
-                        row -> row.getInt(1),
-                        conversation)
-                .orElse(0);
+    ThreadPage page(String conversation, Stretch stretch) {
+        long read = read(conversation);
+        List<Message> messages =
+                switch (stretch) {
+                    case Stretch.Newest newest ->
+                        newest(conversation, newest.most()).reversed();
+                    case Stretch.Opening opening -> opening(conversation, opening.most(), read);
+                    case Stretch.Before before ->
+                        before(conversation, before.place(), before.most()).reversed();
+                    case Stretch.After after -> after(conversation, after.place(), after.most());
+                    case Stretch.Again again -> again(conversation, again);
+                };
+        int all = count(conversation, "");
+        int earlier = messages.isEmpty()
+                ? 0
+                : earlier(conversation, messages.getFirst().place());
         return new ThreadPage(
                 messages,
-                all - messages.size(),
-                statements
-                        .first(
-                                "SELECT " + ConversationReads.READ + " FROM talk t WHERE t.conversation_id = ?",
-                                row -> row.getLong(1) == 0
-                                        ? Optional.<Instant>empty()
-                                        : Optional.of(Instant.ofEpochMilli(row.getLong(1))),
-                                conversation)
-                        .flatMap(at -> at)
-                        .orElse(null));
+                earlier,
+                all - earlier - messages.size(),
+                read == 0 ? null : Instant.ofEpochMilli(read),
+                refused(conversation),
+                planned(conversation));
+    }
+
+    private long read(String conversation) {
+        return reading.statements()
+                .first(
+                        "SELECT " + ConversationReads.READ + " FROM " + ConversationReads.NOW
+                                + ", talk t WHERE t.conversation_id = ?",
+                        row -> row.getLong(1),
+                        ConversationReads.horizon(now),
+                        conversation)
+                .orElse(0L);
     }
 
     /** The newest first. */
     List<Message> newest(String conversation, int most) {
-        return reading.statements()
-                .all(NEWEST, row -> message(row.getString(1), row.getString(2), row.getString(3)), conversation, most);
+        return rows(DOWN, conversation, most);
     }
 
-    private static Message message(String id, String doc, String state) {
+    private List<Message> opening(String conversation, int most, long read) {
+        Optional<Place> first = reading.statements()
+                .first(
+                        "SELECT m.at, m.row" + OF + " AND m.member = 1 AND m.at > ? AND m.at <= ?" + UP,
+                        row -> new Place(row.getLong(1), row.getLong(2)),
+                        conversation,
+                        read,
+                        ConversationReads.horizon(now),
+                        1);
+        if (first.isEmpty()) {
+            return newest(conversation, most).reversed();
+        }
+        Place before = new Place(first.get().at(), first.get().row() - 1);
+        List<Message> fresh = after(conversation, before, most - CONTEXT);
+        int context = Math.max(CONTEXT, most - fresh.size());
+        return Stream.concat(before(conversation, first.get(), context).reversed().stream(), fresh.stream())
+                .toList();
+    }
+
+    /** The last first. */
+    private List<Message> before(String conversation, Place place, int most) {
+        if (place.at() == null) {
+            return rows(UNDATED + " AND m.row < ?" + DOWN, conversation, place.row(), most);
+        }
+        List<Message> dated = rows(BEFORE + DOWN, conversation, place.at(), place.at(), place.row(), most);
+        return dated.size() == most ? dated : both(dated, rows(UNDATED + DOWN, conversation, most - dated.size()));
+    }
+
+    private List<Message> after(String conversation, Place place, int most) {
+        if (place.at() != null) {
+            return rows(AFTER + UP, conversation, place.at(), place.at(), place.row(), most);
+        }
+        List<Message> undated = rows(UNDATED + " AND m.row > ?" + UP, conversation, place.row(), most);
+        return undated.size() == most ? undated : both(undated, rows(DATED + UP, conversation, most - undated.size()));
+    }
+
+    private List<Message> again(String conversation, Stretch.Again again) {
+        Place before = new Place(again.from().at(), again.from().row() - 1);
+        List<Message> now = after(conversation, before, again.most() + 1);
+        if (again.to() == null) {
+            return now.size() <= again.most()
+                    ? now
+                    : newest(conversation, again.most()).reversed();
+        }
+        return now.stream()
+                .filter(message -> !isAfter(message.place(), again.to()))
+                .limit(again.most())
+                .toList();
+    }
+
+    private static boolean isAfter(Place one, Place other) {
+        long at = one.at() == null ? Long.MIN_VALUE : one.at();
+        long otherAt = other.at() == null ? Long.MIN_VALUE : other.at();
+        return at > otherAt || at == otherAt && one.row() > other.row();
+    }
+
+    private int earlier(String conversation, Place place) {
+        return place.at() == null
+                ? count(conversation, UNDATED + " AND m.row < ?", place.row())
+                : count(conversation, BEFORE, place.at(), place.at(), place.row()) + count(conversation, UNDATED);
+    }
+
+    private int count(String conversation, String where, Object... values) {
+        return reading.statements()
+                .first("SELECT count(*)" + OF + where, row -> row.getInt(1), with(conversation, values))
+                .orElse(0);
+    }
+
+    private List<Message> rows(String where, String conversation, Object... values) {
+        return reading.statements().all(ROWS + where, ThreadReads::message, with(conversation, values));
+    }
+
+    private static Object[] with(String conversation, Object... values) {
+        return Stream.concat(Stream.of(conversation), Stream.of(values)).toArray();
+    }
+
+    private static List<Message> both(List<Message> one, List<Message> other) {
+        List<Message> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static Message message(ResultSet row) throws SQLException {
+        String state = row.getString(5);
         Delivery delivery =
                 state == null ? Delivery.THERE : "waiting".equals(state) ? Delivery.WAITING : Delivery.REFUSED;
-        return Message.of(id, Json.tryRead(doc).orElse(java.util.Map.of()), delivery);
+        long at = row.getLong(3);
+        Place place = new Place(row.wasNull() ? null : at, row.getLong(4));
+        return Message.of(row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of()), delivery, place);
+    }
+
+    /** What the server did not take is a row no more: only the queue still knows it. */
+    private List<ThreadPage.Refused> refused(String conversation) {
+        return reading.statements()
+                .all(
+                        "SELECT op_id, id, body, code FROM operation WHERE state = 'aside' AND kind = 'message'"
+                                + " AND type = 'create' AND json_extract(body, '$.session_id') = ? ORDER BY at, op_id",
+                        row -> new ThreadPage.Refused(
+                                row.getString(1),
+                                Message.of(
+                                        row.getString(2),
+                                        Json.tryRead(row.getString(3)).orElse(Map.of()),
+                                        Delivery.REFUSED,
+                                        null),
+                                row.getString(4) == null ? null : ErrorCode.ofWire(row.getString(4))),
+                        conversation);
+    }
+
+    private List<LaterMessage> planned(String conversation) {
+        return reading
+                .statements()
+                .all(
+                        "SELECT id, doc FROM later_message WHERE conversation_id = ? AND NOT deleted"
+                                + " AND state IN ('planned', 'missed') ORDER BY at, id",
+                        row -> LaterMessage.of(
+                                row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of())),
+                        conversation)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
