@@ -2,12 +2,17 @@ package coachdesk.app;
 
 import coachdesk.app.campaigns.leaving.Leaving;
 import coachdesk.app.checkin.camera.CameraSource;
+import coachdesk.app.notifications.Notifications;
+import coachdesk.app.notifications.Notifier;
+import coachdesk.app.notifications.SystemNotifier;
+import coachdesk.app.notifications.SystemPrograms;
 import coachdesk.app.onboarding.FirstStart;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
 import coachdesk.app.shell.Shell;
+import coachdesk.app.shell.Sounds;
 import coachdesk.app.shell.StartProblem;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.sounds.Speaker;
@@ -57,6 +62,7 @@ final class App {
     private final Opening opening;
     private CompletableFuture<Opening.Opened> opened;
     private Stage stage;
+    private Image icon;
     private Layers layers;
     private Theme theme;
     private volatile Desk desk;
@@ -96,7 +102,8 @@ final class App {
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.titleProperty().bind(texts.bind("app.name"));
-        stage.getIcons().add(new Image("/icons/coach-desk.png"));
+        icon = new Image("/icons/coach-desk.png");
+        stage.getIcons().add(icon);
         stage.setOnHidden(event -> ended.countDown());
         instance.ifPresent(it -> it.listen(tasks::lasting, () -> tasks.home(this::comeForward)));
         whenOpened();
@@ -133,18 +140,44 @@ final class App {
     private void work(ServerChoice server) {
         Speaker speaker = new Speaker(
                 tasks::lasting,
-                () -> rehearsal.isPresent() ? 0 : desk.settings().values().soundVolume());
+                sound -> rehearsal.isPresent()
+                        ? 0
+                        : volume(sound, desk.settings().values()));
         AppContext parts =
                 new AppContext(desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, speaker, clock);
         CameraSource camera = CameraSource.inAnotherProcess(options.folder(), SecureRandom::new, options.camera());
-        Shell shell = new Shell(parts, layers, theme, Tabs.all(server, camera, new KioskPin(server.secrets(), clock)));
+        Shell shell = new Shell(
+                parts,
+                layers,
+                theme,
+                Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier())));
         layers.body(shell);
         shell.start(stage.getScene());
         Leaving leaving = new Leaving(desk, tasks, new FxPauses(), layers.modal(), texts, stage::hide);
         stage.setOnCloseRequest(leaving::asked);
+        WindowBadge.follow(stage, shell.unreadProperty(), texts, icon);
         FirstPicture picture = new FirstPicture(stage, () -> ended.getCount() == 0);
         picture.when(shell, () -> begin(server));
         rehearsal.ifPresent(it -> it.follow(shell, desk.sync(), picture, tasks, stage::hide));
+    }
+
+    /** What is heard all day long has a volume of its own. */
+    private static int volume(Sounds.Sound sound, Settings.Values values) {
+        return switch (sound) {
+            case ACCEPTED, WARNING, REFUSED -> values.soundVolume();
+            case MESSAGE, COACH, PRIVATE -> values.notices().volume();
+        };
+    }
+
+    /** A start that ends by itself disturbs nobody. */
+    private Notifier notifier() {
+        return rehearsal.isPresent()
+                ? (notice, clicked, notShown) -> {}
+                : new SystemNotifier(
+                        new SystemPrograms(),
+                        tasks::lasting,
+                        System.getProperty("os.name", ""),
+                        () -> texts.get("notices.open"));
     }
 
     /** What takes both cores while it starts, such as a server in this process: the list that is here is drawn first. */

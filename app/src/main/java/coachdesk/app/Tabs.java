@@ -7,6 +7,7 @@ import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.checkin.roster.SessionOpening;
 import coachdesk.app.conversations.ConversationsTab;
+import coachdesk.app.notifications.Notifications;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
@@ -22,7 +23,8 @@ import java.util.function.Function;
 final class Tabs {
     private Tabs() {}
 
-    static List<Function<AppContext, Tab>> all(ServerChoice server, CameraSource camera, KioskPin pin) {
+    static List<Function<AppContext, Tab>> all(
+            ServerChoice server, CameraSource camera, KioskPin pin, Notifications notifications) {
         SessionOpening list = new SessionOpening();
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
         tabs.add(ReservationsTab::new);
@@ -30,9 +32,9 @@ final class Tabs {
         tabs.add(context -> new RosterTab(context, list));
         tabs.add(context -> new FiguresTab(context, list::open));
         tabs.add(CampaignsTab::new);
-        tabs.add(ConversationsTab::new);
+        tabs.add(context -> new ConversationsTab(context, notifications));
         tabs.add(SyncTab::new);
-        tabs.add(context -> new SettingsTab(context, server));
+        tabs.add(context -> new SettingsTab(context, server, notifications));
         return tabs;
     }
 }

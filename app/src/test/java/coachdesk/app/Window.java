@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.camera.CameraSource;
+import coachdesk.app.notifications.Notifications;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
@@ -23,6 +24,7 @@ public final class Window implements AutoCloseable {
     public final Texts texts = new Texts(Locale.of("fr", "CH"));
     public final FxTaskRunner tasks =
             new FxTaskRunner(problem -> layers().toasts().problem(problem));
+    public final FakeNotifier notifier = new FakeNotifier();
     public final Layers layers;
     public final Theme theme;
     public final Shell shell;
@@ -52,7 +54,11 @@ public final class Window implements AutoCloseable {
         });
         AppContext parts = new AppContext(
                 desk, tasks, texts, layers.toasts(), null, null, layers.overlay(), null, sound -> {}, clock);
-        shell = new Shell(parts, layers, theme, Tabs.all(server, camera, new KioskPin(server.secrets(), clock)));
+        shell = new Shell(
+                parts,
+                layers,
+                theme,
+                Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier)));
         layers.body(shell);
         stage.setScene(scene);
         stage.setX(0);

@@ -15,7 +15,8 @@ import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
-import coachdesk.desk.campaigns.QuietHours;
+import coachdesk.desk.dates.QuietHours;
+import coachdesk.desk.settings.Settings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -78,7 +79,7 @@ public final class CampaignsTab implements Tab {
                         pauses,
                         context.clock(),
                         zone,
-                        at -> QuietHours.of(context.desk().settings().values()).cover(at),
+                        at -> quiet(context.desk().settings().values()).cover(at),
                         context.toasts()::problem),
                 new ReportModel(
                         context.desk().campaigns(),
@@ -133,5 +134,9 @@ public final class CampaignsTab implements Tab {
     @Override
     public void hidden() {
         pages.get().hidden();
+    }
+
+    private static QuietHours quiet(Settings.Values values) {
+        return new QuietHours(values.sending().quietFrom(), values.sending().quietTo(), values.zone());
     }
 }

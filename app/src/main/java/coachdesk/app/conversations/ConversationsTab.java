@@ -1,5 +1,6 @@
 package coachdesk.app.conversations;
 
+import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
@@ -18,13 +19,17 @@ import javafx.scene.layout.Region;
 
 /** Who is writing, and the answers. */
 public final class ConversationsTab implements Tab {
+    private final AppContext context;
+    private final Notifications notifications;
     private final InboxModel inbox;
     private final ThreadModel thread;
     private final OthersModel others;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
 
-    public ConversationsTab(AppContext context) {
+    public ConversationsTab(AppContext context, Notifications notifications) {
+        this.context = context;
+        this.notifications = notifications;
         Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
         ConversationWords words =
                 new ConversationWords(context.texts(), new Moments(context.texts(), zone), context.clock(), zone);
@@ -81,6 +86,21 @@ public final class ConversationsTab implements Tab {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public boolean coachOnly() {
+        return true;
+    }
+
+    @Override
+    public void begin() {
+        notifications.begin(context);
+    }
+
+    @Override
+    public void end() {
+        notifications.end();
     }
 
     @Override

@@ -2,6 +2,7 @@ package coachdesk.app.onboarding;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.auth.LoginAnswer;
+import coachdesk.contract.auth.Role;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerAddress;
 import coachdesk.desk.remote.ServerProbe;
@@ -50,7 +51,7 @@ public final class ServerModel {
     }
 
     public void onThisComputer() {
-        settle("", null);
+        settle("", null, false);
     }
 
     public void onServer() {
@@ -81,13 +82,13 @@ public final class ServerModel {
         } else if (now.signIn()) {
             go(Step.SIGN_IN);
         } else {
-            settle(now.uri().toString(), null);
+            settle(now.uri().toString(), null, false);
         }
     }
 
     /** The user has read what a classic server cannot promise. */
     public void acceptClassic() {
-        settle(found.uri().toString(), null);
+        settle(found.uri().toString(), null, false);
     }
 
     public void signIn() {
@@ -101,7 +102,7 @@ public final class ServerModel {
                     secrets.put(ServerAddress.secretName(server.uri().toString()), answer.token());
                     return answer;
                 })
-                .done(answer -> settle(server.uri().toString(), answer.name()))
+                .done(answer -> settle(server.uri().toString(), answer.name(), answer.role() == Role.FRONT_DESK))
                 .failed(this::failed));
     }
 
@@ -120,10 +121,10 @@ public final class ServerModel {
         step.set(next);
     }
 
-    private void settle(String server, String account) {
+    private void settle(String server, String account, boolean frontDesk) {
         busy.set(false);
         password.set("");
-        settings.change(values -> values.withServer(server).withAccount(account));
+        settings.change(values -> values.withServer(server).withAccount(account, frontDesk));
         settled.run();
     }
 

@@ -10,7 +10,6 @@ import coachdesk.desk.settings.Settings.Sending;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,13 +18,12 @@ import javafx.scene.layout.Region;
 
 /** How campaigns are sent: whether by this desk, when nobody is to be disturbed, and the country of numbers without one. */
 final class SendingSection {
-    private static final int HOURS = 24;
     private static final List<String> COUNTRIES = List.of("CH", "FR", "DE", "AT", "IT", "LI", "LU", "BE");
 
     private final AppContext context;
     private final ToggleSwitch automatic = new ToggleSwitch();
-    private final ComboBox<Integer> from = hours();
-    private final ComboBox<Integer> to = hours();
+    private final ComboBox<Integer> from = Hours.choice();
+    private final ComboBox<Integer> to = Hours.choice();
     private final ComboBox<String> country = new ComboBox<>();
 
     SendingSection(AppContext context) {
@@ -74,13 +72,6 @@ final class SendingSection {
                             .toList());
         }
         country.setValue(sending.country());
-    }
-
-    private static ComboBox<Integer> hours() {
-        ComboBox<Integer> hours = new ComboBox<>();
-        hours.getItems().addAll(IntStream.range(0, HOURS).boxed().toList());
-        hours.setConverter(new Shown<>(hour -> hour == null ? "" : "%02d:00".formatted(hour)));
-        return hours;
     }
 
     private void change(UnaryOperator<Sending> change) {

@@ -1,5 +1,6 @@
 package coachdesk.app.settings;
 
+import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
@@ -14,9 +15,9 @@ public final class SettingsTab implements Tab {
     private final Once<SettingsView> view;
     private Runnable unlisten = () -> {};
 
-    public SettingsTab(AppContext context, ServerChoice server) {
+    public SettingsTab(AppContext context, ServerChoice server, Notifications notifications) {
         this.context = context;
-        this.view = new Once<>(() -> new SettingsView(context, server));
+        this.view = new Once<>(() -> new SettingsView(context, server, notifications));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coachdesk.app.settings;
 
 import coachdesk.app.integrations.ProvidersSection;
+import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Sounds;
 import coachdesk.app.ui.Choice;
@@ -34,20 +35,25 @@ final class SettingsView extends VBox {
     private final StudioSection studio;
     private final SendingSection sending;
     private final ProvidersSection providers;
+    private final NoticesSection notices;
     private final ServerSection server;
+    private final VBox noticesCard;
 
-    SettingsView(AppContext context, ServerChoice choice) {
+    SettingsView(AppContext context, ServerChoice choice, Notifications notifications) {
         this.context = context;
         this.texts = context.texts();
         this.studio = new StudioSection(context);
         this.sending = new SendingSection(context);
         this.providers = new ProvidersSection(context);
+        this.notices = new NoticesSection(context, notifications);
         this.server = new ServerSection(context, choice);
         getStyleClass().add("settings-page");
+        noticesCard = section(texts.bind("settings.notices"), notices.rows());
         VBox column = new VBox(
                 section(texts.bind("settings.look"), languageRow(), themeRow(), textSizeRow(), soundRow()),
                 section(texts.bind("settings.studio"), studio.rows()),
                 section(texts.bind("tab.campaigns"), sending.rows()),
+                noticesCard,
                 section(texts.bind("integrations.title"), providers),
                 section(texts.bind("settings.server"), server.rows()));
         column.getStyleClass().add("settings-column");
@@ -69,6 +75,9 @@ final class SettingsView extends VBox {
         }
         studio.show(values);
         sending.show(values);
+        notices.show(values);
+        noticesCard.setVisible(!values.frontDesk());
+        noticesCard.setManaged(!values.frontDesk());
         server.show(values);
     }
 

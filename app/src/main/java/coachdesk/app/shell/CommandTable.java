@@ -3,14 +3,19 @@ package coachdesk.app.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** Every command of the window: its own, which work everywhere, and each tab's, which work while the tab shows. */
 public final class CommandTable {
+    /** What the commands that show a tab are called, before its id. */
+    static final String GO = "go.";
+
     private final List<Entry> entries = new ArrayList<>();
     private final Supplier<Tab> current;
+    private Set<String> away = Set.of();
 
     CommandTable(Supplier<Tab> current) {
         this.current = current;
@@ -23,13 +28,25 @@ public final class CommandTable {
         commands.forEach(command -> entries.add(new Entry(command, tab)));
     }
 
+    /** @param tabs ids of those that are not there for this account */
+    void away(Set<String> tabs) {
+        away = Set.copyOf(tabs);
+    }
+
     public List<Entry> all() {
-        return List.copyOf(entries);
+        return entries.stream().filter(this::isThere).toList();
     }
 
     /** The window's and the current tab's. */
     public List<Entry> here() {
-        return entries.stream().filter(this::isHere).toList();
+        return all().stream().filter(this::isHere).toList();
+    }
+
+    private boolean isThere(Entry entry) {
+        return entry.tab() == null
+                ? !entry.command().id().startsWith(GO)
+                        || !away.contains(entry.command().id().substring(GO.length()))
+                : !away.contains(entry.tab().id());
     }
 
     private boolean isHere(Entry entry) {

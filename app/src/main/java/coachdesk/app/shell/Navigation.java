@@ -9,6 +9,9 @@ public interface Navigation {
     /** Shows one thing in its tab. @param id of the record, of the tab's own kind */
     void open(String tabId, String id);
 
+    /** Brings the window before those of other programs. */
+    void comeForward();
+
     /**
      * Shows this alone, on the whole screen, until {@link #unlock}: no tab, no command, no toast, and the window does not
      * close. What covers all, such as the verdict at the door, still does.

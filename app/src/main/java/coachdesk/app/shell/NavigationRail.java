@@ -5,6 +5,7 @@ import coachdesk.app.ui.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -89,6 +90,14 @@ final class NavigationRail extends VBox {
         StackPane graphic = new StackPane(item.getGraphic(), badge);
         graphic.getStyleClass().add("badged");
         item.setGraphic(graphic);
+    }
+
+    /** @param tabs ids of those that are not there for this account */
+    void away(Set<String> tabs) {
+        items.forEach((id, item) -> {
+            item.setVisible(!tabs.contains(id));
+            item.setManaged(!tabs.contains(id));
+        });
     }
 
     void select(String tabId) {

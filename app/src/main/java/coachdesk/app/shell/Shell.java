@@ -6,16 +6,20 @@ import coachdesk.app.contacts.Refusals;
 import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.SystemOpener;
+import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -145,7 +149,11 @@ public final class Shell extends BorderPane implements Navigation {
         unpresent = context.desk().others().listen(now -> context.tasks().home(() -> presence.show(now)));
         presence.show(context.desk().others().now());
         context.texts().localeProperty().addListener((locale, before, now) -> refresh());
-        unfollow = context.desk().settings().listen(values -> context.tasks().home(this::refresh));
+        unfollow = context.desk().settings().listen(values -> context.tasks().home(() -> {
+            refresh();
+            role(values);
+        }));
+        role(context.desk().settings().values());
         clockwork.play();
         outside.start();
         show(tabs.getFirst());
@@ -154,6 +162,7 @@ public final class Shell extends BorderPane implements Navigation {
             missed.start();
             unread.start();
             optOuts.start();
+            tabs.forEach(Tab::begin);
         });
     }
 
@@ -168,6 +177,7 @@ public final class Shell extends BorderPane implements Navigation {
         missed.stop();
         unread.stop();
         optOuts.stop();
+        tabs.forEach(Tab::end);
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         scene.removeEventHandler(KeyEvent.KEY_TYPED, keys);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
@@ -176,6 +186,22 @@ public final class Shell extends BorderPane implements Navigation {
             current.hidden();
             current = null;
         }
+    }
+
+    /** What an account may not see is not there. */
+    private void role(Settings.Values values) {
+        Set<String> away = values.frontDesk()
+                ? tabs.stream().filter(Tab::coachOnly).map(Tab::id).collect(Collectors.toSet())
+                : Set.of();
+        rail.away(away);
+        commands.away(away);
+        if (current != null && away.contains(current.id())) {
+            show(tabs.getFirst());
+        }
+    }
+
+    private boolean isThere(Tab tab) {
+        return !tab.coachOnly() || !context.desk().settings().values().frontDesk();
     }
 
     private void refresh() {
@@ -225,7 +251,11 @@ public final class Shell extends BorderPane implements Navigation {
 
     @Override
     public void show(String tabId) {
-        tabs.stream().filter(tab -> tab.id().equals(tabId)).findFirst().ifPresent(this::show);
+        tabs.stream()
+                .filter(tab -> tab.id().equals(tabId))
+                .filter(this::isThere)
+                .findFirst()
+                .ifPresent(this::show);
     }
 
     @Override
@@ -234,6 +264,19 @@ public final class Shell extends BorderPane implements Navigation {
         if (current.id().equals(tabId)) {
             current.open(id);
         }
+    }
+
+    @Override
+    public void comeForward() {
+        Stage stage = (Stage) getScene().getWindow();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** In how many conversations something new stands. */
+    public ReadOnlyIntegerProperty unreadProperty() {
+        return unread.countProperty();
     }
 
     @Override

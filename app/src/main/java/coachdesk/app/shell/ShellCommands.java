@@ -44,7 +44,7 @@ final class ShellCommands {
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
-            command("go." + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
+            command(CommandTable.GO + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
                     .show(tab.id()));
         }
         command("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);

@@ -7,6 +7,12 @@ public interface Sounds {
     enum Sound {
         ACCEPTED,
         WARNING,
-        REFUSED
+        REFUSED,
+        /** A member wrote. */
+        MESSAGE,
+        /** Another desk answered. */
+        COACH,
+        /** Somebody wrote in a private conversation. */
+        PRIVATE
     }
 }

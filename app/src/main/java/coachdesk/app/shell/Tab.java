@@ -20,6 +20,16 @@ public interface Tab {
     /** Called once for every tab when the window is made, for keys that must be heard in whatever tab. */
     default void attached(Scene scene) {}
 
+    /** Whether it is absent for an account of the front desk. */
+    default boolean coachOnly() {
+        return false;
+    }
+
+    /** Called once the window has its first page, for what goes on whatever tab shows; {@link #end} ends it. */
+    default void begin() {}
+
+    default void end() {}
+
     void shown();
 
     void hidden();

@@ -2,7 +2,7 @@ package coachdesk.app.sounds;
 
 import coachdesk.app.shell.Sounds;
 import java.util.concurrent.Executor;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
@@ -16,18 +16,18 @@ public final class Speaker implements Sounds {
     private static final AudioFormat FORMAT = new AudioFormat(Tone.RATE, 16, 1, true, false);
 
     private final Executor executor;
-    private final IntSupplier volume;
+    private final ToIntFunction<Sound> volume;
     private volatile boolean mute;
 
     /** @param volume 0 to 100, asked at each sound */
-    public Speaker(Executor executor, IntSupplier volume) {
+    public Speaker(Executor executor, ToIntFunction<Sound> volume) {
         this.executor = executor;
         this.volume = volume;
     }
 
     @Override
     public void play(Sound sound) {
-        int percent = volume.getAsInt();
+        int percent = volume.applyAsInt(sound);
         if (!mute && percent > 0) {
             executor.execute(() -> sound(Tone.samples(sound, percent / 100.0)));
         }

@@ -7,6 +7,9 @@ final class Tone {
     static final float RATE = 44_100;
 
     private static final double ATTACK_SECONDS = 0.008;
+    /** What comes all day long is softer than what is heard at the door. */
+    private static final double SOFT = 0.6;
+
     private static final double OVERTONE = 0.25;
 
     private Tone() {}
@@ -17,6 +20,9 @@ final class Tone {
             case ACCEPTED -> notes(volume, 0.11, 659.25, 880, 1318.5);
             case WARNING -> notes(volume, 0.16, 587.33, 587.33);
             case REFUSED -> notes(volume, 0.2, 311.13, 207.65);
+            case MESSAGE -> notes(volume * SOFT, 0.14, 783.99, 1046.5);
+            case COACH -> notes(volume * SOFT, 0.12, 523.25);
+            case PRIVATE -> notes(volume * SOFT, 0.12, 1046.5, 783.99, 1174.66);
         };
     }
 

@@ -12,6 +12,7 @@ import coachdesk.desk.conversations.Others;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
+import coachdesk.desk.notifications.Arrivals;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.search.SearchEverywhere;
@@ -37,6 +38,7 @@ public record Desk(
         Conversations conversations,
         Others others,
         Writing writing,
+        Arrivals arrivals,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

@@ -14,6 +14,7 @@ import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.store.StoredArrivals;
 import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.conversations.store.StoredLaterMessages;
 import coachdesk.desk.conversations.store.StoredWriting;
@@ -133,6 +134,7 @@ public final class DeskOpener {
                 conversations,
                 live.others(),
                 StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),
+                new StoredArrivals(store, () -> sync.serverTime().orElseGet(options.clock()::instant)),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),

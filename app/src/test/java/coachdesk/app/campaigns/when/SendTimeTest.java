@@ -3,7 +3,7 @@ package coachdesk.app.campaigns.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.campaigns.when.SendTime.Oddity;
-import coachdesk.desk.campaigns.QuietHours;
+import coachdesk.desk.dates.QuietHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

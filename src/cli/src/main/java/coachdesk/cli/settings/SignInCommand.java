@@ -6,6 +6,7 @@ import coachdesk.cli.terminal.Terminal;
 import coachdesk.cli.terminal.Unseen;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.auth.LoginAnswer;
+import coachdesk.contract.auth.Role;
 import coachdesk.desk.Desk;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerAddress;
@@ -58,7 +59,7 @@ public final class SignInCommand implements Callable<Integer> {
             secrets.keepInFile();
         }
         secrets.put(ServerAddress.secretName(values.server()), answer.token());
-        desk.settings().change(now -> now.withAccount(answer.name()));
+        desk.settings().change(now -> now.withAccount(answer.name(), answer.role() == Role.FRONT_DESK));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", answer.name());
         json.put("studio", answer.studio());

@@ -8,6 +8,7 @@ final class Draft {
     String theme;
     String server;
     String account;
+    boolean frontDesk;
     String deviceName;
     ZoneId zone;
     boolean autoSync;
@@ -17,12 +18,14 @@ final class Draft {
     Settings.Kiosk kiosk;
     Settings.Sending sending;
     boolean enterSends;
+    Settings.Notices notices;
 
     Draft(Settings.Values from) {
         language = from.language();
         theme = from.theme();
         server = from.server();
         account = from.account();
+        frontDesk = from.frontDesk();
         deviceName = from.deviceName();
         zone = from.zone();
         autoSync = from.autoSync();
@@ -32,6 +35,7 @@ final class Draft {
         kiosk = from.kiosk();
         sending = from.sending();
         enterSends = from.enterSends();
+        notices = from.notices();
     }
 
     Settings.Values values() {
@@ -40,6 +44,7 @@ final class Draft {
                 theme,
                 server,
                 account,
+                frontDesk,
                 deviceName,
                 zone,
                 autoSync,
@@ -48,6 +53,7 @@ final class Draft {
                 camera,
                 kiosk,
                 sending,
-                enterSends);
+                enterSends,
+                notices);
     }
 }

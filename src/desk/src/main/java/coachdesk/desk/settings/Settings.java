@@ -26,6 +26,7 @@ public interface Settings {
      * @param theme {@code light}, {@code dark} or {@code system}
      * @param server address of the server; empty means embedded, null means not chosen yet (first start)
      * @param account name of the person signed in at the server; null when nobody is
+     * @param frontDesk whether that account is one of the front desk, which has no conversations and no campaigns
      * @param deviceName shown beside what this desk does
      * @param zone of the studio
      * @param autoSync false only syncs when asked
@@ -35,12 +36,14 @@ public interface Settings {
      * @param kiosk how the queue serves itself
      * @param sending how campaigns are sent
      * @param enterSends whether Enter sends an answer, and not Ctrl or ⌘ with it
+     * @param notices how somebody is told that a message came
      */
     record Values(
             String language,
             String theme,
             String server,
             String account,
+            boolean frontDesk,
             String deviceName,
             ZoneId zone,
             boolean autoSync,
@@ -49,7 +52,8 @@ public interface Settings {
             String camera,
             Kiosk kiosk,
             Sending sending,
-            boolean enterSends) {
+            boolean enterSends,
+            Notices notices) {
 
         public Values withLanguage(String language) {
             return with(draft -> draft.language = language);
@@ -63,12 +67,21 @@ public interface Settings {
         public Values withServer(String server) {
             return with(draft -> {
                 draft.account = Objects.equals(server, this.server) ? account : null;
+                draft.frontDesk = draft.account != null && frontDesk;
                 draft.server = server;
             });
         }
 
+        /** Nobody is signed in any more, or a coach is. */
         public Values withAccount(String account) {
-            return with(draft -> draft.account = account);
+            return withAccount(account, false);
+        }
+
+        public Values withAccount(String account, boolean frontDesk) {
+            return with(draft -> {
+                draft.account = account;
+                draft.frontDesk = frontDesk;
+            });
         }
 
         public Values withDeviceName(String deviceName) {
@@ -107,6 +120,10 @@ public interface Settings {
             return with(draft -> draft.enterSends = enterSends);
         }
 
+        public Values withNotices(Notices notices) {
+            return with(draft -> draft.notices = notices);
+        }
+
         private Values with(Consumer<Draft> change) {
             Draft draft = new Draft(this);
             change.accept(draft);
@@ -130,5 +147,29 @@ public interface Settings {
      */
     record Sending(boolean automatic, int quietFrom, int quietTo, String country) {
         public static final Sending USUAL = new Sending(true, 22, 8, "CH");
+    }
+
+    /**
+     * @param shown whether a notification says who wrote what
+     * @param message whether a member's message sounds
+     * @param coach whether it sounds when another desk of the studio answers
+     * @param personal whether a private message sounds
+     * @param volume of these sounds, 0 to 100
+     * @param quietFrom hour of the day from which nothing sounds, 0 to 23, in the studio's zone
+     * @param quietTo until which; the same as {@code quietFrom} for never
+     * @param assistant whether the assistant's answers count like messages
+     * @param marksClassic whether a classic server is told what was read here; all who use it share that one mark
+     */
+    record Notices(
+            boolean shown,
+            boolean message,
+            boolean coach,
+            boolean personal,
+            int volume,
+            int quietFrom,
+            int quietTo,
+            boolean assistant,
+            boolean marksClassic) {
+        public static final Notices USUAL = new Notices(true, true, false, true, 70, 22, 8, false, false);
     }
 }

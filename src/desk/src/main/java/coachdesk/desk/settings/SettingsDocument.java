@@ -58,6 +58,7 @@ final class SettingsDocument {
                 oneOf(THEMES, text(document, "theme"), "system"),
                 text(document, "server"),
                 text(document, "account"),
+                Boolean.TRUE.equals(document.get("frontDesk")),
                 deviceName == null || deviceName.isBlank() ? defaultDeviceName : deviceName.strip(),
                 zone(text(document, "zone")),
                 !Boolean.FALSE.equals(document.get("autoSync")),
@@ -68,7 +69,8 @@ final class SettingsDocument {
                         Boolean.TRUE.equals(document.get("kiosk")),
                         oneOf(LANGUAGES, text(document, "kioskLanguage"), "")),
                 sending(document),
-                !Boolean.FALSE.equals(document.get("enterSends")));
+                !Boolean.FALSE.equals(document.get("enterSends")),
+                NoticesDocument.read(document));
     }
 
     private static Settings.Sending sending(Map<String, Object> document) {
@@ -94,8 +96,12 @@ final class SettingsDocument {
         put(document, "country", from.sending().country(), to.sending().country());
         put(document, "quietFrom", from.sending().quietFrom(), to.sending().quietFrom());
         put(document, "quietTo", from.sending().quietTo(), to.sending().quietTo());
+        NoticesDocument.write(document, from.notices(), to.notices());
         if (from.sending().automatic() != to.sending().automatic()) {
             document.put("autoSend", to.sending().automatic());
+        }
+        if (from.frontDesk() != to.frontDesk()) {
+            document.put("frontDesk", to.frontDesk());
         }
         if (from.kiosk().on() != to.kiosk().on()) {
             document.put("kiosk", to.kiosk().on());
@@ -126,7 +132,7 @@ final class SettingsDocument {
         return document.get(name) instanceof String text ? text : null;
     }
 
-    private static int number(Map<String, Object> document, String name, int usual) {
+    static int number(Map<String, Object> document, String name, int usual) {
         return document.get(name) instanceof Number number ? number.intValue() : usual;
     }
 

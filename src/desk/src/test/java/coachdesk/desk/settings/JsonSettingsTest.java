@@ -39,7 +39,7 @@ class JsonSettingsTest {
     void aChangeIsThereAtTheNextStart() {
         JsonSettings.open(folder).change(values -> values.withLanguage("de")
                 .withServer("https://desk.example.com")
-                .withAccount("Amina")
+                .withAccount("Amina", true)
                 .withDeviceName("Tür 1")
                 .withZone(ZoneId.of("Europe/Lisbon"))
                 .withAutoSync(false)
@@ -48,7 +48,8 @@ class JsonSettingsTest {
                 .withCamera("usb 1")
                 .withKiosk(new Settings.Kiosk(true, "en"))
                 .withSending(new Settings.Sending(false, 21, 7, "FR"))
-                .withEnterSends(false));
+                .withEnterSends(false)
+                .withNotices(new Settings.Notices(false, false, true, false, 5, 0, 23, true, true)));
 
         assertThat(JsonSettings.open(folder).values())
                 .isEqualTo(new Settings.Values(
@@ -56,6 +57,7 @@ class JsonSettingsTest {
                         "system",
                         "https://desk.example.com",
                         "Amina",
+                        true,
                         "Tür 1",
                         ZoneId.of("Europe/Lisbon"),
                         false,
@@ -64,7 +66,8 @@ class JsonSettingsTest {
                         "usb 1",
                         new Settings.Kiosk(true, "en"),
                         new Settings.Sending(false, 21, 7, "FR"),
-                        false));
+                        false,
+                        new Settings.Notices(false, false, true, false, 5, 0, 23, true, true)));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package coachdesk.desk.campaigns;
+package coachdesk.desk.dates;
 
-import coachdesk.desk.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -12,10 +11,6 @@ import java.time.ZoneId;
  * @param zone in which they are meant
  */
 public record QuietHours(int from, int to, ZoneId zone) {
-    public static QuietHours of(Settings.Values settings) {
-        return new QuietHours(settings.sending().quietFrom(), settings.sending().quietTo(), settings.zone());
-    }
-
     public boolean cover(Instant at) {
         int hour = at.atZone(zone).getHour();
         return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
