@@ -25,9 +25,9 @@ public final class StoredArrivals implements Arrivals {
     /** A message of this desk's own is in its queue, or not at the server yet. */
     private static final String NEW = """
         SELECT m.id, m.conversation_id, m.doc, m.at, c.mode
-        FROM message m JOIN conversation c ON c.id = m.conversation_id
+        FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN talk t ON t.conversation_id = c.id
         WHERE m.row > ? AND NOT m.gone AND NOT m.deleted AND m.at >= ? AND NOT c.deleted AND NOT c.archived
-            AND m.at > coalesce((SELECT max(r.at) FROM read_mark r WHERE r.conversation_id = c.id AND NOT r.deleted), 0)
+            AND m.at > coalesce(t.read, 0)
             AND m.rev <> 0 AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'message' AND o.id = m.id)
         ORDER BY m.row DESC
         LIMIT ?\
@@ -36,8 +36,9 @@ public final class StoredArrivals implements Arrivals {
     private static final String MISSED = """
         SELECT coalesce(sum(n), 0), count(*) FROM (
             SELECT (SELECT count(*) FROM message m WHERE m.conversation_id = c.id AND m.member AND NOT m.gone
-                AND NOT m.deleted AND m.row > ? AND m.at < ? AND m.at > c.read) AS n
-            FROM (SELECT c.id, %s AS read FROM conversation c WHERE NOT c.deleted AND NOT c.archived) c)
+                AND NOT m.deleted AND m.row > ? AND m.at < ? AND m.at > %1$s) AS n
+            FROM conversation c JOIN talk t ON t.conversation_id = c.id
+            WHERE NOT c.deleted AND NOT c.archived AND t.asked > %1$s)
         WHERE n > 0\
         """.formatted(ConversationReads.READ);
 
@@ -111,8 +112,8 @@ public final class StoredArrivals implements Arrivals {
                 .filter(arrival -> reading.statements()
                         .first(
                                 "SELECT 1 FROM message m WHERE m.id = ? AND NOT m.gone AND NOT m.deleted AND NOT EXISTS"
-                                        + " (SELECT 1 FROM read_mark r WHERE r.conversation_id = m.conversation_id"
-                                        + " AND NOT r.deleted AND r.at >= m.at)",
+                                        + " (SELECT 1 FROM talk t WHERE t.conversation_id = m.conversation_id"
+                                        + " AND t.read >= m.at)",
                                 row -> row.getInt(1),
                                 arrival.messageId())
                         .isPresent())
