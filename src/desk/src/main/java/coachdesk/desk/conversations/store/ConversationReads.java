@@ -24,7 +24,7 @@ record ConversationReads(Reading reading, Instant now) {
     private static final int NAMES = 4;
 
     /** Clocks differ by so much. */
-    private static final Duration TOLERATED = Duration.ofMinutes(10);
+    static final Duration TOLERATED = Duration.ofMinutes(10);
 
     /** The time up to which dates are believed, as z.now. */
     static final String NOW = "(SELECT ? AS now) z";

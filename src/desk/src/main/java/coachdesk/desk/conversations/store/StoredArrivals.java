@@ -26,7 +26,7 @@ public final class StoredArrivals implements Arrivals {
     private static final String NEW = """
         SELECT m.id, m.conversation_id, m.doc, m.at, c.mode
         FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN talk t ON t.conversation_id = c.id
-        WHERE m.row > ? AND NOT m.gone AND NOT m.deleted AND m.at >= ? AND NOT c.deleted AND NOT c.archived
+        WHERE m.row > ? AND NOT m.gone AND NOT m.deleted AND m.at BETWEEN ? AND ? AND NOT c.deleted AND NOT c.archived
             AND m.at > coalesce(t.read, 0)
             AND m.rev <> 0 AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.kind = 'message' AND o.id = m.id)
         ORDER BY m.row DESC
@@ -40,7 +40,7 @@ public final class StoredArrivals implements Arrivals {
             FROM conversation c JOIN talk t ON t.conversation_id = c.id
             WHERE NOT c.deleted AND NOT c.archived AND t.asked > %1$s)
         WHERE n > 0\
-        """.formatted(ConversationReads.READ);
+        """.formatted("max(coalesce(t.read, 0), coalesce(t.answered, 0))");
 
     private final Store store;
     private final Supplier<Instant> now;
@@ -73,7 +73,7 @@ public final class StoredArrivals implements Arrivals {
     }
 
     private List<Arrival> fresh(Reading reading, long from) {
-        return reading.statements().all(NEW, StoredArrivals::arrival, from, border(), MOST).stream()
+        return reading.statements().all(NEW, StoredArrivals::arrival, from, border(), believed(), MOST).stream()
                 .flatMap(Optional::stream)
                 .toList()
                 .reversed();
@@ -81,6 +81,11 @@ public final class StoredArrivals implements Arrivals {
 
     private long border() {
         return now.get().minus(FRESH).toEpochMilli();
+    }
+
+    /** What names a later time is nothing new: the list does not count it either. */
+    private long believed() {
+        return now.get().plus(ConversationReads.TOLERATED).toEpochMilli();
     }
 
     private static Optional<Arrival> arrival(ResultSet row) throws SQLException {
