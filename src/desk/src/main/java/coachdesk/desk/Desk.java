@@ -6,6 +6,7 @@ import coachdesk.desk.campaigns.Reports;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
+import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Others;
@@ -35,6 +36,7 @@ public record Desk(
         Edits edits,
         HealthCheck health,
         OptOuts optOuts,
+        Contacts contacts,
         Conversations conversations,
         Others others,
         Writing writing,

@@ -12,6 +12,7 @@ import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
+import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.store.StoredArrivals;
@@ -131,6 +132,8 @@ public final class DeskOpener {
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
                 new StoredOptOuts(store, records, outbox, newId, options.clock()),
+                new StoredContacts(store, records, outbox, newId, options.clock(), () -> settings.values()
+                        .account()),
                 conversations,
                 live.others(),
                 StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),

@@ -22,6 +22,9 @@ public final class Meta {
     /** The definitions of the indexes that a first load has left out. */
     static final String INDEXES = "left-out-indexes";
 
+    /** Says that who is whom has to be worked out anew: {@code all}, or by whom that is being done. */
+    public static final String CONTACTS = "contacts";
+
     /** What a server said last of its providers. */
     public static final String PROVIDERS = "providers";
 

@@ -1,0 +1,70 @@
+package coachdesk.desk.contacts;
+
+import coachdesk.desk.reservations.Reservations.Undo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The people whom the records speak of, each once. A contact is named by any of its records, e.g. {@code person:4711}.
+ * Every method may be slow: not for the UI thread.
+ */
+public interface Contacts {
+    List<ContactRow> list(ContactQuery query);
+
+    /** How many a list would have that had no end. */
+    Count count(ContactQuery query);
+
+    /** Empty when there is no such record. */
+    Optional<ContactDetail> find(String ref);
+
+    /** What happened, the newest first. */
+    List<Happened> happened(String ref, int limit);
+
+    /** Who may be one human being and is listed twice, the surest first. */
+    List<Duplicate> duplicates(int limit);
+
+    /** What there is to filter by. */
+    Choices choices();
+
+    /** @return the new record, e.g. {@code person:4711} */
+    Made create(ContactFields fields);
+
+    /** Writes each change into the records that said what is changed, or into the first where none did. */
+    Undo edit(String ref, ContactFields fields);
+
+    /**
+     * What the studio says of somebody.
+     *
+     * @param status null leaves it to the records
+     * @param preferred as {@link coachdesk.contract.campaigns.Channel} is called on the wire; null for none
+     */
+    Undo say(String ref, String status, String preferred, List<String> tags);
+
+    /** Deletes every record of these people, and the notes on them. */
+    Undo delete(Collection<String> refs);
+
+    /** They are one human being. */
+    Undo join(Collection<String> refs);
+
+    /** This record is somebody else than the others it was put together with. */
+    Undo split(String ref);
+
+    /** These two are not one human being, however much they have in common. */
+    Undo notSame(String one, String other);
+
+    Undo note(String ref, String text);
+
+    Undo editNote(String noteId, String text);
+
+    Undo deleteNote(String noteId);
+
+    /** @param more whether there are even more than {@code total}: where very many hold a text they are not counted */
+    record Count(int total, boolean more) {}
+
+    /** In the order of how many have them. */
+    record Choices(List<String> statuses, List<String> tags) {}
+
+    /** A record that was made, and what takes it back. */
+    record Made(String ref, Undo undo) {}
+}
