@@ -26,6 +26,8 @@ import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.conversations.Members;
 import coachdesk.backend.conversations.RoomNews;
 import coachdesk.backend.conversations.Said;
+import coachdesk.backend.customers.CustomerRoutes;
+import coachdesk.backend.customers.store.CustomerRows;
 import coachdesk.backend.delivery.Delivery;
 import coachdesk.backend.delivery.DeliveryRoutes;
 import coachdesk.backend.delivery.OpenDispatches;
@@ -198,6 +200,7 @@ final class Parts {
                         new SendEmailRoute(senders).routes(),
                         new ProviderRoutes(providers, senders, inbound, Classic::newId, assistant::trial).routes(),
                         new AssistantRoutes(classic, assistant).routes(),
+                        new CustomerRoutes(classic, new CustomerRows(database)).routes(),
                         new AnswerRoutes(members, said, answers, PATIENCE).routes(),
                         new InboundRoutes(providers, inbound, replies).routes(),
                         new UnsubscribeRoutes(links, records, providers::language, optOuts).routes())

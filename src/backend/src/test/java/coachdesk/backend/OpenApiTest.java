@@ -56,6 +56,7 @@ class OpenApiTest {
         CampaignCalls.all(api);
         providers();
         AssistantCalls.all(api);
+        CustomerCalls.all(api);
         accounts();
         assertThat(api.exercised()).isEqualTo(documented()).isEqualTo(served());
     }

@@ -27,7 +27,7 @@ public final class Town implements AutoCloseable {
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
     final Parts parts;
     final List<Route> routes;
-    private final Database database = TestDatabases.SQLITE.open();
+    private final Database database;
     private final Housekeeping housekeeping = new Housekeeping();
     private final Server server;
 
@@ -36,6 +36,15 @@ public final class Town implements AutoCloseable {
     }
 
     public Town(Limits limits) {
+        this(limits, TestDatabases.SQLITE);
+    }
+
+    public Town(TestDatabases which) {
+        this(Limits.ORDINARY, which);
+    }
+
+    private Town(Limits limits, TestDatabases which) {
+        database = which.open();
         parts = new Parts(database, clock);
         routes = parts.routes();
         server = Server.start(

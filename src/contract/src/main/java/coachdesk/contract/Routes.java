@@ -33,6 +33,11 @@ public final class Routes {
     public static final String AI_RESPONSE = "/api/chat/ai-response";
     public static final String SCHEDULER_STATUS = "/api/scheduler/status";
     public static final String SCHEDULER_HEALTH = "/api/scheduler/health";
+    // Customer relations
+    public static final String CUSTOMERS = "/api/v1/customers";
+    public static final String CUSTOMER = "/api/v1/customers/{id}";
+    public static final String CUSTOMERS_EXPORT = "/api/v1/customers/export";
+    public static final String EXPORT_CUSTOMERS = "/api/v1/export/customers";
     // Ours
     /** Rows of a sending's ledger; parameter {@code after} is the last {@code seq} that is known. */
     public static final String DELIVERIES = "/api/dispatches/{id}/deliveries";

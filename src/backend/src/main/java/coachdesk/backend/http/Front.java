@@ -44,7 +44,8 @@ final class Front {
             answer =
                     match.orElseThrow(() -> missing(segments)).route().handler().answer(call(ctx, match.get(), who));
         } catch (RuntimeException e) {
-            answer = failed(e);
+            Answer usual = failed(e);
+            answer = Envelope.covers(ctx.req().getRequestURI()) ? Envelope.of(e) : usual;
         }
         send(ctx, answer);
         metrics.add(
@@ -93,6 +94,9 @@ final class Front {
     }
 
     private static Answer failed(RuntimeException e) {
+        if (e instanceof Trouble trouble) {
+            return trouble.answer();
+        }
         if (e instanceof Refusal refusal) {
             return Answer.json(
                     refusal.status(),

@@ -19,6 +19,8 @@ record Columns(String code, String ofId, long madeAt) {
     /** What is longer is no code, id or date, and would not fit into an index. */
     private static final int LONGEST = 300;
 
+    private static final int DATE = "2026-11-21".length();
+
     private static final Map<Kind, String> MADE = Map.of(
             Kind.ATTENDANCE, "at",
             Kind.EVENT, "at",
@@ -55,14 +57,15 @@ record Columns(String code, String ofId, long madeAt) {
         return doc.get(field) instanceof String text && text.length() <= LONGEST && !text.contains("\0") ? text : null;
     }
 
-    /** ISO dates with an offset, with Z, or with none and then UTC. */
+    /** ISO dates with an offset, with Z, or with none and then UTC; a blank may stand between day and time. */
     static long millis(String text) {
         if (text == null) {
             return 0;
         }
         try {
+            String iso = text.length() > DATE && text.charAt(DATE) == ' ' ? text.replaceFirst(" ", "T") : text;
             return DateTimeFormatter.ISO_DATE_TIME
-                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from)
+                    .parseBest(iso, OffsetDateTime::from, LocalDateTime::from)
                     .query(parsed -> parsed instanceof OffsetDateTime offset
                             ? offset.toInstant()
                             : Instant.from(((LocalDateTime) parsed).atOffset(ZoneOffset.UTC)))
