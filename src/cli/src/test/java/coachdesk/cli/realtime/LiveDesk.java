@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
@@ -25,7 +26,7 @@ import java.util.function.BooleanSupplier;
 
 /** A desk that runs by itself, and a test that waits for what it shows. */
 final class LiveDesk implements AutoCloseable {
-    private static final long SECONDS = 10;
+    private static final Duration USUALLY = Duration.ofSeconds(10);
 
     final Desk desk;
     private final Semaphore something = new Semaphore(0);
@@ -39,7 +40,7 @@ final class LiveDesk implements AutoCloseable {
         desk.settings().change(values -> values.withServer(server.toString()));
         desk.sync().listen(status -> something.release());
         desk.store().signals().listen(topics -> {
-            if (topics.contains(Topic.ATTENDANCE)) {
+            if (topics.contains(Topic.ATTENDANCE) || topics.contains(Topic.MESSAGE)) {
                 something.release();
             }
         });
@@ -69,13 +70,17 @@ final class LiveDesk implements AutoCloseable {
         return this;
     }
 
-    /** Looks again whenever something happened here, never only after a while. */
     void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        until(what, USUALLY, holds);
+    }
+
+    /** Looks again whenever something happened here, never only after a while. */
+    void until(String what, Duration most, BooleanSupplier holds) {
+        long end = System.nanoTime() + most.toNanos();
         while (!holds.getAsBoolean()) {
             try {
                 assertThat(something.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS))
-                        .as(what)
+                        .as("%s: %s, %s", what, desk.sync().live(), desk.sync().status())
                         .isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -40,6 +40,10 @@ public final class BackgroundTimer implements Timer {
                 return;
             }
             log.error("background action failed: {}", e.getClass().getName());
+        } catch (Error e) {
+            // The executor would keep it to itself.
+            log.error("background action failed: {}", e.getClass().getName());
+            throw e;
         }
     }
 

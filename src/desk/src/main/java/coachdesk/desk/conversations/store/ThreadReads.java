@@ -29,16 +29,16 @@ record ThreadReads(Reading reading, Instant now) {
 
     private static final String OF = " FROM message m WHERE m.conversation_id = ? AND m.gone = 0 AND m.deleted = 0";
     private static final String ROWS = """
-        SELECT m.id, m.doc, m.at, m.row,
+        SELECT m.id, m.doc, m.at,
             (SELECT max(o.state) FROM operation o WHERE o.kind = 'message' AND o.id = m.id
                 AND o.state IN ('waiting', 'aside'))\
         """ + OF;
     private static final String UNDATED = " AND m.at IS NULL";
     private static final String DATED = " AND m.at IS NOT NULL";
-    private static final String UP = " ORDER BY m.at, m.row LIMIT ?";
-    private static final String DOWN = " ORDER BY m.at DESC, m.row DESC LIMIT ?";
-    private static final String BEFORE = " AND m.at <= ? AND (m.at < ? OR m.row < ?)";
-    private static final String AFTER = " AND m.at >= ? AND (m.at > ? OR m.row > ?)";
+    private static final String UP = " ORDER BY m.at, m.id LIMIT ?";
+    private static final String DOWN = " ORDER BY m.at DESC, m.id DESC LIMIT ?";
+    private static final String BEFORE = " AND m.at <= ? AND (m.at < ? OR m.id < ?)";
+    private static final String FROM = " AND m.at >= ? AND (m.at > ? OR m.id >= ?)";
 
     ThreadPage page(String conversation, Stretch stretch) {
         long read = read(conversation);
@@ -84,8 +84,8 @@ record ThreadReads(Reading reading, Instant now) {
     private List<Message> opening(String conversation, int most, long read) {
         Optional<Place> first = reading.statements()
                 .first(
-                        "SELECT m.at, m.row" + OF + " AND m.member = 1 AND m.at > ? AND m.at <= ?" + UP,
-                        row -> new Place(row.getLong(1), row.getLong(2)),
+                        "SELECT m.at, m.id" + OF + " AND m.member = 1 AND m.at > ? AND m.at <= ?" + UP,
+                        row -> new Place(row.getLong(1), row.getString(2)),
                         conversation,
                         read,
                         ConversationReads.horizon(now),
@@ -93,8 +93,7 @@ record ThreadReads(Reading reading, Instant now) {
         if (first.isEmpty()) {
             return newest(conversation, most).reversed();
         }
-        Place before = new Place(first.get().at(), first.get().row() - 1);
-        List<Message> fresh = after(conversation, before, most - CONTEXT);
+        List<Message> fresh = from(conversation, first.get(), most - CONTEXT);
         int context = Math.max(CONTEXT, most - fresh.size());
         return Stream.concat(before(conversation, first.get(), context).reversed().stream(), fresh.stream())
                 .toList();
@@ -103,23 +102,29 @@ record ThreadReads(Reading reading, Instant now) {
     /** The last first. */
     private List<Message> before(String conversation, Place place, int most) {
         if (place.at() == null) {
-            return rows(UNDATED + " AND m.row < ?" + DOWN, conversation, place.row(), most);
+            return rows(UNDATED + " AND m.id < ?" + DOWN, conversation, place.id(), most);
         }
-        List<Message> dated = rows(BEFORE + DOWN, conversation, place.at(), place.at(), place.row(), most);
+        List<Message> dated = rows(BEFORE + DOWN, conversation, place.at(), place.at(), place.id(), most);
         return dated.size() == most ? dated : both(dated, rows(UNDATED + DOWN, conversation, most - dated.size()));
     }
 
     private List<Message> after(String conversation, Place place, int most) {
+        List<Message> with = from(conversation, place, most + 1);
+        boolean there = !with.isEmpty() && with.getFirst().place().equals(place);
+        return with.subList(there ? 1 : 0, Math.min(with.size(), there ? most + 1 : most));
+    }
+
+    /** With the one that stands at this place. */
+    private List<Message> from(String conversation, Place place, int most) {
         if (place.at() != null) {
-            return rows(AFTER + UP, conversation, place.at(), place.at(), place.row(), most);
+            return rows(FROM + UP, conversation, place.at(), place.at(), place.id(), most);
         }
-        List<Message> undated = rows(UNDATED + " AND m.row > ?" + UP, conversation, place.row(), most);
+        List<Message> undated = rows(UNDATED + " AND m.id >= ?" + UP, conversation, place.id(), most);
         return undated.size() == most ? undated : both(undated, rows(DATED + UP, conversation, most - undated.size()));
     }
 
     private List<Message> again(String conversation, Stretch.Again again) {
-        Place before = new Place(again.from().at(), again.from().row() - 1);
-        List<Message> now = after(conversation, before, again.most() + 1);
+        List<Message> now = from(conversation, again.from(), again.most() + 1);
         if (again.to() == null) {
             return now.size() <= again.most()
                     ? now
@@ -134,13 +139,13 @@ record ThreadReads(Reading reading, Instant now) {
     private static boolean isAfter(Place one, Place other) {
         long at = one.at() == null ? Long.MIN_VALUE : one.at();
         long otherAt = other.at() == null ? Long.MIN_VALUE : other.at();
-        return at > otherAt || at == otherAt && one.row() > other.row();
+        return at > otherAt || at == otherAt && one.id().compareTo(other.id()) > 0;
     }
 
     private int earlier(String conversation, Place place) {
         return place.at() == null
-                ? count(conversation, UNDATED + " AND m.row < ?", place.row())
-                : count(conversation, BEFORE, place.at(), place.at(), place.row()) + count(conversation, UNDATED);
+                ? count(conversation, UNDATED + " AND m.id < ?", place.id())
+                : count(conversation, BEFORE, place.at(), place.at(), place.id()) + count(conversation, UNDATED);
     }
 
     private int count(String conversation, String where, Object... values) {
@@ -164,11 +169,11 @@ record ThreadReads(Reading reading, Instant now) {
     }
 
     private static Message message(ResultSet row) throws SQLException {
-        String state = row.getString(5);
+        String state = row.getString(4);
         Delivery delivery =
                 state == null ? Delivery.THERE : "waiting".equals(state) ? Delivery.WAITING : Delivery.REFUSED;
         long at = row.getLong(3);
-        Place place = new Place(row.wasNull() ? null : at, row.getLong(4));
+        Place place = new Place(row.wasNull() ? null : at, row.getString(1));
         return Message.of(row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of()), delivery, place);
     }
 
