@@ -36,6 +36,7 @@ public enum ErrorCode {
     SYNC_POISONED("sync.poisoned"),
     CLASSIC_CANNOT("classic.cannot"),
     CLASSIC_UNREADABLE("classic.unreadable"),
+    CLASSIC_READING("classic.reading"),
     CLASSIC_CHANNELS("classic.channels"),
     CLASSIC_VARIABLES("classic.variables"),
     CLASSIC_BUTTON("classic.button-now"),

@@ -15,9 +15,11 @@ import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.hosted.KnownThreads;
 import coachdesk.desk.conversations.store.StoredArrivals;
 import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.conversations.store.StoredLaterMessages;
+import coachdesk.desk.conversations.store.StoredThreads;
 import coachdesk.desk.conversations.store.StoredWriting;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
@@ -105,7 +107,7 @@ public final class DeskOpener {
                 new Entries(outbox, settings, newId, () -> settings.values().account());
         Timer background = new BackgroundTimer("sync");
         followZone(store, settings, records, background);
-        Cached cached = cached(new LastTold(store, records));
+        Cached cached = cached(new LastTold(store, records), new StoredThreads(store, records));
         RemoteFinder finder =
                 new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
         ServerNews live = new ServerNews(new SplittableRandom(options.random().nextLong()));
@@ -202,8 +204,13 @@ public final class DeskOpener {
         });
     }
 
-    private static Cached cached(LastTold told) {
+    private static Cached cached(LastTold told, KnownThreads threads) {
         return new Cached() {
+            @Override
+            public KnownThreads threads() {
+                return threads;
+            }
+
             @Override
             public Optional<Map<String, Object>> base(Kind kind, String id) {
                 return told.base(kind, id);

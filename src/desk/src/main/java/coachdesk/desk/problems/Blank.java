@@ -21,6 +21,7 @@ public enum Blank {
     private static final Map<ErrorCode, List<Blank>> BY_CODE = new EnumMap<>(Map.ofEntries(
             Map.entry(ErrorCode.CLOCK_WRONG, List.of(MINUTES)),
             Map.entry(ErrorCode.CLASSIC_UNREADABLE, List.of(COUNT)),
+            Map.entry(ErrorCode.CLASSIC_READING, List.of(COUNT)),
             Map.entry(ErrorCode.FOLDER_READ_ONLY, List.of(FOLDER)),
             Map.entry(ErrorCode.FOLDER_FULL, List.of(FOLDER)),
             Map.entry(ErrorCode.FOLDER_NEARLY_FULL, List.of(MEGABYTES)),

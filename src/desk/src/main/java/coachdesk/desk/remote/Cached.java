@@ -1,6 +1,7 @@
 package coachdesk.desk.remote;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.conversations.hosted.KnownThreads;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,5 +17,10 @@ public interface Cached {
     /** Documents by id as a person sees them here, with all that waits; empty where nothing is kept. */
     default Map<String, Map<String, Object>> shown(Kind kind) {
         return Map.of();
+    }
+
+    /** What is here of conversations that have to be asked for one by one. */
+    default KnownThreads threads() {
+        return KnownThreads.NONE;
     }
 }

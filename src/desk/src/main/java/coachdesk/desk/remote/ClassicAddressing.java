@@ -35,10 +35,13 @@ final class ClassicAddressing {
     private final ClassicApi api;
     private final ClassicLists lists;
     private final Cached cached;
+    private final ClassicIds ids;
     private final Supplier<String> country;
 
     /** @param country of numbers without one */
-    ClassicAddressing(Http http, ClassicApi api, ClassicLists lists, Cached cached, Supplier<String> country) {
+    ClassicAddressing(
+            Http http, ClassicApi api, ClassicLists lists, Cached cached, ClassicIds ids, Supplier<String> country) {
+        this.ids = ids;
         this.http = http;
         this.api = api;
         this.lists = lists;
@@ -62,7 +65,7 @@ final class ClassicAddressing {
             target.put("id", recipient.id());
             target.put("name", recipient.name());
             target.put("channel", recipient.channel().wire());
-            target.put("session", session);
+            target.put("session", ids.theirs(Kind.CONVERSATION, session));
             bySession.putIfAbsent(session, target);
         }
         return List.copyOf(bySession.values());

@@ -62,12 +62,6 @@ interface ClassicApi {
     @GET(Routes.CHAT_PARTICIPANTS)
     Call<ResponseBody> participants();
 
-    @GET(Routes.CHAT_SESSIONS)
-    Call<ResponseBody> sessions();
-
-    @GET(Routes.CONVERSATIONS)
-    Call<ResponseBody> conversations(@Query("page") int page, @Query("limit") int limit);
-
     @GET(Routes.CAMPAIGN)
     Call<ResponseBody> campaign(@Path("id") String id);
 

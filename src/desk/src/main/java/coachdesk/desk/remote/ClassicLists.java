@@ -24,11 +24,11 @@ final class ClassicLists {
     private final Cached cached;
     private final Map<Kind, Listing> read = new EnumMap<>(Kind.class);
 
-    ClassicLists(Http http, ClassicApi api, Cached cached) {
+    ClassicLists(Http http, ClassicApi api, Cached cached, ClassicConversations conversations) {
         this.http = http;
         this.api = api;
         this.reservations = new ClassicReservations(http, api, cached);
-        this.conversations = new ClassicConversations(http, api);
+        this.conversations = conversations;
         this.cached = cached;
     }
 

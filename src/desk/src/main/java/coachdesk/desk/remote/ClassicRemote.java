@@ -19,6 +19,7 @@ import coachdesk.desk.sync.Limit;
 import coachdesk.desk.sync.Pull;
 import coachdesk.desk.sync.Remote;
 import coachdesk.desk.sync.RemoteKind;
+import coachdesk.desk.sync.TakenBack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,13 +39,18 @@ public final class ClassicRemote implements Remote {
     private static final List<Kind> AS_LISTED =
             List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.PARTICIPANT, Kind.CONVERSATION);
     private static final Duration DELETES_WAIT = Duration.ofSeconds(10);
+    /** Of messages, in one sync; the rest comes between it and the next. */
+    private static final int PAGES = 3;
 
     private final Http http;
+    private final ClassicChat chat;
     private final ClassicLists lists;
     private final ClassicWrites writes;
     private final ClassicLaunch launch;
     private final Supplier<ZoneId> zone;
     private final Clock clock;
+    private Set<Kind> complete = Set.of();
+    private int pages;
 
     /**
      * @param zone of the studio: on which day a scan counts
@@ -53,12 +60,23 @@ public final class ClassicRemote implements Remote {
             ServerAddress server, Clock clock, Supplier<ZoneId> zone, Supplier<String> country, Cached cached) {
         this.http = new Http(server, false, clock);
         ClassicApi api = http.api(ClassicApi.class);
-        this.lists = new ClassicLists(http, api, cached);
+        ClassicChatApi chatApi = http.api(ClassicChatApi.class);
+        this.chat = new ClassicChat(http, chatApi, cached, clock);
+        this.lists = new ClassicLists(http, api, cached, chat.conversations);
         this.launch = new ClassicLaunch(http, api, lists, clock);
-        ClassicAddressing addressing = new ClassicAddressing(http, api, lists, cached, country);
+        ClassicAddressing addressing = new ClassicAddressing(http, api, lists, cached, chat.ids, country);
         ClassicCampaigns campaigns = new ClassicCampaigns(http, api, lists, launch, addressing, clock);
         ClassicSendings sendings = new ClassicSendings(campaigns, launch, addressing, cached, zone, clock);
-        this.writes = new ClassicWrites(http, api, lists, zone, campaigns, sendings);
+        ClassicNew made = new ClassicNew(http, chatApi, lists, chat.surroundings, cached, chat.ids);
+        this.writes = new ClassicWrites(
+                http,
+                api,
+                lists,
+                zone,
+                campaigns,
+                sendings,
+                new ClassicAnswers(http, chatApi, cached, chat.ids, chat.threads, clock),
+                new ClassicChatWrites(http, chatApi, lists, chat.surroundings, chat.ids, made));
         this.zone = zone;
         this.clock = clock;
     }
@@ -93,9 +111,12 @@ public final class ClassicRemote implements Remote {
         return DELETES_WAIT;
     }
 
-    /** A launch there begins at once. */
+    /** A launch there begins at once; what was taken out of a conversation cannot be put back. */
     @Override
     public Instant notBefore(Operation op) {
+        if (TakenBack.is(op)) {
+            return Instants.read(op.at()).map(at -> at.plus(DELETES_WAIT)).orElse(null);
+        }
         boolean goes = Kind.DISPATCH.wire().equals(op.kind())
                 && op.body() != null
                 && Dispatch.Wish.GO.wire().equals(op.body().get(Dispatch.WISH));
@@ -107,28 +128,78 @@ public final class ClassicRemote implements Remote {
     public PushAnswer push(PushRequest request, Set<String> perhapsSent) {
         List<OpResult> results = new ArrayList<>();
         for (Operation op : request.ops()) {
-            if (perhapsSent.contains(op.opId())) {
+            boolean perhaps = perhapsSent.contains(op.opId());
+            if (perhaps) {
                 lists.forget();
             }
-            results.add(writes.apply(op));
+            results.add(writes.apply(op, perhaps));
         }
         return new PushAnswer(results, null);
     }
 
+    /** First all lists, then what is said in conversations, as far as it is not known yet and does not take too long. */
     @Override
     public Pull pull(String after, Kind only) {
-        lists.forget();
-        try {
-            return pull();
-        } finally {
+        if (after == null) {
+            pages = 0;
+            chat.begin();
             lists.forget();
+            try {
+                complete = EnumSet.noneOf(Kind.class);
+                return paged(pull());
+            } finally {
+                lists.forget();
+            }
         }
+        pages++;
+        chat.begin();
+        return paged(said(chat.some()));
+    }
+
+    private Pull said(List<Change> changes) {
+        int unreadable = chat.unreadable();
+        Problem warning = unreadable == 0
+                ? null
+                : Problem.of(ErrorCode.CLASSIC_UNREADABLE, "count", Integer.toString(unreadable));
+        return new Pull(new ChangesPage(changes, null, false, null, null), List.of(), complete, warning);
+    }
+
+    private Pull paged(Pull pull) {
+        boolean more = chat.waiting() > 0 && pages < PAGES;
+        Problem warning = pull.warning() == null && chat.waiting() > 0 && !more
+                ? Problem.of(ErrorCode.CLASSIC_READING, "count", Integer.toString(chat.waiting()))
+                : pull.warning();
+        ChangesPage page = new ChangesPage(pull.page().changes(), "said " + pages, more, null, null);
+        return new Pull(page, List.of(), pull.complete(), warning);
+    }
+
+    @Override
+    public void stored() {
+        chat.stored();
+    }
+
+    @Override
+    public void damaged(Kind kind, Set<String> records) {
+        chat.again(kind, records);
+    }
+
+    @Override
+    public Optional<Duration> glances(boolean watched) {
+        return Optional.of(
+                chat.waiting() > 0 ? ClassicChat.BEHIND : watched ? ClassicChat.WATCHED : ClassicChat.UNWATCHED);
+    }
+
+    @Override
+    public Pull glance(Set<String> watched) {
+        chat.begin();
+        List<Change> changes = chat.glance(watched);
+        return new Pull(new ChangesPage(changes, null, chat.waiting() > 0, null, null), List.of(), Set.of(), null);
     }
 
     private Pull pull() {
         List<Change> changes = new ArrayList<>();
         // It keeps no history: events of another server are not its own.
-        Set<Kind> complete = EnumSet.of(Kind.EVENT);
+        complete.add(Kind.EVENT);
         int unreadable = 0;
         boolean partial = false;
         for (Kind kind : AS_LISTED) {
@@ -143,6 +214,15 @@ public final class ClassicRemote implements Remote {
             }
             unreadable += listing.unreadable();
             partial |= !listing.complete();
+        }
+        changes.addAll(chat.beside(lists.ofReadable(Kind.CONVERSATION)));
+        for (Kind kind : ClassicSurroundings.KINDS) {
+            chat.surroundings.inTurn(kind).ifPresent(listing -> {
+                listing.byId().forEach((id, doc) -> changes.add(ClassicShape.change(kind, id, doc)));
+                if (listing.complete()) {
+                    complete.add(kind);
+                }
+            });
         }
         Listing campaigns = lists.ofReadable(Kind.CAMPAIGN);
         changes.addAll(campaigns(campaigns));

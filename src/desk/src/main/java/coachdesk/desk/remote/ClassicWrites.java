@@ -44,6 +44,8 @@ final class ClassicWrites {
     private final Supplier<ZoneId> zone;
     private final ClassicCampaigns campaigns;
     private final ClassicSendings sendings;
+    private final ClassicAnswers answers;
+    private final ClassicChatWrites chat;
 
     ClassicWrites(
             Http http,
@@ -51,7 +53,11 @@ final class ClassicWrites {
             ClassicLists lists,
             Supplier<ZoneId> zone,
             ClassicCampaigns campaigns,
-            ClassicSendings sendings) {
+            ClassicSendings sendings,
+            ClassicAnswers answers,
+            ClassicChatWrites chat) {
+        this.answers = answers;
+        this.chat = chat;
         this.campaigns = campaigns;
         this.sendings = sendings;
         this.http = http;
@@ -60,8 +66,11 @@ final class ClassicWrites {
         this.zone = zone;
     }
 
-    /** @throws RemoteFailure when it is not known whether it took effect */
-    OpResult apply(Operation op) {
+    /**
+     * @param perhapsSent whether it may have reached the backend before
+     * @throws RemoteFailure when it is not known whether it took effect
+     */
+    OpResult apply(Operation op, boolean perhapsSent) {
         Kind kind = Kind.ofWire(op.kind()).orElseThrow();
         if (KEPT_HERE.contains(kind)) {
             if (kind == Kind.OPT_OUT) {
@@ -80,13 +89,19 @@ final class ClassicWrites {
                     case COURSE -> op.type().equals(OpType.EDIT);
                     case OFFER, PERSON ->
                         op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case CAMPAIGN, DISPATCH -> true;
-                    default -> false;
+                    case CAMPAIGN, DISPATCH, MESSAGE -> true;
+                    default -> ClassicChatWrites.KINDS.contains(kind);
                 };
         if (!can) {
             return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);
         }
         try {
+            if (kind == Kind.MESSAGE) {
+                return answers.apply(op, perhapsSent);
+            }
+            if (ClassicChatWrites.KINDS.contains(kind)) {
+                return chat.apply(op, kind, perhapsSent);
+            }
             if (kind == Kind.CAMPAIGN || kind == Kind.DISPATCH) {
                 return kind == Kind.CAMPAIGN ? campaigns.apply(op) : sendings.apply(op);
             }
@@ -205,7 +220,7 @@ final class ClassicWrites {
     }
 
     /** These routes pass over nulls: emptying a field is saying "". */
-    private static Map<String, Object> withoutNulls(Map<String, Object> fields) {
+    static Map<String, Object> withoutNulls(Map<String, Object> fields) {
         Map<String, Object> sent = new LinkedHashMap<>(fields);
         sent.replaceAll((name, value) -> value == null ? "" : value);
         sent.keySet().removeAll(SERVERS_OWN);
@@ -225,7 +240,7 @@ final class ClassicWrites {
         };
     }
 
-    private static boolean same(Object one, Object other) {
+    static boolean same(Object one, Object other) {
         return Objects.equals(one == null ? "" : one, other == null ? "" : other);
     }
 }

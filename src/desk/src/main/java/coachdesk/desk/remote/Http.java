@@ -7,6 +7,9 @@ import coachdesk.desk.sync.RemoteFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -27,6 +30,8 @@ final class Http implements AutoCloseable {
     private final OkHttpClient client;
     private final Retrofit retrofit;
     private final Failures failures;
+    private final Clock clock;
+    private volatile Duration serverAhead = Duration.ZERO;
     private volatile boolean closed;
 
     /** @param repeatable whether a request may be sent again by itself when a connection turns out to be dead */
@@ -35,6 +40,7 @@ final class Http implements AutoCloseable {
     }
 
     Http(ServerAddress server, boolean repeatable, Clock clock, Patience patience) {
+        this.clock = clock;
         this.failures = new Failures(clock);
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(patience.connect())
@@ -44,7 +50,7 @@ final class Http implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(repeatable)
-                .addInterceptor(chain -> chain.proceed(addressed(chain.request(), server)))
+                .addInterceptor(chain -> timed(chain.proceed(addressed(chain.request(), server))))
                 .build();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(server.uri().resolve("/").toString())
@@ -73,6 +79,19 @@ final class Http implements AutoCloseable {
         return addressed.build();
     }
 
+    private okhttp3.Response timed(okhttp3.Response response) {
+        Instant said = response.headers().getInstant("Date");
+        if (said != null) {
+            serverAhead = Duration.between(clock.instant(), said);
+        }
+        return response;
+    }
+
+    /** How far the server's clock is before this one, by its last answer, to the second; zero while it has not said. */
+    Duration serverAhead() {
+        return serverAhead;
+    }
+
     <T> T api(Class<T> type) {
         return retrofit.create(type);
     }
@@ -85,6 +104,11 @@ final class Http implements AutoCloseable {
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document of this shape */
     <T> T ask(Call<ResponseBody> call, Class<T> shape) {
         return ask(call, in -> Json.MAPPER.readValue(in, shape));
+    }
+
+    /** The same; empty for the JSON null, as what is not there is answered. */
+    <T> Optional<T> askPerhaps(Call<ResponseBody> call, Class<T> shape) {
+        return ask(call, in -> Optional.ofNullable(Json.MAPPER.readValue(in, shape)));
     }
 
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document that can be read so */

@@ -8,10 +8,12 @@ import coachdesk.desk.store.Store;
 import coachdesk.desk.sync.store.Identity;
 import coachdesk.desk.tasks.Ahead;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The remote in use: found when it is needed, kept while it serves, looked for anew after it asked who we are. */
@@ -70,6 +72,18 @@ final class Connection implements AutoCloseable {
     boolean listing() {
         SyncEngine now = engine;
         return now != null && !now.remote().knowsChanges();
+    }
+
+    /** In how long what was said is to be asked for; null where that is not needed. */
+    Duration glances(boolean watched) {
+        SyncEngine now = engine;
+        return now == null || stale ? null : now.remote().glances(watched).orElse(null);
+    }
+
+    /** @return whether there is more */
+    boolean glance(Set<String> watched) {
+        SyncEngine now = engine;
+        return now != null && !stale && now.glance(watched);
     }
 
     /** @return empty while no server was chosen */

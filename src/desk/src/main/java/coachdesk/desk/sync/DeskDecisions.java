@@ -11,6 +11,7 @@ import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Transaction;
 import coachdesk.desk.sync.store.AsideOps;
 import coachdesk.desk.sync.store.AsideOps.Aside;
+import coachdesk.desk.sync.store.Queue;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -111,6 +112,10 @@ public final class DeskDecisions implements Decisions {
                     .orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND).asException());
             boolean again = choice == Decision.Choice.MINE || choice == Decision.Choice.RETRY;
             String queued = again && queueAgain(tx, aside) ? AsideOps.lastQueued(tx) : null;
+            if (queued != null && Decision.Reason.POISONED.name().equalsIgnoreCase(aside.reason())) {
+                // Who failed over it may have done it all the same.
+                Queue.markSent(tx, List.of(queued));
+            }
             AsideOps.settle(tx, id, choice.name().toLowerCase(Locale.ROOT), queued, clock.instant());
         });
     }

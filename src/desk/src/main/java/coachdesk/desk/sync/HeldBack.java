@@ -43,14 +43,15 @@ final class HeldBack {
     }
 
     /** Lets go of what has become pointless. */
-    void cancelOut() {
+    void cancelOut(Instant now) {
         if (wait.isZero()) {
             return;
         }
         Map<String, Waiting> deletes = new HashMap<>();
         Map<String, List<Waiting>> sendings = new HashMap<>();
         List<Waiting> pointless = new ArrayList<>();
-        for (Waiting waiting : store.read(sql -> Queue.waiting(sql, 0, Integer.MAX_VALUE))) {
+        List<Waiting> all = store.read(sql -> Queue.waiting(sql, 0, Integer.MAX_VALUE));
+        for (Waiting waiting : all) {
             Waiting delete = deletes.remove(waiting.record());
             if (waiting.is(OpType.DELETE) && !waiting.sent()) {
                 deletes.put(waiting.record(), waiting);
@@ -61,6 +62,7 @@ final class HeldBack {
                 pointless.addAll(takenBack(sendings, waiting));
             }
         }
+        pointless.addAll(new TakenBack(all).pointless(now, wait));
         if (!pointless.isEmpty()) {
             store.change(tx -> pointless.forEach(waiting -> {
                 Queue.done(tx, waiting.op().opId());
@@ -91,9 +93,13 @@ final class HeldBack {
             return waiting;
         }
         Set<String> held = new HashSet<>();
+        TakenBack takenBack = new TakenBack(waiting);
         return waiting.stream()
                 .filter(one -> {
-                    Instant until = one.is(OpType.DELETE) ? one.at().plus(wait) : notBefore.apply(one.op());
+                    Instant back = takenBack.heldUntil(one, wait);
+                    Instant until = one.is(OpType.DELETE)
+                            ? one.at().plus(wait)
+                            : back != null ? back : notBefore.apply(one.op());
                     // A time ahead of the clock is a clock that was set back: no reason to wait.
                     if (until != null && now.isBefore(until) && !one.at().isAfter(now)) {
                         due = due == null || until.isBefore(due) ? until : due;

@@ -14,7 +14,13 @@ public enum Limit {
     KEPT_HERE,
     CAMPAIGN_CHANNELS,
     CAMPAIGN_LATE,
-    NO_MESSAGES;
+    MESSAGES_ASKED,
+    MESSAGES_WORDS,
+    MESSAGES_TAKEN_OUT,
+    MESSAGES_PRIVATE,
+    CONVERSATION_MEMBERS,
+    CONTACTS_HERE,
+    LIST_CAPS;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -82,6 +82,14 @@ final class Puller {
         return fromStart(kind, Map.of(kind, damaged));
     }
 
+    /** What was said since. @return whether there is more */
+    boolean glance(Set<String> watched) {
+        Pull pull = remote.glance(watched);
+        take(byKind(pull), Same.REVISION, Map.of(), tx -> {});
+        remote.stored();
+        return pull.page().more();
+    }
+
     private Map<Kind, Digest> changes(String after) {
         boolean first = after == null;
         Pull pull = ask(after, null);
@@ -147,6 +155,7 @@ final class Puller {
             }
             told.forEach((kind, list) -> list.forEach(one -> mention(mentioned, kind, one)));
             take(told, remote.knowsChanges() ? Same.WORD_FOR_WORD : Same.REVISION, damaged, tx -> {});
+            remote.stored();
             cursor = pull.page().cursor();
             if (!pull.page().more()) {
                 sweep(only, pull.complete(), mentioned);

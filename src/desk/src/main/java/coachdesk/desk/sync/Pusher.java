@@ -59,7 +59,7 @@ final class Pusher {
      *     in what the server does next
      */
     Optional<Waiting> push() {
-        heldBack.cancelOut();
+        heldBack.cancelOut(clock.instant());
         Optional<Waiting> suspect = Optional.empty();
         Set<String> passedOver = new HashSet<>();
         int most = remote.batch();
@@ -95,6 +95,7 @@ final class Pusher {
                 } else if (e.code() == ErrorCode.SERVER_BROKEN) {
                     suspect = suspect.or(() -> Optional.of(batch.getFirst()));
                     passedOver.add(batch.getFirst().record());
+                    passedOver.add(batch.getFirst().lane());
                     if (remote.recognisesRepeats()) {
                         return suspect; // Its numbers allow nothing to overtake.
                     }
@@ -133,7 +134,7 @@ final class Pusher {
     private List<Waiting> next(int most, Set<String> passedOver) {
         int window = remote.recognisesRepeats() ? most : WINDOW;
         return ready(0, window).stream()
-                .filter(one -> !passedOver.contains(one.record()))
+                .filter(one -> !passedOver.contains(one.record()) && !passedOver.contains(one.lane()))
                 .limit(most)
                 .toList();
     }

@@ -49,6 +49,31 @@ public interface Remote extends AutoCloseable {
      */
     Pull pull(String after, Kind only);
 
+    /** Everything of the last page stands in the file now. */
+    default void stored() {}
+
+    /** These records are damaged here: what it tells next must tell them whole, also where it tells only what is new. */
+    default void damaged(Kind kind, Set<String> records) {}
+
+    /**
+     * How soon it wants to be asked between two pulls for what was said in conversations; empty where it tells by itself, or
+     * nothing is said.
+     *
+     * @param watched whether somebody looks at a conversation
+     */
+    default Optional<Duration> glances(boolean watched) {
+        return Optional.empty();
+    }
+
+    /**
+     * What was said since, as far as it can be had with few requests; {@code more} while there is much left.
+     *
+     * @param watched conversations that somebody looks at
+     */
+    default Pull glance(Set<String> watched) {
+        throw new UnsupportedOperationException();
+    }
+
     /**
      * Where it says at once that something changed; empty where it does not.
      *

@@ -17,6 +17,16 @@ public interface Sync extends AutoCloseable {
     /** Called after each change of the status, on any thread. @return unsubscribes */
     Runnable listen(java.util.function.Consumer<SyncStatus> listener);
 
+    /**
+     * Somebody looks at this conversation: of a server that does not tell by itself, what is said in it is asked for every
+     * few seconds.
+     *
+     * @return ends it
+     */
+    default Runnable watch(String conversationId) {
+        return () -> {};
+    }
+
     /** Lines about what the remote cannot promise; text keys {@code limits.<key>}. Empty for a desk backend. */
     java.util.List<String> limits();
 

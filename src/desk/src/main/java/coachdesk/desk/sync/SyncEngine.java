@@ -93,11 +93,26 @@ public final class SyncEngine {
         }
     }
 
+    /**
+     * What was said since in conversations, with few requests.
+     *
+     * @return whether there is more
+     */
+    boolean glance(Set<String> watched) {
+        try {
+            return new Puller(store, records, remote, rows, ahead).glance(watched);
+        } catch (RuntimeException e) {
+            rows.forget();
+            throw e;
+        }
+    }
+
     private Problem exchange(HeldBack heldBack, Puller puller) {
         PushRequest sender = new PushRequest(Identity.device(store), deviceName.get(), java.util.List.of());
         Results results = new Results(store, records, rows, clock);
         Pusher pusher = new Pusher(store, records, remote, results, heldBack, clock, sender, ahead);
         Optional<Waiting> suspect = pusher.push();
+        damaged.forEach(remote::damaged);
         Map<Kind, Digest> theirs = puller.pull(Map.copyOf(damaged));
         if (!remote.knowsChanges()) {
             damaged.clear();

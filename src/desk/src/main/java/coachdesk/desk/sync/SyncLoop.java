@@ -1,5 +1,6 @@
 package coachdesk.desk.sync;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Records;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -48,7 +50,9 @@ public final class SyncLoop implements Sync {
     private volatile Live live = Live.none();
     private volatile Problem problem;
     private volatile Instant retryAt;
+    private final List<String> watched = new CopyOnWriteArrayList<>();
     private Runnable planned = () -> {};
+    private Runnable glancing = () -> {};
     private Object lastNetwork;
     private long outsideWrites;
 
@@ -195,6 +199,45 @@ public final class SyncLoop implements Sync {
         }
     }
 
+    /** Between two attempts: what was said in conversations, of a server that does not tell by itself. */
+    private void glance() {
+        if (closed || !attempting.tryLock()) {
+            return; // The attempt that is under way goes on with it.
+        }
+        try (FolderLock.Held held = folder.take(false).orElse(null)) {
+            boolean behind = problem != null && problem.code() == ErrorCode.CLASSIC_READING;
+            if (held != null && !connection.glance(Set.copyOf(watched)) && behind) {
+                plan(Duration.ZERO); // All is read now: the next attempt is a complete one.
+            }
+        } catch (RuntimeException e) {
+            failing = true;
+            plan(Duration.ZERO); // It says what is wrong.
+        } finally {
+            attempting.unlock();
+        }
+        glanceLater();
+    }
+
+    private void glanceLater() {
+        glanceIn(null);
+    }
+
+    /** @param pause null for the remote's own */
+    private synchronized void glanceIn(Duration pause) {
+        glancing.run();
+        Duration usual = connection.glances(!watched.isEmpty());
+        if (usual != null && started && !closed && !failing && automatic.getAsBoolean()) {
+            glancing = timer.after(pause == null ? usual : pause, this::glance);
+        }
+    }
+
+    @Override
+    public Runnable watch(String conversationId) {
+        watched.add(conversationId);
+        glanceIn(Duration.ZERO);
+        return () -> watched.remove(conversationId);
+    }
+
     private void attemptAlone() {
         running = true;
         changedMeanwhile = false;
@@ -221,6 +264,7 @@ public final class SyncLoop implements Sync {
             if (toldMeanwhile && !failing) {
                 plan(Pauses.TOLD);
             }
+            glanceLater();
         }
     }
 
@@ -283,6 +327,7 @@ public final class SyncLoop implements Sync {
         live.close();
         unsubscribe.run();
         planned.run();
+        glancing.run();
         timer.close();
         connection.close();
         attempting.lock(); // The attempt that was under way has ended.

@@ -33,6 +33,8 @@ public record SyncStatus(
     /** Whether the problem is one that the user should know of and that stopped nothing. */
     public boolean warning() {
         return problem != null
-                && (problem.code() == ErrorCode.CLOCK_WRONG || problem.code() == ErrorCode.CLASSIC_UNREADABLE);
+                && (problem.code() == ErrorCode.CLOCK_WRONG
+                        || problem.code() == ErrorCode.CLASSIC_UNREADABLE
+                        || problem.code() == ErrorCode.CLASSIC_READING);
     }
 }

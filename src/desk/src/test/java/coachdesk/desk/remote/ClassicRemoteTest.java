@@ -71,6 +71,10 @@ class ClassicRemoteTest {
                         Kind.CONVERSATION,
                         Kind.CAMPAIGN,
                         Kind.DISPATCH,
+                        Kind.LEAD,
+                        Kind.EMOJI,
+                        Kind.AI_CONFIG,
+                        Kind.AI_LOG,
                         Kind.EVENT);
         assertThat(pull.warning()).isNull();
     }

@@ -6,6 +6,8 @@ import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
+import coachdesk.desk.conversations.hosted.KnownThreads;
+import coachdesk.desk.conversations.store.StoredThreads;
 import coachdesk.desk.sync.Attempt;
 import coachdesk.desk.sync.Decision;
 import coachdesk.desk.sync.SyncedDesk;
@@ -14,15 +16,19 @@ import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.faults.FaultProxy;
 import coachdesk.testkit.hosted.FakeHosted;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A desk at the hosted backend, with three people whom it knows in three ways. */
@@ -45,18 +51,69 @@ final class HostedDesk implements AutoCloseable {
     final FaultProxy line = new FaultProxy(hosted.address());
 
     final SyncedDesk desk;
+    /** What comes back by hand has lost its place in the order. */
+    boolean settledByHand;
+
     private final List<ClassicRemote> remotes = new ArrayList<>();
 
     HostedDesk(Path folder) {
         desk = another(folder);
     }
 
+    /** The program ends and is started again on the same folder. */
+    void restart() {
+        desk.connect(remoteOf(desk));
+    }
+
+    /** Tries again whatever a person has to decide. */
+    void settleAll() {
+        for (Decision refusal : refusals()) {
+            settledByHand = true;
+            desk.decisions.settle(refusal.id(), Decision.Choice.RETRY);
+        }
+    }
+
     /** One more desk at the same backend, without any memory. */
     SyncedDesk another(Path folder) {
         AtomicReference<SyncedDesk> made = new AtomicReference<>();
+        made.set(new SyncedDesk(folder, remote(made::get)));
+        return made.get();
+    }
+
+    /** As a program that has just been started on this folder. */
+    ClassicRemote remoteOf(SyncedDesk desk) {
+        return remote(() -> desk);
+    }
+
+    /** What was said since. @return whether there is more */
+    boolean glance(Set<String> watched) {
+        return desk.glance(watched);
+    }
+
+    /** Which may differ from the backend's. */
+    private Clock desksClock(Supplier<SyncedDesk> desk) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return desk.get() == null ? clock.instant() : desk.get().clock.instant();
+            }
+        };
+    }
+
+    private ClassicRemote remote(Supplier<SyncedDesk> desk) {
         ClassicRemote remote = new ClassicRemote(
                 new ServerAddress(line.address(), null),
-                clock,
+                desksClock(desk),
                 () -> ZoneId.of("Europe/Zurich"),
                 () -> "CH",
                 new Cached() {
@@ -70,13 +127,22 @@ final class HostedDesk implements AutoCloseable {
                         return told().shown(kind);
                     }
 
+                    @Override
+                    public Map<String, Map<String, Object>> all(Kind kind) {
+                        return told().all(kind);
+                    }
+
+                    @Override
+                    public KnownThreads threads() {
+                        return new StoredThreads(desk.get().store, desk.get().records);
+                    }
+
                     private LastTold told() {
-                        return new LastTold(made.get().store, made.get().records);
+                        return new LastTold(desk.get().store, desk.get().records);
                     }
                 });
         remotes.add(remote);
-        made.set(new SyncedDesk(folder, remote));
-        return made.get();
+        return remote;
     }
 
     Instant now() {

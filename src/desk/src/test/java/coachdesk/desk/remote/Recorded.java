@@ -82,6 +82,12 @@ final class Recorded {
         server.on("GET /api/users", StubServer.Answer.json(text("users.json")));
         server.on("GET /api/chat/participants", StubServer.Answer.json(text("chat-participants.json")));
         server.on("GET /api/chat/sessions", StubServer.Answer.json(text("chat-sessions.json")));
+        server.on("GET /api/conversations", StubServer.Answer.json(text("conversations.json")));
+        server.on("GET /api/messages/sync", RecordedThreads::answer);
+        server.on("GET /api/leads", StubServer.Answer.json(text("leads.json")));
+        server.on("GET /api/ai-config", StubServer.Answer.json(text("ai-config.json")));
+        server.on("GET /api/chat/emojis", StubServer.Answer.json(text("chat-emojis.json")));
+        server.on("GET /api/ai-logs", StubServer.Answer.json(text("ai-logs.json")));
         server.on("GET /api/campaigns", StubServer.Answer.json(text("campaigns.json")));
         return server;
     }

@@ -153,8 +153,9 @@ class RecordedCampaignsTest {
     }
 
     @Test
-    void conversations_that_one_message_breaks_stay_as_they_were() {
+    void conversations_that_cannot_be_read_stay_as_they_were() {
         server.on("GET /api/chat/sessions", Answer.broken());
+        server.on("GET /api/conversations", Answer.broken());
 
         Pull pull = remote.pull(null, null);
 

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** A data folder with its engine, for tests. */
@@ -29,7 +30,7 @@ public final class SyncedDesk implements AutoCloseable {
     public final Records records = new Records(DeskKinds.of(() -> ZoneId.of("Europe/Zurich")));
     public final Store store;
     final Outbox outbox;
-    final SyncEngine engine;
+    SyncEngine engine;
     public final DeskDecisions decisions;
     private final Path folder;
 
@@ -49,6 +50,16 @@ public final class SyncedDesk implements AutoCloseable {
 
     public Attempt sync() {
         return engine.attempt();
+    }
+
+    /** As when the program is started again. */
+    public void connect(Remote remote) {
+        engine = new SyncEngine(store, records, remote, clock, () -> "Desk", Ahead.inTurn());
+    }
+
+    /** What was said since in conversations. @return whether there is more */
+    public boolean glance(Set<String> watched) {
+        return engine.glance(watched);
     }
 
     public void create(Kind kind, String id, Map<String, Object> doc) {

@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * The hosted backend as far as campaigns go, with the ways in which it goes wrong: it makes another document at each
+ * The hosted backend as far as campaigns and conversations go, with the ways in which it goes wrong: it makes another document at each
  * creation, launches again whatever was launched, writes to the first conversation with somebody even if that is a group,
  * answers 200 and {@code null} for what is not there. Its scheduler runs when {@link #tick} is called. Thread-safe.
  */
@@ -31,6 +31,8 @@ public final class FakeHosted implements AutoCloseable {
     private final HostedData data;
     private final HostedCampaigns campaigns;
     private final HostedChat chat;
+    private final HostedSurroundings surroundings;
+    private final HostedTalk talk;
     private final HostedScheduler scheduler;
     private final FakeHttp http;
     private final Deque<Awaited> faults = new ArrayDeque<>();
@@ -43,7 +45,9 @@ public final class FakeHosted implements AutoCloseable {
     public FakeHosted(Clock clock) {
         data = new HostedData(clock);
         campaigns = new HostedCampaigns(data);
-        chat = new HostedChat(data);
+        chat = new HostedChat(data, new HostedMessages(data));
+        surroundings = new HostedSurroundings(data);
+        talk = new HostedTalk(data, this);
         scheduler = new HostedScheduler(data);
         http = new FakeHttp(this::fault, clock, new Errors(), this::answer);
     }
@@ -133,6 +137,12 @@ public final class FakeHosted implements AutoCloseable {
         return (String) data.session(mode, title, List.of(participants)).get("id");
     }
 
+    /** A conversation, with all that was said in it. */
+    public synchronized void removeSession(String session) {
+        data.sessions.removeIf(one -> session.equals(one.get("id")));
+        forgetMessages(session);
+    }
+
     /** As the website makes one. @return its id */
     public synchronized String campaign(Map<String, Object> body) {
         return (String) campaigns.create(body).get("id");
@@ -168,7 +178,13 @@ public final class FakeHosted implements AutoCloseable {
             case "GET courses", "GET offers" -> json(List.of());
             case "GET reservations" -> json(Map.of("data", List.of(), "pagination", Map.of("total", 0)));
             case "GET scheduler" -> json(health());
-            case "GET chat", "POST chat", "GET messages", "GET conversations" ->
+            case "GET leads", "DELETE leads", "GET ai-config", "PUT ai-config", "GET ai-logs" ->
+                surroundings.answer(request.method(), parts, body);
+            case "GET chat", "POST chat", "PUT chat", "DELETE chat" ->
+                parts.length > 2 && parts[2].equals("emojis")
+                        ? surroundings.answer(request.method(), parts, body)
+                        : chat.answer(request.method(), parts, query(request.uri()), body);
+            case "GET messages", "GET conversations", "GET notifications", "GET private" ->
                 chat.answer(request.method(), parts, query(request.uri()), body);
             case "GET campaigns", "POST campaigns", "PUT campaigns", "DELETE campaigns" ->
                 campaigns(request.method(), parts, body);
@@ -199,6 +215,15 @@ public final class FakeHosted implements AutoCloseable {
             case "POST" -> known == null ? notFound() : json(campaigns.launch(known));
             default -> known == null ? notFound() : json(known);
         };
+    }
+
+    /** What its members say, and what stands there. */
+    public HostedTalk talk() {
+        return talk;
+    }
+
+    static Reply broken() {
+        return new Reply(500, "Internal Server Error", Map.of("Content-Type", "text/plain; charset=utf-8"));
     }
 
     static Reply notFound() {
@@ -233,7 +258,7 @@ public final class FakeHosted implements AutoCloseable {
     private static final class Errors implements FakeHttp.Errors {
         @Override
         public Reply broken() {
-            return new Reply(500, "Internal Server Error", Map.of("Content-Type", "text/plain; charset=utf-8"));
+            return FakeHosted.broken();
         }
 
         @Override

@@ -2,6 +2,7 @@ package coachdesk.testkit.hosted;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,12 +15,19 @@ import java.util.UUID;
 /** What the hosted backend keeps: documents without a model, by its own ids. */
 final class HostedData {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx");
+    private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
     final List<Map<String, Object>> users = new ArrayList<>();
     final List<Map<String, Object>> participants = new ArrayList<>();
     final List<Map<String, Object>> sessions = new ArrayList<>();
     final List<Map<String, Object>> messages = new ArrayList<>();
     final List<Map<String, Object>> campaigns = new ArrayList<>();
+    final List<Map<String, Object>> direct = new ArrayList<>();
+    final List<Map<String, Object>> directMessages = new ArrayList<>();
+    final List<Map<String, Object>> leads = new ArrayList<>();
+    final List<Map<String, Object>> emojis = new ArrayList<>();
+    final List<Map<String, Object>> logs = new ArrayList<>();
+    Map<String, Object> assistant;
     final Clock clock;
     private long made;
 
@@ -33,7 +41,28 @@ final class HostedData {
 
     /** As Python writes it; never the same twice. */
     String now() {
-        return ISO.format(clock.instant().plus(Duration.ofNanos(1_000 * ++made)).atOffset(ZoneOffset.UTC));
+        return written(clock.instant().plus(Duration.ofNanos(1_000 * ++made)));
+    }
+
+    /** Without the microseconds where there are none. */
+    static String written(Instant at) {
+        return (at.getNano() / 1_000 == 0 ? WHOLE : ISO).format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    Map<String, Object> said(Map<String, Object> session, String by, String name, String type, String text) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("id", newId());
+        message.put("session_id", session.get("id"));
+        message.put("sender_id", by);
+        message.put("sender_name", name);
+        message.put("sender_type", type);
+        message.put("content", text);
+        message.put("mode", session.get("mode"));
+        message.put("is_deleted", false);
+        message.put("notified", false);
+        message.put("created_at", now());
+        messages.add(message);
+        return message;
     }
 
     static Optional<Map<String, Object>> find(List<Map<String, Object>> documents, Object id) {

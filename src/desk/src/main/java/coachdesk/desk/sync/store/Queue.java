@@ -41,6 +41,13 @@ public final class Queue {
             return op.kind() + " " + op.id();
         }
 
+        /** Names what nothing may overtake it in: for what is said, the conversation; else the record. */
+        public String lane() {
+            return kind() == Kind.MESSAGE && op.body() != null && op.body().get("session_id") instanceof String session
+                    ? "said in " + session
+                    : record();
+        }
+
         public boolean is(String type) {
             return op.type().equals(type);
         }
