@@ -1,5 +1,6 @@
 package coachdesk.desk;
 
+import coachdesk.desk.assistant.Assistant;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.Reports;
@@ -10,10 +11,13 @@ import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Others;
+import coachdesk.desk.conversations.Participants;
+import coachdesk.desk.conversations.Rooms;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.notifications.Arrivals;
+import coachdesk.desk.notifications.SharedMarks;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.search.SearchEverywhere;
@@ -41,6 +45,10 @@ public record Desk(
         Others others,
         Writing writing,
         Arrivals arrivals,
+        SharedMarks sharedMarks,
+        Rooms rooms,
+        Participants participants,
+        Assistant assistant,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,
@@ -51,6 +59,7 @@ public record Desk(
     @Override
     public void close() {
         scheduler.close();
+        sharedMarks.close();
         sync.close();
         store.close();
     }

@@ -1,6 +1,7 @@
 package coachdesk.desk;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.assistant.store.StoredAssistant;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.store.StoredBaskets;
@@ -15,19 +16,26 @@ import coachdesk.desk.checkin.store.WalkIns;
 import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
+import coachdesk.desk.conversations.LinkTokens;
 import coachdesk.desk.conversations.hosted.KnownThreads;
+import coachdesk.desk.conversations.store.ReadHere;
 import coachdesk.desk.conversations.store.StoredArrivals;
 import coachdesk.desk.conversations.store.StoredConversations;
 import coachdesk.desk.conversations.store.StoredLaterMessages;
+import coachdesk.desk.conversations.store.StoredParticipants;
+import coachdesk.desk.conversations.store.StoredRooms;
 import coachdesk.desk.conversations.store.StoredThreads;
 import coachdesk.desk.conversations.store.StoredWriting;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
+import coachdesk.desk.notifications.SharedMarks;
 import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.CampaignServer;
+import coachdesk.desk.remote.ConversationServer;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
+import coachdesk.desk.remote.ServerAddress;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.reservations.store.ReservationQueries;
 import coachdesk.desk.reservations.store.ZoneChange;
@@ -112,6 +120,7 @@ public final class DeskOpener {
                 new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
         ServerNews live = new ServerNews(new SplittableRandom(options.random().nextLong()));
         Sync sync = sync(options, store, settings, records, finder, background, live);
+        ConversationServer conversationServer = new ConversationServer(finder::address, options.clock());
         BooleanSupplier hosted = () -> sync.status().remote() == RemoteKind.CLASSIC;
         CampaignServer campaignServer = new CampaignServer(finder::address, hosted, zone, cached, options.clock());
         Reservations reservations = new ReservationQueries(store, outbox, options.clock(), zone, deviceName);
@@ -140,6 +149,17 @@ public final class DeskOpener {
                 live.others(),
                 StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),
                 new StoredArrivals(store, () -> sync.serverTime().orElseGet(options.clock()::instant)),
+                new SharedMarks(
+                        conversationServer,
+                        new ReadHere(store),
+                        () -> settings.values().notices().marksClassic() && hosted.getAsBoolean(),
+                        store.signals(),
+                        new BackgroundTimer("shared-mark")),
+                new StoredRooms(
+                        store, records, outbox, newId, new LinkTokens(newId), options.clock(), () -> finder.address()
+                                .map(ServerAddress::uri)),
+                new StoredParticipants(store, records, outbox, options.clock()),
+                new StoredAssistant(store, records, outbox, options.clock(), conversationServer),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),

@@ -39,6 +39,7 @@ final class LiveDesk implements AutoCloseable {
                 new DeskOptions(folder, Clock.systemUTC(), new SplittableRandom(), secrets, Optional::empty));
         desk.settings().change(values -> values.withServer(server.toString()));
         desk.sync().listen(status -> something.release());
+        desk.others().listen(now -> something.release());
         desk.store().signals().listen(topics -> {
             if (topics.contains(Topic.ATTENDANCE) || topics.contains(Topic.MESSAGE)) {
                 something.release();

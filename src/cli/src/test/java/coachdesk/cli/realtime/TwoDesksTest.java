@@ -91,4 +91,28 @@ class TwoDesksTest {
         here.until(LiveState.OFF);
         there.until(LiveState.OFF);
     }
+
+    @Test
+    void each_desk_sees_the_other_and_that_its_coach_writes() {
+        here.until(
+                "the other desk is there",
+                () -> here.desk.others().now().desks().size() == 1);
+        there.until(
+                "the other desk is there",
+                () -> there.desk.others().now().desks().size() == 1);
+        here.desk.others().writing("some-conversation");
+        there.until(
+                "somebody writes",
+                () -> there.desk.others().now().writingIn("some-conversation").size() == 1);
+        assertThat(here.desk.others().now().writing()).isEmpty();
+        here.desk.others().stopped("some-conversation");
+        there.until("nobody writes", () -> there.desk.others().now().writing().isEmpty());
+        proxy.set(new Fault.Refuse());
+        here.until(
+                "the other desk is gone", () -> here.desk.others().now().desks().isEmpty());
+        there.until("nobody is known", () -> there.desk.others().now().desks().isEmpty());
+        proxy.heal();
+        here.until(
+                "the other desk is back", () -> here.desk.others().now().desks().size() == 1);
+    }
 }

@@ -1,6 +1,5 @@
 package coachdesk.desk.remote;
 
-import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.DeliveryPage;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.LeaseAnswer;
@@ -10,9 +9,7 @@ import coachdesk.contract.integrations.ProviderState;
 import coachdesk.contract.integrations.ProviderTrial;
 import coachdesk.desk.campaigns.Ledger;
 import coachdesk.desk.integrations.ProviderServer;
-import coachdesk.desk.problems.Problem;
 import coachdesk.desk.schedule.Lease;
-import coachdesk.desk.sync.RemoteFailure;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,20 +20,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What the chosen server does with campaigns and their providers, beside the sync. Each call looks up where the server is: the settings may
- * have changed. Any thread.
+ * What the chosen server does with campaigns and their providers, beside the sync. Any thread.
  */
 public final class CampaignServer implements Ledger, Lease, ProviderServer, AutoCloseable {
     private static final int PAGE = 1_000;
 
-    private final Supplier<Optional<ServerAddress>> address;
-    private final Clock clock;
+    private final ServerDoor door;
     private final BooleanSupplier hosted;
     private final ClassicSchedule classic;
-    private Door door;
-    private boolean closed;
-
-    private record Door(ServerAddress address, Http http) {}
 
     /**
      * @param address of the chosen server; empty while none was chosen or it is not there
@@ -49,8 +40,7 @@ public final class CampaignServer implements Ledger, Lease, ProviderServer, Auto
             Supplier<ZoneId> zone,
             Cached cached,
             Clock clock) {
-        this.address = address;
-        this.clock = clock;
+        this.door = new ServerDoor(address, clock);
         this.hosted = hosted;
         this.classic = new ClassicSchedule(cached, zone, clock);
     }
@@ -109,35 +99,11 @@ public final class CampaignServer implements Ledger, Lease, ProviderServer, Auto
     }
 
     private <T> T ask(Function<Http, T> question) {
-        try {
-            return question.apply(http());
-        } catch (RemoteFailure e) {
-            throw e.problem().asException(e);
-        }
-    }
-
-    private synchronized Http http() {
-        ServerAddress now = closed ? null : address.get().orElse(null);
-        if (now == null) {
-            throw Problem.of(ErrorCode.SERVER_NONE).asException();
-        }
-        if (door == null || !door.address().equals(now)) {
-            letGo();
-            door = new Door(now, new Http(now, true, clock));
-        }
-        return door.http();
-    }
-
-    private void letGo() {
-        if (door != null) {
-            door.http().close();
-            door = null;
-        }
+        return door.ask(question);
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        letGo();
+    public void close() {
+        door.close();
     }
 }
