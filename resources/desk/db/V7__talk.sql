@@ -19,7 +19,7 @@ ON CONFLICT (conversation_id) DO UPDATE SET read = excluded.read;
 
 DROP INDEX message_conversation;
 DROP INDEX message_member;
-CREATE INDEX message_conversation ON message (conversation_id, gone, deleted, at);
+CREATE INDEX message_conversation ON message (conversation_id, gone, deleted, at, id);
 CREATE INDEX message_member ON message (conversation_id, gone, deleted, member, at);
 
 CREATE TRIGGER message_talk_insert AFTER INSERT ON message

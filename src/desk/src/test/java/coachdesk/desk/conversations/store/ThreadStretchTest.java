@@ -48,11 +48,11 @@ class ThreadStretchTest {
                 String at = Instant.ofEpochMilli(start + 2_000L * (i / 3)).toString();
                 told.add(inbox.records.prepare(
                         Kind.MESSAGE,
-                        "m" + i,
+                        id(i),
                         1,
                         Map.of(
                                 "id",
-                                "m" + i,
+                                id(i),
                                 "session_id",
                                 "k",
                                 "sender_type",
@@ -64,6 +64,11 @@ class ThreadStretchTest {
             }
             inbox.records.told(tx, Kind.MESSAGE, told, one -> true, () -> false);
         });
+    }
+
+    /** Three of one moment stand by their ids. */
+    private static String id(int i) {
+        return "m%05d".formatted(i);
     }
 
     private ThreadPage page(Stretch stretch) {
@@ -87,7 +92,8 @@ class ThreadStretchTest {
             assertThat(page.messages()).hasSize(PAGE);
             up.addAll(ids(page).reversed());
         }
-        List<String> all = IntStream.range(0, 50_000).mapToObj(i -> "m" + i).toList();
+        List<String> all =
+                IntStream.range(0, 50_000).mapToObj(ThreadStretchTest::id).toList();
         assertThat(up.reversed()).isEqualTo(all);
         ThreadPage after = page(new Stretch.After(page.messages().getLast().place(), PAGE));
         assertThat(ids(after)).isEqualTo(all.subList(PAGE, 2 * PAGE));
@@ -99,13 +105,13 @@ class ThreadStretchTest {
         List<String> steps = inbox.store.reading(reading -> reading.statements()
                 .all(
                         "EXPLAIN QUERY PLAN SELECT m.id FROM message m WHERE m.conversation_id = ? AND m.gone = 0"
-                                + " AND m.deleted = 0 AND m.at <= ? AND (m.at < ? OR m.row < ?) ORDER BY m.at DESC,"
-                                + " m.row DESC LIMIT ?",
+                                + " AND m.deleted = 0 AND m.at <= ? AND (m.at < ? OR m.id < ?) ORDER BY m.at DESC,"
+                                + " m.id DESC LIMIT ?",
                         row -> row.getString(4),
                         "k",
                         1L,
                         1L,
-                        1L,
+                        "m",
                         1));
         assertThat(steps).singleElement().asString().contains("message_conversation", "at<?");
     }
@@ -134,7 +140,7 @@ class ThreadStretchTest {
         assertThat(page.later()).isGreaterThan(1_800);
 
         inbox.conversations.read("k");
-        assertThat(page(new Stretch.Opening(100)).messages().getLast().id()).isEqualTo("m2999");
+        assertThat(page(new Stretch.Opening(100)).messages().getLast().id()).isEqualTo("m02999");
     }
 
     @Test
@@ -155,14 +161,15 @@ class ThreadStretchTest {
         }
         many(7);
         ThreadPage end = page(new Stretch.Newest(9));
-        assertThat(ids(end)).containsExactly("u3", "u4", "m0", "m1", "m2", "m3", "m4", "m5", "m6");
+        assertThat(ids(end))
+                .containsExactly("u3", "u4", "m00000", "m00001", "m00002", "m00003", "m00004", "m00005", "m00006");
         assertThat(end.earlier()).isEqualTo(3);
         Place first = end.messages().getFirst().place();
         assertThat(ids(page(new Stretch.Before(first, 2)))).containsExactly("u1", "u2");
         Place m1 = end.messages().get(3).place();
-        assertThat(ids(page(new Stretch.Before(m1, 4)))).containsExactly("u2", "u3", "u4", "m0");
+        assertThat(ids(page(new Stretch.Before(m1, 4)))).containsExactly("u2", "u3", "u4", "m00000");
         Place u3 = end.messages().getFirst().place();
-        assertThat(ids(page(new Stretch.After(u3, 3)))).containsExactly("u4", "m0", "m1");
+        assertThat(ids(page(new Stretch.After(u3, 3)))).containsExactly("u4", "m00000", "m00001");
     }
 
     @Test
@@ -171,12 +178,15 @@ class ThreadStretchTest {
         ThreadPage page = page(new Stretch.Newest(10));
         Place from = page.messages().getFirst().place();
         Place to = page.messages().get(4).place();
-        assertThat(ids(page(new Stretch.Again(from, to, 100)))).containsExactly("m20", "m21", "m22", "m23", "m24");
-        inbox.said("late", "k", "user", page.messages().get(2).at().toString(), "arrived late");
-        assertThat(ids(page(new Stretch.Again(from, to, 100)))).contains("late").hasSize(6);
+        assertThat(ids(page(new Stretch.Again(from, to, 100))))
+                .containsExactly("m00020", "m00021", "m00022", "m00023", "m00024");
+        inbox.said("z-late", "k", "user", page.messages().get(2).at().toString(), "arrived late");
+        assertThat(ids(page(new Stretch.Again(from, to, 100))))
+                .contains("z-late")
+                .hasSize(6);
         inbox.said("new", "k", "user", InboxStore.NOW.toString(), "new");
-        assertThat(ids(page(new Stretch.Again(from, null, 100)))).hasSize(12).endsWith("m29", "new");
-        assertThat(ids(page(new Stretch.Again(from, null, 5)))).hasSize(5).endsWith("m29", "new");
+        assertThat(ids(page(new Stretch.Again(from, null, 100)))).hasSize(12).endsWith("m00029", "new");
+        assertThat(ids(page(new Stretch.Again(from, null, 5)))).hasSize(5).endsWith("m00029", "new");
     }
 
     @Test
