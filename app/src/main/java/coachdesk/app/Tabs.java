@@ -6,6 +6,7 @@ import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.checkin.roster.SessionOpening;
+import coachdesk.app.contacts.book.ContactsTab;
 import coachdesk.app.conversations.ConversationsTab;
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.reservations.ReservationsTab;
@@ -33,6 +34,7 @@ final class Tabs {
         tabs.add(context -> new FiguresTab(context, list::open));
         tabs.add(CampaignsTab::new);
         tabs.add(context -> new ConversationsTab(context, notifications));
+        tabs.add(ContactsTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server, notifications));
         return tabs;

@@ -22,7 +22,7 @@ final class ListReads {
     static final Duration LATELY = Duration.ofDays(60);
 
     /** Where more rows hold a text, they are found faster by going through the list until the page is full, and not counted. */
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 3_000;
 
     /** The index is one of three letters each. */
     private static final int SHORTEST = 3;

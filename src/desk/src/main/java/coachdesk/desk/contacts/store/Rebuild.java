@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Rebuild {
     /** Of one transaction: a check-in comes in between. */
-    private static final int ROWS = 500;
+    private static final int ROWS = 2_000;
 
     /** Nothing is written down, because all is to be worked out anew. */
     private static final String ALL = "all";

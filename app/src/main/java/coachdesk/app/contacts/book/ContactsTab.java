@@ -1,0 +1,171 @@
+package coachdesk.app.contacts.book;
+
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.contacts.ContactDetail;
+import coachdesk.desk.contacts.Contacts;
+import coachdesk.desk.store.Signals;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+/** The people of the studio. */
+public final class ContactsTab implements Tab {
+    private final AppContext context;
+    private final Texts texts;
+    private final BookModel model;
+    private final PersonModel person;
+    private final DuplicatesModel duplicates;
+    private final BookWords words;
+    private final List<Command> commands;
+    private final Once<BookView> view;
+
+    public ContactsTab(AppContext context) {
+        this.context = context;
+        this.texts = context.texts();
+        Contacts contacts = context.desk().contacts();
+        Signals signals = context.desk().store().signals();
+        words = new BookWords(
+                texts,
+                new Moments(texts, () -> context.desk().settings().values().zone()),
+                context.clock());
+        model = new BookModel(contacts, signals, context.tasks(), new FxPauses(), context.toasts()::problem);
+        person = new PersonModel(contacts, signals, context.tasks(), context.toasts()::problem);
+        duplicates = new DuplicatesModel(contacts, signals, context.tasks(), context.toasts()::problem);
+        commands = makeCommands();
+        view = new Once<>(this::makeView);
+    }
+
+    private List<Command> makeCommands() {
+        ObservableBooleanValue always = new SimpleBooleanProperty(true);
+        return List.of(
+                new Command("contacts.find", "fth-search", key(KeyCode.F), always, () -> view.get()
+                        .find()),
+                new Command("contacts.join", "fth-git-merge", List.of(), always, this::join),
+                new Command("contacts.duplicates", "fth-users", List.of(), always, this::duplicates),
+                new Command("contacts.new", "fth-user-plus", key(KeyCode.N), always, this::create));
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private BookView makeView() {
+        PersonPage page = new PersonPage(
+                person,
+                words,
+                context.people(),
+                new PersonPage.Ways(
+                        context.toasts()::undoable,
+                        id -> context.navigation().open("conversations", id),
+                        id -> context.navigation().open("reservations", id),
+                        this::edit));
+        CommandButtons buttons = new CommandButtons(texts);
+        EmptyState nobody = new EmptyState(
+                "fth-users",
+                texts.bind("contacts.empty"),
+                texts.bind("contacts.empty.advice"),
+                EmptyState.way(texts.bind("command.contacts.new"), this::create));
+        return new BookView(
+                model,
+                person,
+                words,
+                page,
+                context.people(),
+                nobody,
+                buttons.plain(commands.get(2)),
+                buttons.primary(commands.getLast()));
+    }
+
+    private void create() {
+        panel(texts.get("contacts.new"), new ContactForm(words, null, (fields, said) -> {
+            context.side().close();
+            person.create(fields, said, (ref, undo) -> {
+                person.open(ref);
+                context.toasts().undoable(texts.get("contacts.created"), undo);
+            });
+        }));
+    }
+
+    private void edit(ContactDetail known) {
+        panel(texts.get("contacts.edit.title"), new ContactForm(words, known, (fields, said) -> {
+            context.side().close();
+            person.edit(known, fields, said, undo -> context.toasts().undoable(texts.get("contacts.changed"), undo));
+        }));
+    }
+
+    /** Those that are picked in the list, however different they are. */
+    private void join() {
+        List<String> picked = view.get().picked();
+        if (picked.size() < 2) {
+            context.toasts().info(texts.get("contacts.join.few"));
+            return;
+        }
+        person.join(picked, undo -> context.toasts().undoable(texts.get("contacts.join.done"), undo));
+    }
+
+    private void duplicates() {
+        duplicates.start();
+        panel(
+                texts.get("contacts.duplicates"),
+                new DuplicatesPane(duplicates, person, words, context.toasts()::undoable),
+                duplicates::stop);
+    }
+
+    private void panel(String title, Region content) {
+        panel(title, content, () -> {});
+    }
+
+    private void panel(String title, Region content, Runnable closed) {
+        content.getStylesheets().add(BookView.STYLES);
+        context.side().open(title, content, closed);
+    }
+
+    @Override
+    public String id() {
+        return "contacts";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-users";
+    }
+
+    @Override
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void open(String id) {
+        person.open(id);
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+        person.start();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+        person.stop();
+    }
+}

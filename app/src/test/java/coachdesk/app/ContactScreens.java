@@ -1,0 +1,110 @@
+package coachdesk.app;
+
+import static coachdesk.app.Screen.usual;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.contacts.ContactRow;
+import coachdesk.desk.store.Records;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+
+/** Contacts: the list, one of several records, duplicates, the form. */
+final class ContactScreens {
+    private static final String ANA = "Ana Rossi";
+
+    private ContactScreens() {}
+
+    static List<Screen> all() {
+        Screen list = usual("contacts", ContactScreens::filled, hand -> hand.show("contacts"), hand -> {});
+        Screen open = usual(
+                "contact-open",
+                ContactScreens::filled,
+                hand -> hand.show("contacts"),
+                hand -> {},
+                ContactScreens::open,
+                hand -> {});
+        return List.of(
+                list,
+                list.small(),
+                usual("contacts-empty", SyncScreens::calm, hand -> hand.show("contacts"))
+                        .ofEmptyStudio(),
+                usual(
+                        "contacts-not-found",
+                        ContactScreens::filled,
+                        hand -> hand.show("contacts"),
+                        hand -> ((TextField) hand.window().layers.lookup(".contact-filters .text-field"))
+                                .setText("zzzz"),
+                        hand -> {},
+                        hand -> {}),
+                open,
+                open.small(),
+                open.largeText(),
+                usual(
+                        "contact-duplicates",
+                        ContactScreens::filled,
+                        hand -> hand.show("contacts"),
+                        hand -> hand.command("contacts.duplicates"),
+                        hand -> {}),
+                usual(
+                        "contact-new",
+                        ContactScreens::filled,
+                        hand -> hand.show("contacts"),
+                        hand -> hand.command("contacts.new"),
+                        hand -> ((TextField) hand.window().layers.lookup(".contact-form .text-field")).setText("@"),
+                        hand -> ((Button) hand.window().layers.lookup(".contact-form .button.accent")).fire(),
+                        hand -> {}));
+    }
+
+    private static void filled(Hand hand) {
+        SyncScreens.calm(hand);
+        ConversationSamples.fill(hand.fixture());
+        told(hand, Kind.LEAD, "l-ana", "firstName", "Ana", "email", "ana@example.com", "source", "widget_ia");
+        told(
+                hand,
+                Kind.CUSTOMER,
+                "c-ana",
+                "first_name",
+                "Ana",
+                "last_name",
+                "Rossi",
+                "email",
+                "ana@example.com",
+                "phone",
+                "079 000 00 41",
+                "status",
+                "vip",
+                "tags",
+                List.of("mardi", "équipe"),
+                "preferred_contact_method",
+                "whatsapp");
+        told(hand, Kind.PERSON, "x-ana", "name", ANA, "email", "ana@example.com");
+        told(hand, Kind.PERSON, "x-paul", "name", "Paul Rossi", "email", "ana@example.com");
+        told(hand, Kind.PERSON, "x-sofie", "name", "Sofie Keler", "email", "sofie@example.com");
+        told(hand, Kind.LEAD, "x-sophie", "firstName", "Sophie Keller", "whatsapp", "079 000 00 77");
+        var contacts = hand.fixture().desk.contacts();
+        contacts.note("customer:c-ana", "Genou fragile : pas de sauts. Préfère le mardi.");
+    }
+
+    private static void told(Hand hand, Kind kind, String id, Object... fields) {
+        Map<String, Object> doc = new LinkedHashMap<>(Map.of("id", id));
+        for (int i = 0; i < fields.length; i += 2) {
+            doc.put(fields[i].toString(), fields[i + 1]);
+        }
+        Records records = new Records(DeskFixture.kinds());
+        hand.fixture().desk.store().change(tx -> records.told(tx, kind, id, 1, doc));
+    }
+
+    private static void open(Hand hand) {
+        ListView<?> list = (ListView<?>) hand.window().layers.lookup(".contact-list");
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (ANA.equals(((ContactRow) list.getItems().get(i)).name())) {
+                list.getSelectionModel().clearAndSelect(i);
+                return;
+            }
+        }
+    }
+}
