@@ -13,6 +13,7 @@ import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
 import coachdesk.desk.checkin.store.StoredRosters;
 import coachdesk.desk.checkin.store.WalkIns;
+import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.contacts.store.StoredOptOuts;
 import coachdesk.desk.conversations.Conversations;
@@ -130,6 +131,8 @@ public final class DeskOpener {
         Baskets baskets = new StoredBaskets(store, records, outbox, newId, options.clock(), settings::values);
         StoredLaterMessages later =
                 new StoredLaterMessages(store, records, outbox, newId, options.clock(), zone, () -> COACH);
+        Contacts contacts = new StoredContacts(store, records, outbox, newId, options.clock(), () -> settings.values()
+                .account());
         return new Desk(
                 store,
                 settings,
@@ -143,8 +146,7 @@ public final class DeskOpener {
                 new Edits(store, outbox, options.clock()),
                 new HealthCheck(options.folder(), () -> store, options.secrets(), options.clock(), sync::serverTime),
                 new StoredOptOuts(store, records, outbox, newId, options.clock()),
-                new StoredContacts(store, records, outbox, newId, options.clock(), () -> settings.values()
-                        .account()),
+                contacts,
                 conversations,
                 live.others(),
                 StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),
@@ -167,7 +169,7 @@ public final class DeskOpener {
                         store, campaignServer, () -> sync.status().remote(), options.clock()),
                 new SearchEverywhere(
                         List.of(
-                                Sources.people(baskets),
+                                Sources.people(contacts),
                                 Sources.reservations(reservations),
                                 Sources.conversations(conversations),
                                 Sources.campaigns(campaigns)),

@@ -1,9 +1,10 @@
 package coachdesk.desk.search;
 
-import coachdesk.contract.campaigns.BasketEntry;
-import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.contacts.ContactQuery;
+import coachdesk.desk.contacts.ContactRow;
+import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Conversations;
@@ -19,10 +20,9 @@ import java.util.stream.Stream;
 public final class Sources {
     private Sources() {}
 
-    public static Source people(Baskets people) {
-        return (text, most) -> people.search(text, most).stream()
-                .filter(candidate -> candidate.entry().kind() == BasketEntry.Kind.PERSON)
-                .map(person -> new Finding(Place.PERSON, person.entry().id(), person.name(), person.detail(), null))
+    public static Source people(Contacts contacts) {
+        return (text, most) -> contacts.list(ContactQuery.all().withText(text).withLimit(most)).stream()
+                .map(Sources::person)
                 .toList();
     }
 
@@ -45,6 +45,11 @@ public final class Sources {
                 .map(row ->
                         new Finding(Place.CAMPAIGN, row.id(), row.name(), MessageText.plain(row.message()), row.at()))
                 .toList();
+    }
+
+    private static Finding person(ContactRow row) {
+        String address = row.email() == null ? row.phone() : row.email();
+        return new Finding(Place.PERSON, row.key(), row.name() == null ? address : row.name(), address, null);
     }
 
     private static Finding reservation(ReservationRow row) {

@@ -7,6 +7,7 @@ import coachdesk.desk.Desk;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
+import coachdesk.desk.contacts.ContactQuery;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.settings.FileSecrets;
 import coachdesk.desk.store.Records;
@@ -109,6 +110,7 @@ class ConversationBenchTest {
                         inbox.find(id);
                         inbox.thread(id, 100);
                     }));
+            double people = millis(() -> desk.contacts().list(ContactQuery.all()));
             double search = worst(
                     Stream.of("repetition", "twint", "n° 4711)", "merci", "bon", "chorégraphie c'est", "zzzz", "a")
                             .map(text -> () -> assertThat(
@@ -132,6 +134,7 @@ class ConversationBenchTest {
                     open,
                     "the same rows, raw",
                     raw.getFirst());
+            Figures.atMost("contacts: worked out the first time, in the background", "ms", 5_000, people);
             Figures.atMost("conversations: search, worst of eight texts", "ms", 50, search);
             Figures.atMost("search everywhere: worst of eight texts", "ms", 50, exact);
             Figures.atMost("search everywhere: mistyped, worst of four texts", "ms", 50, mistyped);

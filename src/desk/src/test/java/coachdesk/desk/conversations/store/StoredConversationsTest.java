@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
+import coachdesk.desk.contacts.ContactQuery;
+import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Message;
@@ -112,6 +114,20 @@ class StoredConversationsTest {
         assertThat(ids(new ConversationQuery("", ARCHIVED, 100))).containsExactly("old");
         assertThat(ids(new ConversationQuery("", UNREAD, 100))).containsExactly("all", "two");
         assertThat(ids(new ConversationQuery("", ALL, 1))).containsExactly("all");
+    }
+
+    @Test
+    void people_are_found_alike_whether_the_contacts_were_worked_out_or_not() {
+        List<String> texts = List.of("MARTINET", "zoe@exa", "perr", "z", "lu", "zzz");
+        List<List<String>> before = texts.stream().map(this::found).toList();
+        RandomIds ids = new RandomIds(new SplittableRandom(6));
+        new StoredContacts(store, records, new Outbox(records, ids), ids, clock, () -> "coach")
+                .list(ContactQuery.all());
+        assertThat(texts.stream().map(this::found)).isEqualTo(before);
+
+        told(Kind.PARTICIPANT, "zoe", "name", "Zoé Dupond", "email", "zoe@example.com");
+        assertThat(found("dupond")).containsExactly("all", "one");
+        assertThat(found("martinet")).isEmpty();
     }
 
     @Test
