@@ -4,7 +4,9 @@ import static coachdesk.app.Screen.usual;
 
 import coachdesk.desk.conversations.ConversationRow;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 
 /** Conversations: the list, and one that is open. */
 final class ConversationScreens {
@@ -30,7 +32,94 @@ final class ConversationScreens {
                 hand -> hand.show("conversations"),
                 ConversationScreens::open,
                 hand -> {});
+        Screen rich = usual(
+                "conversation-rich",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.rich(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> {});
+        Screen ahead = usual(
+                "conversation-ahead",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.rich(hand.fixture()),
+                hand -> ConversationSamples.ahead(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> {
+                    ListView<?> lines = hand.find(ListView.class, ".thread-list");
+                    lines.scrollTo(lines.getItems().size() - 1);
+                },
+                hand -> {});
+        Screen emoji = usual(
+                "conversation-emoji",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.rich(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> hand.all(Button.class, ".reply-tools .button-icon")
+                        .getFirst()
+                        .fire(),
+                hand -> {});
+        Screen canned = usual(
+                "conversation-canned",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.canned(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> {
+                    TextArea area = hand.find(TextArea.class, ".reply-box .text-area");
+                    area.requestFocus();
+                    area.setText("/");
+                    area.end();
+                },
+                hand -> {});
+        Screen manage = usual(
+                "conversation-canned-panel",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.canned(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> hand.all(Button.class, ".reply-tools .button-icon")
+                        .get(1)
+                        .fire(),
+                hand -> {});
+        Screen draft = usual(
+                "conversation-draft",
+                ConversationScreens::filled,
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> hand.find(TextArea.class, ".reply-box .text-area").setText("Oui, prenez"),
+                hand -> ConversationSamples.otherDesk(hand.fixture()),
+                hand -> {});
+        Screen plan = usual(
+                "conversation-plan",
+                ConversationScreens::filled,
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> hand.find(TextArea.class, ".reply-box .text-area").setText("À demain !"),
+                hand -> hand.all(Button.class, ".reply-tools .button-icon")
+                        .get(2)
+                        .fire(),
+                hand -> {});
+        Screen search = usual(
+                "conversations-search",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.rich(hand.fixture()),
+                hand -> hand.show("conversations"),
+                hand -> hand.write(".conversation-filters .text-field", "place"),
+                hand -> {});
         return List.of(
+                rich,
+                ahead,
+                ahead.small(),
+                emoji,
+                emoji.small(),
+                canned,
+                manage,
+                draft,
+                plan,
+                search,
                 list,
                 list.small(),
                 usual("conversations-empty", SyncScreens::calm, hand -> hand.show("conversations"))

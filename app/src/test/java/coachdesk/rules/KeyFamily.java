@@ -9,6 +9,7 @@ import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.app.integrations.IntegrationWords;
+import coachdesk.app.ui.EmojiNames;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.Channel;
@@ -23,6 +24,7 @@ import coachdesk.desk.campaigns.DeliveryProblem;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
+import coachdesk.desk.conversations.EmojiPicture;
 import coachdesk.desk.health.Finding;
 import coachdesk.desk.integrations.ProviderForm;
 import coachdesk.desk.reservations.ReservationQuery;
@@ -71,6 +73,8 @@ record KeyFamily(String prefix, List<String> members) {
             of("editor.kept.", Autosave.State.class, KeyFamily::small),
             of("when.odd.", SendTime.Oddity.class, KeyFamily::small),
             of("report.state.", DispatchState.class, KeyFamily::small),
+            of("emoji.category.", EmojiNames.Category.class, KeyFamily::small),
+            of("emoji.wrong.", EmojiPicture.Wrong.class, KeyFamily::small),
             of("cli.campaign.", CampaignRow.Status.class, KeyFamily::small),
             of("cli.left-out.", LeftOut.Why.class, KeyFamily::small),
             of("cli.scheduler.", SchedulerStatus.Responsible.class, KeyFamily::small),

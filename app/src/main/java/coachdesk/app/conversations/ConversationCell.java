@@ -1,9 +1,12 @@
 package coachdesk.app.conversations;
 
-import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.desk.conversations.ConversationKind;
+import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -29,9 +32,14 @@ final class ConversationCell extends ListCell<ConversationRow> {
     private final Label last = new Label();
     private final Label mode = new Label();
     private final Label unread = new Label();
+    private final Label day = new Label();
+    private final Label kind = new Label();
     private final HBox row;
+    private final VBox whole;
+    private final Supplier<ConversationQuery> query;
 
-    ConversationCell(ConversationWords words, OthersModel others) {
+    ConversationCell(ConversationWords words, OthersModel others, Supplier<ConversationQuery> query) {
+        this.query = query;
         this.words = words;
         this.others = others;
         getStyleClass().add("conversation-cell");
@@ -44,14 +52,16 @@ final class ConversationCell extends ListCell<ConversationRow> {
         last.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         last.setMaxWidth(Double.MAX_VALUE);
-        for (Label fixed : new Label[] {when, mode, unread}) {
+        for (Label fixed : new Label[] {when, mode, unread, kind}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(last, Priority.ALWAYS);
         HBox head = new HBox(name, when);
         head.getStyleClass().add("conversation-line");
-        HBox foot = new HBox(last, mode, unread);
+        HBox foot = new HBox(last, kind, mode, unread);
+        kind.getStyleClass().add("conversation-kind");
+        day.getStyleClass().add("thread-day");
         foot.getStyleClass().add("conversation-line");
         VBox said = new VBox(head, foot);
         said.setMinWidth(0);
@@ -60,6 +70,13 @@ final class ConversationCell extends ListCell<ConversationRow> {
         row = new HBox(icon, said);
         row.getStyleClass().add("conversation-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        HBox badge = new HBox(day);
+        badge.setAlignment(Pos.CENTER);
+        badge.getStyleClass().add("conversation-day");
+        badge.visibleProperty().bind(day.textProperty().isNotEmpty());
+        badge.managedProperty().bind(badge.visibleProperty());
+        whole = new VBox(badge, row);
+        whole.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
@@ -76,24 +93,32 @@ final class ConversationCell extends ListCell<ConversationRow> {
             setAccessibleText(null);
             return;
         }
-        setGraphic(row);
-        icon.setIconLiteral(conversation.group() ? "fth-users" : "fth-user");
+        setGraphic(whole);
+        icon.setIconLiteral(icon(conversation.kind()));
+        String manner = conversation.kind() == ConversationKind.PRIVATE ? null : words.mode(conversation);
+        // The mode of such a group says more than that it is one.
+        boolean told = conversation.kind() != ConversationKind.PERSON
+                && (conversation.kind() != ConversationKind.GROUP || manner == null);
+        kind.setText(told ? words.kind(conversation) : null);
+        kind.setVisible(told);
+        kind.setManaged(told);
+        day.setText(day(conversation));
         icon.getStyleClass().removeAll("is-group", "is-person");
         icon.getStyleClass().add(conversation.group() ? "is-group" : "is-person");
-        EmojiText.show(name, words.name(conversation));
+        Marked.show(name, words.name(conversation), query.get().text());
         String line = writing.isEmpty() ? words.last(conversation) : WritingLine.said(writing, words.texts());
-        EmojiText.show(last, line);
+        Marked.show(last, line, writing.isEmpty() ? query.get().text() : "");
         when.setText(words.when(conversation.at()));
-        String kind = words.mode(conversation);
-        mode.setText(kind);
-        mode.setVisible(kind != null);
-        mode.setManaged(kind != null);
+        mode.setText(manner);
+        mode.setVisible(manner != null);
+        mode.setManaged(manner != null);
         unread.setText(Integer.toString(conversation.unread()));
         unread.setVisible(conversation.unread() > 0);
         unread.setManaged(conversation.unread() > 0);
         setAccessibleText(Stream.of(
                         words.name(conversation),
-                        kind,
+                        words.kind(conversation),
+                        manner,
                         conversation.unread() > 0
                                 ? words.texts().get("conversations.unread", conversation.unread())
                                 : null,
@@ -101,5 +126,24 @@ final class ConversationCell extends ListCell<ConversationRow> {
                         line)
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String icon(ConversationKind kind) {
+        return switch (kind) {
+            case PERSON -> "fth-user";
+            case GROUP -> "fth-users";
+            case PRIVATE -> "fth-lock";
+            case LINK -> "fth-link";
+        };
+    }
+
+    /** Over the first of each day; null over the others. */
+    private String day(ConversationRow conversation) {
+        LocalDate now = words.dayOf(conversation);
+        int index = getIndex();
+        LocalDate above = index <= 0 || index > getListView().getItems().size()
+                ? null
+                : words.dayOf(getListView().getItems().get(index - 1));
+        return now == null || index > 0 && now.equals(above) ? null : words.day(now);
     }
 }

@@ -5,7 +5,11 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.conversations.Sender;
+import coachdesk.desk.conversations.ThreadPage;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.words.ProblemWords;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +17,8 @@ import java.util.function.Supplier;
 
 /** What is said of a conversation on the screen. */
 record ConversationWords(Texts texts, Moments moments, Clock clock, Supplier<ZoneId> zone) {
+    private static final Duration TOLERATED = Duration.ofMinutes(10);
+
     String name(ConversationRow row) {
         String mode = mode(row);
         return row.name() != null ? row.name() : mode != null ? mode : texts.get("conversations.unnamed");
@@ -71,6 +77,52 @@ record ConversationWords(Texts texts, Moments moments, Clock clock, Supplier<Zon
             case WAITING -> texts.get("conversations.waiting");
             case REFUSED -> texts.get("conversations.refused");
         };
+    }
+
+    /** Of one message, for who hears the screen. */
+    String spoken(Message message) {
+        return String.join(
+                ", ",
+                who(message),
+                message.text(),
+                message.at() == null ? "" : moments.shortly(message.at()),
+                delivery(message));
+    }
+
+    /** Later than clocks may differ: it has a wrong date. */
+    boolean isFuture(Instant at) {
+        return at.isAfter(clock.instant().plus(TOLERATED));
+    }
+
+    String planned(ThreadLine.Planned line) {
+        return line.missed()
+                ? texts.get(
+                        "conversations.later.missed",
+                        moments.shortly(line.message().at()))
+                : texts.get(
+                        "conversations.later.at", moments.shortly(line.message().at()));
+    }
+
+    /** Why the server did not take it. */
+    String why(ThreadPage.Refused refused) {
+        return refused.code() == null
+                ? texts.get("conversations.failed")
+                : texts.get("conversations.failed") + " "
+                        + new ProblemWords(texts::get).what(Problem.of(refused.code()));
+    }
+
+    String kind(ConversationRow row) {
+        return switch (row.kind()) {
+            case PERSON -> texts.get("conversations.kind.person");
+            case GROUP -> texts.get("conversations.kind.group");
+            case PRIVATE -> texts.get("conversations.kind.private");
+            case LINK -> texts.get("conversations.kind.link");
+        };
+    }
+
+    /** The day under which it stands in the list; null when nobody knows. */
+    LocalDate dayOf(ConversationRow row) {
+        return row.at() == null ? null : LocalDate.ofInstant(row.at(), zone.get());
     }
 
     /** Null for one that has no word of its own. */

@@ -24,6 +24,7 @@ public final class ConversationsTab implements Tab {
     private final InboxModel inbox;
     private final ThreadModel thread;
     private final OthersModel others;
+    private final Answering answering;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
 
@@ -43,17 +44,17 @@ public final class ConversationsTab implements Tab {
                 context.desk().conversations(),
                 context.desk().store().signals(),
                 context.tasks(),
+                context.clock(),
                 zone,
                 context.toasts()::problem);
         others = new OthersModel(context.desk().others(), context.tasks());
-        thread.rowProperty().addListener((property, before, now) -> {
-            if (before != null && (now == null || !now.id().equals(before.id()))) {
-                others.left();
-            }
+        answering = new Answering(context, words, thread, others, zone);
+        thread.openProperty().addListener((property, before, now) -> {
+            others.left();
+            answering.open(now);
         });
         view = new Once<>(() -> {
-            ConversationsView made = new ConversationsView(
-                    inbox, thread, others, words, new ThreadView(thread, others, words, context.toasts()));
+            ConversationsView made = answering.view(inbox);
             Attention.on(made).subscribe(thread::attentive);
             return made;
         });
@@ -107,6 +108,7 @@ public final class ConversationsTab implements Tab {
     public void shown() {
         inbox.start();
         thread.start();
+        answering.start();
         others.start();
     }
 
@@ -119,6 +121,7 @@ public final class ConversationsTab implements Tab {
     public void hidden() {
         inbox.stop();
         thread.stop();
+        answering.stop();
         others.stop();
     }
 }

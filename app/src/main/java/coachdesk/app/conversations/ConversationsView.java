@@ -8,15 +8,20 @@ import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationQuery.Filter;
 import coachdesk.desk.conversations.ConversationRow;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -26,28 +31,39 @@ final class ConversationsView extends VBox {
                     ConversationsView.class.getResource("/css/conversations.css"))
             .toExternalForm();
 
+    /** So many rows before its end is in sight, more are read. */
+    private static final int AHEAD = 12;
+
     private final InboxModel inbox;
     private final ThreadModel thread;
+    private final ConversationWords words;
     private final ListView<ConversationRow> list;
+    private final Columns columns;
     private final CustomTextField find = new CustomTextField();
 
     ConversationsView(
-            InboxModel inbox, ThreadModel thread, OthersModel others, ConversationWords words, ThreadView open) {
+            InboxModel inbox,
+            ThreadModel thread,
+            OthersModel others,
+            ConversationWords words,
+            ThreadView open,
+            Region person,
+            Runnable answer) {
         this.inbox = inbox;
         this.thread = thread;
+        this.words = words;
         Texts texts = words.texts();
         getStyleClass().addAll("page", "conversations");
         getStylesheets().add(STYLES);
         list = new ListView<>(inbox.rows());
         list.getStyleClass().addAll("people-list", "conversation-list", "edge-to-edge");
         list.accessibleTextProperty().bind(texts.bind("tab.conversations"));
-        list.setCellFactory(view -> new ConversationCell(words, others));
+        list.setCellFactory(view -> new ConversationCell(words, others, inbox::query));
         EmptyState empty = new EmptyState(
                 "fth-message-square", texts.bind("conversations.empty"), texts.bind("conversations.empty.advice"));
         empty.visibleProperty().bind(inbox.readProperty());
         list.setPlaceholder(empty);
         list.setMinHeight(0);
-        VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(now -> {
             if (now != null) {
                 thread.open(now.id());
@@ -55,23 +71,46 @@ final class ConversationsView extends VBox {
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open.focus();
+                answer.run();
                 event.consume();
             }
         });
-        list.setOnScroll(event -> endInSight());
         inbox.rows().addListener((ListChangeListener<ConversationRow>) change -> keepOpen());
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
         others.nowProperty().subscribe(now -> list.refresh());
-        VBox left = new VBox(filters(texts), list);
+        StackPane rows = new StackPane(list, new StickyDay(list, this::dayAt, words::day, this::endInSight));
+        rows.setMinHeight(0);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox left = new VBox(filters(texts), rows);
         left.getStyleClass().add("conversation-side");
-        HBox.setHgrow(open, Priority.ALWAYS);
-        open.setMinWidth(0);
-        HBox columns = new HBox(left, open);
-        columns.getStyleClass().add("conversation-columns");
+        columns = new Columns(
+                left, open, person, thread.openProperty().map(id -> true).orElse(false));
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.setMinHeight(0);
+        open.before(back(texts));
         getChildren().addAll(new PageHeader(texts.bind("tab.conversations")), columns);
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    private Button back(Texts texts) {
+        Button back = new Button(null, Icons.of("fth-arrow-left"));
+        back.getStyleClass().addAll("flat", "button-icon");
+        back.accessibleTextProperty().bind(texts.bind("conversations.back"));
+        back.setOnAction(event -> {
+            thread.open(null);
+            list.getSelectionModel().clearSelection();
+            list.requestFocus();
+        });
+        back.visibleProperty().bind(columns.aloneProperty());
+        back.managedProperty().bind(back.visibleProperty());
+        return back;
+    }
+
+    private LocalDate dayAt(int index) {
+        return words.dayOf(inbox.rows().get(index));
     }
 
     private Node filters(Texts texts) {
@@ -119,12 +158,11 @@ final class ConversationsView extends VBox {
     }
 
     private void endInSight() {
-        list.lookupAll(".conversation-cell").stream()
-                .filter(ConversationCell.class::isInstance)
-                .mapToInt(cell -> ((ConversationCell) cell).getIndex())
-                .filter(index -> index >= inbox.rows().size() - 2)
-                .findFirst()
-                .ifPresent(index -> inbox.more());
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getLastVisibleCell() != null
+                && flow.getLastVisibleCell().getIndex() >= inbox.rows().size() - AHEAD) {
+            inbox.more();
+        }
     }
 
     void find() {

@@ -1,5 +1,7 @@
 package coachdesk.app.conversations;
 
+import coachdesk.contract.campaigns.Lateness;
+import coachdesk.desk.conversations.LaterMessage;
 import coachdesk.desk.conversations.Message;
 import coachdesk.desk.conversations.Sender;
 import coachdesk.desk.conversations.ThreadPage;
@@ -21,16 +23,27 @@ sealed interface ThreadLine {
     /** @param first whether whoever says it did not say the one before: then the name stands above */
     record Said(Message message, boolean first) implements ThreadLine {}
 
+    /** What the server did not take. */
+    record Failed(ThreadPage.Refused refused) implements ThreadLine {}
+
+    /** @param missed whether a person has to say what becomes of it */
+    record Planned(LaterMessage message, boolean missed) implements ThreadLine {}
+
     /**
-     * @param readUpTo when the conversation was opened; null when nothing of it had been read
+     * How far it had been read.
+     *
      * @param marking whether what is new is marked
+     * @param upTo when the conversation was opened; null when nothing of it had been read
      */
-    static List<ThreadLine> of(ThreadPage page, Instant readUpTo, boolean marking, ZoneId zone) {
+    record Reading(boolean marking, Instant upTo) {}
+
+    /** @param behind what stands behind the last message; an empty page while the end is not in sight */
+    static List<ThreadLine> of(List<Message> messages, ThreadPage behind, Reading reading, Instant now, ZoneId zone) {
         List<ThreadLine> lines = new ArrayList<>();
         LocalDate day = null;
         Message before = null;
-        boolean marked = !marking;
-        for (Message message : page.messages()) {
+        boolean marked = !reading.marking();
+        for (Message message : messages) {
             if (message.at() != null) {
                 LocalDate date = LocalDate.ofInstant(message.at(), zone);
                 if (!date.equals(day)) {
@@ -39,7 +52,7 @@ sealed interface ThreadLine {
                     before = null;
                 }
             }
-            if (!marked && isNew(message, readUpTo)) {
+            if (!marked && isNew(message, reading.upTo())) {
                 lines.add(new New());
                 marked = true;
                 before = null;
@@ -47,7 +60,22 @@ sealed interface ThreadLine {
             lines.add(new Said(message, before == null || !sameVoice(before, message)));
             before = message;
         }
+        behind.refused().forEach(refused -> lines.add(new Failed(refused)));
+        behind.planned().forEach(planned -> lines.add(new Planned(planned, planned.lateness(now) == Lateness.MISSED)));
         return lines;
+    }
+
+    /** The day to which a line belongs; null for those behind the end, and before the first that has one. */
+    static LocalDate day(List<ThreadLine> lines, int index) {
+        if (index < 0 || index >= lines.size() || lines.get(index) instanceof Planned) {
+            return null;
+        }
+        for (int i = index; i >= 0; i--) {
+            if (lines.get(i) instanceof Day day) {
+                return day.date();
+            }
+        }
+        return null;
     }
 
     private static boolean isNew(Message message, Instant readUpTo) {

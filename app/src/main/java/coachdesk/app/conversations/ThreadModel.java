@@ -6,50 +6,48 @@ import coachdesk.app.ui.Lines;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Message;
+import coachdesk.desk.conversations.Stretch;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The conversation that is open: what was said, and what is about to be. UI thread only. */
+/** The conversation that is open, as far as it is on the screen and around it. UI thread only. */
 final class ThreadModel {
-    private static final int PAGE = 100;
-
     private final Conversations conversations;
     private final TaskRunner tasks;
+    private final Clock clock;
     private final Supplier<ZoneId> zone;
     private final Consumer<Problem> problems;
     private final Undoable changes;
     private final Refresh<Opened> refresh;
+    private final ReadOnlyObjectWrapper<String> openId = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ConversationRow> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ThreadLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper earlier = new ReadOnlyIntegerWrapper();
-    private final StringProperty draft = new SimpleStringProperty("");
-    private final Map<String, String> drafts = new HashMap<>();
-    private volatile Wanted wanted = new Wanted(null, PAGE);
+    private final ReadOnlyIntegerWrapper later = new ReadOnlyIntegerWrapper();
+    private final ThreadWindow window = new ThreadWindow();
+    private volatile Wanted wanted = new Wanted(null, null);
+    private Consumer<Runnable> showing = Runnable::run;
     private Runnable opened = () -> {};
     private Instant readBefore;
     private boolean marking;
     private boolean fresh;
     private boolean attentive = true;
 
-    private record Wanted(String id, int newest) {}
+    private record Wanted(String id, Stretch stretch) {}
 
     private record Opened(Wanted of, ConversationRow row, ThreadPage page) {}
 
@@ -58,15 +56,22 @@ final class ThreadModel {
             Conversations conversations,
             Signals signals,
             TaskRunner tasks,
+            Clock clock,
             Supplier<ZoneId> zone,
             Consumer<Problem> problems) {
         this.conversations = conversations;
         this.tasks = tasks;
+        this.clock = clock;
         this.zone = zone;
         this.problems = problems;
         this.changes = new Undoable(tasks, problems);
         this.refresh = new Refresh<>(tasks, this::read, this::show, problems)
-                .on(signals, Topic.MESSAGE, Topic.CONVERSATION, Topic.READ_MARK, Topic.SYNC);
+                .on(signals, Topic.MESSAGE, Topic.CONVERSATION, Topic.READ_MARK, Topic.LATER_MESSAGE, Topic.SYNC);
+    }
+
+    /** Which one shall be open; null for none. It is known at once, what stands in it soon after. */
+    ReadOnlyObjectProperty<String> openProperty() {
+        return openId.getReadOnlyProperty();
     }
 
     /** Null while none is open, or the one that was is gone. */
@@ -78,27 +83,19 @@ final class ThreadModel {
         return lines;
     }
 
-    /** How many messages there are before those that are shown. */
-    ReadOnlyIntegerProperty earlierProperty() {
-        return earlier.getReadOnlyProperty();
+    /** How many messages there are after those that are held: none at the end. */
+    ReadOnlyIntegerProperty laterProperty() {
+        return later.getReadOnlyProperty();
     }
 
-    /** What is being written; each conversation keeps its own. */
-    StringProperty draftProperty() {
-        return draft;
-    }
-
-    /** @param done told each time another conversation stands there */
+    /** @param done told each time another conversation, or its end, stands there */
     void whenOpened(Runnable done) {
         opened = done;
     }
 
-    /** What nobody looks at is not read. @param now whether somebody looks at the window */
-    void attentive(boolean now) {
-        attentive = now;
-        if (now) {
-            refresh.ask();
-        }
+    /** @param around does each change of the lines of one conversation, so that what is looked at can be kept in place */
+    void whenShown(Consumer<Runnable> around) {
+        showing = around;
     }
 
     void start() {
@@ -109,48 +106,50 @@ final class ThreadModel {
         refresh.stop();
     }
 
+    /** What nobody looks at is not read. @param now whether somebody looks at the window */
+    void attentive(boolean now) {
+        attentive = now;
+        if (now) {
+            refresh.ask();
+        }
+    }
+
     /** @param id null for none */
     void open(String id) {
-        if (id != null && id.equals(wanted.id())) {
-            return;
-        }
-        keepDraft();
-        wanted = new Wanted(id, PAGE);
-        draft.set(id == null ? "" : drafts.getOrDefault(id, ""));
-        fresh = true;
-        refresh.ask();
-    }
-
-    private void keepDraft() {
-        if (wanted.id() != null) {
-            drafts.put(wanted.id(), draft.get());
+        if (id == null || !id.equals(wanted.id())) {
+            openId.set(id);
+            ask(id, new Stretch.Opening(ThreadWindow.PAGE), true);
         }
     }
 
+    /** Something comes in sight that is not held yet. */
     void showEarlier() {
-        wanted = new Wanted(wanted.id(), wanted.newest() + PAGE);
-        refresh.ask();
+        if (window.earlier() > 0) {
+            page(new Stretch.Before(window.first(), ThreadWindow.PAGE));
+        }
     }
 
-    /** Says what was written, if it is anything. */
-    void say() {
-        String id = wanted.id();
-        String text = draft.get();
-        if (id == null || text.isBlank()) {
-            return;
+    /** The same at the other end. */
+    void showLater() {
+        if (window.later() > 0) {
+            page(new Stretch.After(window.last(), ThreadWindow.PAGE));
         }
-        draft.set("");
-        tasks.run(Task.of(() -> conversations.say(id, text))
-                .done(said -> refresh.ask())
-                .failed(problem -> {
-                    // It is written once more into the field from which it came.
-                    if (id.equals(wanted.id()) && draft.get().isEmpty()) {
-                        draft.set(text);
-                    } else {
-                        drafts.merge(id, text, (there, lost) -> there + "\n" + lost);
-                    }
-                    problems.accept(problem);
-                }));
+    }
+
+    private void page(Stretch stretch) {
+        if (wanted.stretch() instanceof Stretch.Again) {
+            ask(wanted.id(), stretch, false);
+        }
+    }
+
+    void showNewest() {
+        ask(wanted.id(), new Stretch.Newest(ThreadWindow.PAGE), true);
+    }
+
+    private void ask(String id, Stretch stretch, boolean anew) {
+        wanted = new Wanted(id, stretch);
+        fresh |= anew;
+        refresh.ask();
     }
 
     /** @param done gets what takes it back */
@@ -169,7 +168,7 @@ final class ThreadModel {
         return now.id() == null
                 ? new Opened(now, null, ThreadPage.EMPTY)
                 : new Opened(
-                        now, conversations.find(now.id()).orElse(null), conversations.thread(now.id(), now.newest()));
+                        now, conversations.find(now.id()).orElse(null), conversations.thread(now.id(), now.stretch()));
     }
 
     private void show(Opened now) {
@@ -180,12 +179,24 @@ final class ThreadModel {
             readBefore = now.page().readUpTo();
             marking = now.row() != null && now.row().unread() > 0;
         }
+        window.take(now.of().stretch(), now.page());
+        wanted = new Wanted(now.of().id(), window.again());
         row.set(now.row());
-        earlier.set(now.page().earlier());
-        Lines.show(lines, ThreadLine.of(now.page(), readBefore, marking, zone.get()));
+        later.set(window.later());
+        Runnable change = () -> Lines.show(
+                lines,
+                ThreadLine.of(
+                        window.messages(),
+                        window.later() > 0 ? ThreadPage.EMPTY : now.page(),
+                        new ThreadLine.Reading(marking, readBefore),
+                        clock.instant(),
+                        zone.get()));
         if (fresh) {
             fresh = false;
+            change.run();
             opened.run();
+        } else {
+            showing.accept(change);
         }
         if (attentive && now.row() != null && now.row().unread() > 0) {
             tasks.run(Task.of(() -> conversations.read(now.of().id())).failed(problems));

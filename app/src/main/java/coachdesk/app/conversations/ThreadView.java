@@ -1,68 +1,87 @@
 package coachdesk.app.conversations;
 
-import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.shell.Toasts;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationRow;
-import coachdesk.desk.conversations.Message;
 import java.util.stream.IntStream;
-import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The open conversation: its name, what was said, and the field for an answer. */
+/** The open conversation: its name, what was said, and what is needed to answer. */
 final class ThreadView extends VBox {
+    /** So many lines before its end is in sight, more are read. */
+    private static final int AHEAD = 25;
+
     private final ThreadModel model;
     private final ConversationWords words;
     private final Toasts toasts;
     private final ListView<ThreadLine> list;
+    private final Anchor anchor;
     private final Label name = new Label();
     private final Label about = new Label();
     private final Button archive = new Button();
-    private final ReplyBox reply;
+    private final HBox deeds = new HBox();
+    private boolean end = true;
 
-    ThreadView(ThreadModel model, OthersModel others, ConversationWords words, Toasts toasts) {
+    ThreadView(
+            ThreadModel model,
+            OthersModel others,
+            ConversationWords words,
+            Toasts toasts,
+            Bubbles bubbles,
+            Region foot) {
         this.model = model;
         this.words = words;
         this.toasts = toasts;
         Texts texts = words.texts();
         getStyleClass().add("thread");
         list = new ListView<>(model.lines());
+        anchor = new Anchor(list);
         list.getStyleClass().addAll("thread-list", "edge-to-edge");
-        list.setCellFactory(view -> new MessageCell(words, this::act));
+        list.setCellFactory(view -> new MessageCell(words, bubbles));
         list.accessibleTextProperty().bind(texts.bind("conversations.thread"));
         EmptyState none = new EmptyState(
                 "fth-message-circle", texts.bind("conversations.none"), texts.bind("conversations.none.advice"));
-        list.setPlaceholder(none);
+        none.visibleProperty().bind(model.openProperty().isNull());
+        EmptyState nothing = new EmptyState(
+                "fth-message-circle", texts.bind("conversations.silent"), texts.bind("conversations.silent.advice"));
+        nothing.visibleProperty().bind(model.rowProperty().isNotNull());
+        list.setPlaceholder(new StackPane(none, nothing));
         list.setMinHeight(0);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        StackPane place = new StackPane(
+                list,
+                new StickyDay(list, index -> ThreadLine.day(model.lines(), index), words::day, this::moved),
+                newest(texts));
+        place.setMinHeight(0);
+        VBox.setVgrow(place, Priority.ALWAYS);
         texts.localeProperty().addListener((property, before, now) -> {
             list.refresh();
             head(model.rowProperty().get());
         });
-        reply = new ReplyBox(model, others, texts);
-        getChildren().addAll(header(texts), earlier(texts), list, new WritingLine(model, others, texts), reply);
+        foot.visibleProperty().bind(model.rowProperty().isNotNull());
+        foot.managedProperty().bind(foot.visibleProperty());
+        getChildren().addAll(header(), place, new WritingLine(model, others, texts), foot);
         model.rowProperty().subscribe(this::head);
         model.whenOpened(this::opened);
-        model.lines().addListener((ListChangeListener<ThreadLine>) change -> {
-            if (atEnd(change.getList().size())) {
-                list.scrollTo(change.getList().size() - 1);
-            }
-        });
+        model.whenShown(anchor::around);
+        list.heightProperty().subscribe(this::stay);
     }
 
-    private HBox header(Texts texts) {
+    private HBox header() {
         name.getStyleClass().add("section-title");
         about.getStyleClass().add("text-muted");
         VBox who = new VBox(name, about);
+        who.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         archive.setGraphic(Icons.of("fth-archive"));
@@ -73,27 +92,41 @@ final class ThreadView extends VBox {
             model.archive(
                     away,
                     undo -> toasts.undoable(
-                            away ? texts.get("conversations.archived") : texts.get("conversations.unarchived"), undo));
+                            away
+                                    ? words.texts().get("conversations.archived")
+                                    : words.texts().get("conversations.unarchived"),
+                            undo));
         });
-        HBox header = new HBox(who, gap, archive);
+        deeds.getChildren().add(archive);
+        deeds.getStyleClass().add("thread-deeds");
+        HBox header = new HBox(who, gap, deeds);
         header.getStyleClass().add("thread-header");
         header.visibleProperty().bind(model.rowProperty().isNotNull());
         header.managedProperty().bind(header.visibleProperty());
         return header;
     }
 
-    private Button earlier(Texts texts) {
-        Button earlier = new Button();
-        earlier.textProperty()
-                .bind(model.earlierProperty()
-                        .map(count -> texts.get("conversations.earlier", count.intValue()))
+    /** Before the name: the way back where the list is not beside it. */
+    void before(Button back) {
+        ((HBox) getChildren().getFirst()).getChildren().addFirst(back);
+    }
+
+    /** What else can be done with the conversation. */
+    void deed(Button button) {
+        deeds.getChildren().addFirst(button);
+    }
+
+    private Button newest(Texts texts) {
+        Button newest = new Button(null, Icons.of("fth-arrow-down"));
+        newest.textProperty()
+                .bind(model.laterProperty()
+                        .map(count -> texts.get("conversations.later.count", count.intValue()))
                         .orElse(""));
-        earlier.getStyleClass().addAll("small", "flat", "thread-earlier");
-        earlier.setMaxWidth(Double.MAX_VALUE);
-        earlier.setOnAction(event -> model.showEarlier());
-        earlier.visibleProperty().bind(model.earlierProperty().greaterThan(0));
-        earlier.managedProperty().bind(earlier.visibleProperty());
-        return earlier;
+        newest.getStyleClass().addAll("small", "thread-newest");
+        newest.setOnAction(event -> model.showNewest());
+        newest.visibleProperty().bind(model.laterProperty().greaterThan(0));
+        StackPane.setAlignment(newest, Pos.BOTTOM_CENTER);
+        return newest;
     }
 
     private void head(ConversationRow row) {
@@ -114,30 +147,33 @@ final class ThreadView extends VBox {
                 .findFirst()
                 .orElse(model.lines().size() - 1);
         if (mark >= 0) {
+            // Laid out at once: a change that comes right behind looks where it stands.
+            list.applyCss();
+            list.layout();
             list.scrollTo(mark);
+            list.layout();
+            end = anchor.atEnd();
         }
     }
 
-    /** Whoever reads further up is left there. */
-    private boolean atEnd(int lines) {
-        return list.lookupAll(".message-cell").stream()
-                .filter(MessageCell.class::isInstance)
-                .mapToInt(cell -> ((MessageCell) cell).getIndex())
-                .anyMatch(index -> index >= lines - 3);
+    /** What is drawn within the words has changed. */
+    void redraw() {
+        list.refresh();
     }
 
-    private void act(MessageCell.MessageAction action, Message message) {
-        switch (action) {
-            case COPY -> {
-                WaysToWrite.copy(message.text());
-                toasts.info(words.texts().get("conversations.copied"));
-            }
-            case RETRACT ->
-                model.retract(message, undo -> toasts.undoable(words.texts().get("conversations.retracted"), undo));
+    /** Where less room is left, whoever was at the end is there still. */
+    private void stay() {
+        if (end && !model.lines().isEmpty()) {
+            list.scrollTo(model.lines().size() - 1);
         }
     }
 
-    void focus() {
-        reply.focus();
+    private void moved() {
+        end = anchor.atEnd();
+        if (anchor.first() >= 0 && anchor.first() < AHEAD) {
+            model.showEarlier();
+        } else if (anchor.last() > model.lines().size() - AHEAD) {
+            model.showLater();
+        }
     }
 }

@@ -34,6 +34,7 @@ final class SettingsView extends VBox {
     private final Slider volume = new Slider(0, 100, 0);
     private final StudioSection studio;
     private final SendingSection sending;
+    private final WritingSection writing;
     private final ProvidersSection providers;
     private final NoticesSection notices;
     private final ServerSection server;
@@ -44,6 +45,7 @@ final class SettingsView extends VBox {
         this.texts = context.texts();
         this.studio = new StudioSection(context);
         this.sending = new SendingSection(context);
+        this.writing = new WritingSection(context);
         this.providers = new ProvidersSection(context);
         this.notices = new NoticesSection(context, notifications);
         this.server = new ServerSection(context, choice);
@@ -54,6 +56,7 @@ final class SettingsView extends VBox {
                 section(texts.bind("settings.studio"), studio.rows()),
                 section(texts.bind("tab.campaigns"), sending.rows()),
                 noticesCard,
+                section(texts.bind("tab.conversations"), writing.rows()),
                 section(texts.bind("integrations.title"), providers),
                 section(texts.bind("settings.server"), server.rows()));
         column.getStyleClass().add("settings-column");
@@ -78,6 +81,7 @@ final class SettingsView extends VBox {
         notices.show(values);
         noticesCard.setVisible(!values.frontDesk());
         noticesCard.setManaged(!values.frontDesk());
+        writing.show(values);
         server.show(values);
     }
 

@@ -23,6 +23,21 @@ public final class EmojiFlow extends TextFlow {
         setAccessibleText(text);
     }
 
+    /** Adds words with their emoji to a text that is put together elsewhere. @param measure a text of the same style */
+    public static List<Node> nodes(String text, Text measure) {
+        List<EmojiText.Piece> pieces =
+                EmojiText.mayHoldEmoji(text) ? EmojiText.pieces(text) : List.of(new EmojiText.Piece(text, false));
+        return pieces.stream()
+                .map(piece -> piece.emoji() ? picture(piece.text(), measure) : words(piece.text()))
+                .toList();
+    }
+
+    /** As large as an emoji beside these letters. */
+    public static void sized(ImageView picture, Text measure) {
+        picture.fitHeightProperty().bind(measure.fontProperty().map(font -> font.getSize() * LARGER));
+        picture.setPreserveRatio(true);
+    }
+
     private static Text words(String text) {
         Text words = new Text(text);
         words.getStyleClass().add("emoji-flow-words");

@@ -48,6 +48,11 @@ public final class EmojiText {
         labeled.setAccessibleText(text);
     }
 
+    /** One emoji as a picture of this size, in pixels; for one that can be drawn. */
+    public static ImageView picture(String emoji, double size) {
+        return EmojiSheet.sheet().picture(emoji, size);
+    }
+
     public static Label label(String text, String... styleClasses) {
         Label label = new Label();
         label.getStyleClass().addAll(styleClasses);

@@ -11,7 +11,7 @@ public interface FileChoice {
     /**
      * One that is there.
      *
-     * @param ending of its name, without a dot
+     * @param endings of its name, without a dot
      */
-    Optional<Path> forReading(String ending);
+    Optional<Path> forReading(String... endings);
 }

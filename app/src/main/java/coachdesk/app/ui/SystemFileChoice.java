@@ -3,6 +3,7 @@ package coachdesk.app.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,14 +29,17 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> forReading(String ending) {
-        return Optional.ofNullable(chooser(ending).showOpenDialog(window.get())).map(File::toPath);
+    public Optional<Path> forReading(String... endings) {
+        return Optional.ofNullable(chooser(endings).showOpenDialog(window.get()))
+                .map(File::toPath);
     }
 
-    private static FileChooser chooser(String ending) {
+    private static FileChooser chooser(String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+                .add(new FileChooser.ExtensionFilter(
+                        String.join(", ", endings).toUpperCase(Locale.ROOT),
+                        Arrays.stream(endings).map("*."::concat).toList()));
         return chooser;
     }
 

@@ -42,7 +42,7 @@ public record SendTime(Instant at, Set<Oddity> oddities) {
      * @param time such as {@code 9:30}, {@code 9h30} or {@code 0930}
      * @param quiet when nobody should be disturbed
      */
-    static SendTime of(LocalDate day, String time, ZoneId zone, Instant now, Predicate<Instant> quiet) {
+    public static SendTime of(LocalDate day, String time, ZoneId zone, Instant now, Predicate<Instant> quiet) {
         Optional<LocalTime> read = read(time);
         if (day == null || read.isEmpty()) {
             return new SendTime(null, EnumSet.of(Oddity.UNREADABLE));
@@ -82,7 +82,7 @@ public record SendTime(Instant at, Set<Oddity> oddities) {
         }
     }
 
-    boolean usable() {
+    public boolean usable() {
         return at != null && oddities.stream().noneMatch(Oddity::stops);
     }
 }

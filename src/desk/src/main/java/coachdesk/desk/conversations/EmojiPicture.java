@@ -1,5 +1,6 @@
 package coachdesk.desk.conversations;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -89,6 +90,30 @@ public record EmojiPicture(String address) {
 
     /** How large it would be is asked first: a small file can unfold to gigabytes. */
     private static BufferedImage decoded(byte[] content) throws IOException, NotUsable {
+        return read(content, reader -> {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                throw new NotUsable(Wrong.TOO_LARGE);
+            }
+            return reader.read(0);
+        });
+    }
+
+    /** As its header says, without reading the rest. */
+    static Dimension size(byte[] content) throws NotUsable {
+        type(content);
+        try {
+            return read(content, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+        } catch (IOException | RuntimeException e) {
+            throw new NotUsable(Wrong.NO_PICTURE);
+        }
+    }
+
+    /** What is asked of a reader. */
+    private interface Question<T> {
+        T of(ImageReader reader) throws IOException, NotUsable;
+    }
+
+    private static <T> T read(byte[] content, Question<T> question) throws IOException, NotUsable {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -97,10 +122,7 @@ public record EmojiPicture(String address) {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new NotUsable(Wrong.TOO_LARGE);
-                }
-                return reader.read(0);
+                return question.of(reader);
             } finally {
                 reader.dispose();
             }
