@@ -68,6 +68,7 @@ import coachdesk.backend.store.Whose;
 import coachdesk.backend.sync.SyncChanges;
 import coachdesk.backend.sync.SyncOps;
 import coachdesk.backend.sync.SyncRoutes;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,6 +104,7 @@ final class Parts {
     private final Providers providers;
     final Assistant assistant;
     final ProviderSenders senders;
+    private final URI self;
     final Members members;
     final Said said;
     private final Answers answers;
@@ -151,6 +153,7 @@ final class Parts {
         OpenDispatches open = new OpenDispatches(records);
         this.delivery = new Delivery(database, records, open, tenants, senders, setting, sending, clock);
         this.home = new Home(new HomeTable(database), place);
+        this.self = outside.self();
         this.members = new Members(records, new Whose(database));
         this.said = new Said(records);
         this.answers = new Answers(assistant, members, said, answering);
@@ -203,6 +206,7 @@ final class Parts {
                         new CustomerRoutes(classic, new CustomerRows(database)).routes(),
                         new AnswerRoutes(members, said, answers, PATIENCE).routes(),
                         new InboundRoutes(providers, inbound, replies).routes(),
+                        new ChatParts(classic, database, members, said, accountStore, random, clock, self).routes(),
                         new UnsubscribeRoutes(links, records, providers::language, optOuts).routes())
                 .flatMap(List::stream)
                 .toList();

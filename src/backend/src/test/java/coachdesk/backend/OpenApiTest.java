@@ -54,6 +54,7 @@ class OpenApiTest {
         courses();
         offersAndPeople();
         CampaignCalls.all(api);
+        ConversationCalls.all(api);
         providers();
         AssistantCalls.all(api);
         CustomerCalls.all(api);

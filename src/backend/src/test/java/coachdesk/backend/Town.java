@@ -22,6 +22,7 @@ import java.util.Map;
 
 /** One server with two studios, "Nord" and "Sud", each with a coach and a front desk; its clock stands still. */
 public final class Town implements AutoCloseable {
+    private static final List<String> BOTH = List.of("nord", "sud");
     static final String PASSWORD = "a password of some length";
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
@@ -36,14 +37,19 @@ public final class Town implements AutoCloseable {
     }
 
     public Town(Limits limits) {
-        this(limits, TestDatabases.SQLITE);
+        this(limits, TestDatabases.SQLITE, BOTH);
     }
 
     public Town(TestDatabases which) {
-        this(Limits.ORDINARY, which);
+        this(Limits.ORDINARY, which, BOTH);
     }
 
-    private Town(Limits limits, TestDatabases which) {
+    /** With one studio alone. */
+    public static Town of(String studio) {
+        return new Town(Limits.ORDINARY, TestDatabases.SQLITE, List.of(studio));
+    }
+
+    private Town(Limits limits, TestDatabases which, List<String> studios) {
         database = which.open();
         parts = new Parts(database, clock);
         routes = parts.routes();
@@ -55,7 +61,7 @@ public final class Town implements AutoCloseable {
                 parts.sessions,
                 parts.metrics,
                 parts.sockets(housekeeping::after, limits)::serve);
-        for (String studio : List.of("nord", "sud")) {
+        for (String studio : studios) {
             String tenant = parts.tenants.named(studio).id();
             add(tenant, "coach@" + studio + ".example.com", Role.COACH);
             add(tenant, "door@" + studio + ".example.com", Role.FRONT_DESK);

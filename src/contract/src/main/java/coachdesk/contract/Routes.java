@@ -38,6 +38,55 @@ public final class Routes {
     public static final String CUSTOMER = "/api/v1/customers/{id}";
     public static final String CUSTOMERS_EXPORT = "/api/v1/customers/export";
     public static final String EXPORT_CUSTOMERS = "/api/v1/export/customers";
+    // Classic: conversations
+    public static final String LEADS = "/api/leads";
+    public static final String LEAD = "/api/leads/{id}";
+    public static final String CHAT_PARTICIPANT = "/api/chat/participants/{id}";
+    public static final String CHAT_SESSION = "/api/chat/sessions/{id}";
+    public static final String CHAT_BY_TOKEN = "/api/chat/sessions/by-token/{token}";
+    public static final String CHAT_TOGGLE_AI = "/api/chat/sessions/{id}/toggle-ai";
+    public static final String CHAT_SESSION_PARTICIPANTS = "/api/chat/sessions/{id}/participants";
+    public static final String CHAT_SESSION_MESSAGES = "/api/chat/sessions/{id}/messages";
+    public static final String CONVERSATIONS_ACTIVE = "/api/conversations/active";
+    public static final String MESSAGES_SYNC_ALL = "/api/messages/sync/all";
+    public static final String CHAT_MESSAGES = "/api/chat/messages";
+    public static final String CHAT_MESSAGE_DELETE = "/api/chat/messages/{id}/delete";
+    public static final String CHAT_COACH_RESPONSE = "/api/chat/coach-response";
+    public static final String CHAT_START_PRIVATE = "/api/chat/start-private";
+    public static final String CHAT_SMART_ENTRY = "/api/chat/smart-entry";
+    public static final String GROUPS_JOIN = "/api/groups/join";
+    public static final String CHAT_GENERATE_LINK = "/api/chat/generate-link";
+    public static final String CHAT_LINKS = "/api/chat/links";
+    public static final String CHAT_LINK = "/api/chat/links/{id}";
+    public static final String PRIVATE_CONVERSATIONS = "/api/private/conversations";
+    public static final String PRIVATE_CONVERSATIONS_OF = "/api/private/conversations/{id}";
+    public static final String PRIVATE_MESSAGES = "/api/private/messages";
+    public static final String PRIVATE_MESSAGES_OF = "/api/private/messages/{id}";
+    public static final String PRIVATE_READ = "/api/private/messages/read/{id}";
+    public static final String PRIVATE_UNREAD = "/api/private/unread/{id}";
+    public static final String NOTIFICATIONS_UNREAD = "/api/notifications/unread";
+    public static final String NOTIFICATIONS_MARK_READ = "/api/notifications/mark-read";
+    public static final String PUSH_KEY = "/api/push/vapid-key";
+    public static final String PUSH_SUBSCRIBE = "/api/push/subscribe";
+    public static final String PUSH_UNSUBSCRIBE = "/api/push/subscribe/{id}";
+    public static final String PUSH_SEND = "/api/push/send";
+    public static final String CHAT_EMOJIS = "/api/chat/emojis";
+    public static final String CHAT_EMOJI = "/api/chat/emojis/{id}";
+    public static final String CUSTOM_EMOJIS = "/api/custom-emojis/list";
+    public static final String CUSTOM_EMOJI_UPLOAD = "/api/custom-emojis/upload";
+    public static final String EMOJI_FILE = "/api/emojis/{file}";
+    public static final String ADMIN_DELETE_HISTORY = "/api/admin/delete-history";
+    public static final String ADMIN_CHANGE_IDENTITY = "/api/admin/change-identity";
+    // Ours: conversations
+    /** Two participants become one. */
+    public static final String ADMIN_MERGE = "/api/admin/merge-participants";
+
+    /** Takes back what one of the other admin routes did. */
+    public static final String ADMIN_UNDO = "/api/admin/undo/{id}";
+
+    /** A member's page; outside {@code /api}, because people see its address. */
+    public static final String CHAT_PAGE = "/chat/{token}";
+
     // Ours
     /** Rows of a sending's ledger; parameter {@code after} is the last {@code seq} that is known. */
     public static final String DELIVERIES = "/api/dispatches/{id}/deliveries";

@@ -57,7 +57,9 @@ public final class AnswerRoutes {
         String conversation = text(body, "session_id");
         String text = text(body, "message");
         Member member = member(call, conversation, text(body, "participant_id"));
-        String message = (String) said.byMember(member, conversation, text).get("id");
+        String id = Said.clientId(body);
+        boolean again = said.known(member, id);
+        String message = (String) said.byMember(member, conversation, text, id).get("id");
         Map<String, Object> into =
                 members.conversation(member.tenant(), conversation).orElse(Map.of());
         Map<String, Object> told = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ public final class AnswerRoutes {
         told.put("message_saved", true);
         told.put("user_message_id", message);
         told.put("coach_notified", true);
-        if (answers.answers(member.tenant(), into)) {
+        if (!again && answers.answers(member.tenant(), into)) {
             told.put("ai_active", true);
             String custom = into.get("custom_prompt") instanceof String own ? own : null;
             Question question = new Question(member.tenant(), conversation, custom, message, member.name(), text);

@@ -65,7 +65,16 @@ public record Call(
 
     /** @throws Refusal 422 when the body is not JSON or not of this shape */
     public <T> T body(Class<T> type) {
+        return body(bytes.read(), type);
+    }
+
+    /** As {@link #object}, empty without a body. */
+    public Map<String, Object> objectIfAny() {
         byte[] body = bytes.read();
+        return body.length == 0 ? Map.of() : Json.MAPPER.convertValue(body(body, Map.class), Json.DOCUMENT);
+    }
+
+    private static <T> T body(byte[] body, Class<T> type) {
         try {
             T value = Json.MAPPER.readValue(body, type);
             if (value == null) {

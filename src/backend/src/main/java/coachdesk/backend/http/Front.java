@@ -22,6 +22,8 @@ final class Front {
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer");
 
+    private static final int FORBIDDEN = 403;
+
     private final RouteTable table;
     private final Gate gate;
     private final Metrics metrics;
@@ -46,6 +48,7 @@ final class Front {
         } catch (RuntimeException e) {
             Answer usual = failed(e);
             answer = Envelope.covers(ctx.req().getRequestURI()) ? Envelope.of(e) : usual;
+            note(route, answer);
         }
         send(ctx, answer);
         metrics.add(
@@ -115,6 +118,13 @@ final class Front {
                 .log("request failed");
         return Answer.json(
                 500, new ErrorBody("Something went wrong on the server.", ErrorCode.UNEXPECTED.wire()), Map.of());
+    }
+
+    /** Whoever tries what is not theirs leaves a trace, which says what and not who is meant. */
+    private static void note(String route, Answer answer) {
+        if (answer.status() == FORBIDDEN) {
+            LOG.atWarn().addKeyValue("route", route).log("refused");
+        }
     }
 
     private static void send(Context ctx, Answer answer) {

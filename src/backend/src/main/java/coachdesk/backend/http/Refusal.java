@@ -1,6 +1,7 @@
 package coachdesk.backend.http;
 
 import coachdesk.contract.ErrorCode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,16 @@ public final class Refusal extends RuntimeException {
     /** 422 about one field. */
     public static Refusal invalid(String type, List<Object> loc, String message) {
         return new Refusal(422, ErrorCode.INVALID, List.of(Map.of("type", type, "loc", loc, "msg", message)), Map.of());
+    }
+
+    /** 422 about a parameter that is not there. */
+    public static Refusal missing(String parameter) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("type", "missing");
+        item.put("loc", List.of("query", parameter));
+        item.put("msg", "Field required");
+        item.put("input", null);
+        return invalid(List.of(item));
     }
 
     /** 422 about several fields. */

@@ -47,6 +47,11 @@ public final class Classic {
             journal.delete(again(), before);
         }
 
+        /** Brings back what was deleted. */
+        public void restore(Stored before) {
+            journal.restore(again(), before);
+        }
+
         /** One request may do several things; each has its own place in the timeline. */
         private Deed again() {
             return new Deed(newId(), deed.device(), deed.deviceName(), deed.person(), deed.at());
@@ -77,7 +82,12 @@ public final class Classic {
     }
 
     public <T> T change(Call call, Function<Work, T> work) {
-        Deed deed = new Deed(newId(), null, null, call.who().name(), clock.instant());
-        return store.change(call.tenant(), changes -> work.apply(new Work(changes, new Journal(changes), deed)));
+        return change(call.tenant(), call.who().name(), work);
+    }
+
+    /** @param person who does it; null for somebody without an account */
+    public <T> T change(String tenant, String person, Function<Work, T> work) {
+        Deed deed = new Deed(newId(), null, null, person, clock.instant());
+        return store.change(tenant, changes -> work.apply(new Work(changes, new Journal(changes), deed)));
     }
 }

@@ -12,17 +12,20 @@ import org.jooq.Condition;
 public final class Whose {
     private final Database database;
 
+    /** Where a record is. */
+    public record Place(String tenant, String id) {}
+
     public Whose(Database database) {
         this.database = database;
     }
 
     /** Studios that have such a live record. */
     public List<String> withId(Kind kind, String id) {
-        return with(kind, RECORD.ID.eq(id));
+        return with(kind, RECORD.ID.eq(id)).stream().map(Place::tenant).toList();
     }
 
-    /** Studios that have a live record with this code. */
-    public List<String> withCode(Kind kind, String code) {
+    /** Live records with this code, of any studio. */
+    public List<Place> withCode(Kind kind, String code) {
         return with(kind, RECORD.CODE.eq(code));
     }
 
@@ -33,13 +36,13 @@ public final class Whose {
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
-    private List<String> with(Kind kind, Condition which) {
-        return database.read(sql -> sql.selectDistinct(TENANT.TENANT_)
+    private List<Place> with(Kind kind, Condition which) {
+        return database.read(sql -> sql.select(TENANT.TENANT_, RECORD.ID)
                 .from(TENANT)
                 .join(RECORD)
                 .on(RECORD.TENANT.eq(TENANT.TENANT_), RECORD.KIND.eq(kind.wire()), which)
                 .where(RECORD.DELETED.isFalse())
-                .orderBy(TENANT.TENANT_)
-                .fetch(TENANT.TENANT_));
+                .orderBy(TENANT.TENANT_, RECORD.ID)
+                .fetch(row -> new Place(row.value1(), row.value2())));
     }
 }
