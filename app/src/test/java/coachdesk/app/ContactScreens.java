@@ -36,8 +36,7 @@ final class ContactScreens {
                         "contacts-not-found",
                         ContactScreens::filled,
                         hand -> hand.show("contacts"),
-                        hand -> ((TextField) hand.window().layers.lookup(".contact-filters .text-field"))
-                                .setText("zzzz"),
+                        hand -> ((TextField) hand.window().layers.lookup(".contact-find")).setText("zzzz"),
                         hand -> {},
                         hand -> {}),
                 open,
@@ -54,7 +53,10 @@ final class ContactScreens {
                         ContactScreens::filled,
                         hand -> hand.show("contacts"),
                         hand -> hand.command("contacts.new"),
-                        hand -> ((TextField) hand.window().layers.lookup(".contact-form .text-field")).setText("@"),
+                        hand -> hand.window().layers.lookupAll(".contact-form .text-field").stream()
+                                .map(TextField.class::cast)
+                                .limit(3)
+                                .forEach(field -> field.setText("mia@")),
                         hand -> ((Button) hand.window().layers.lookup(".contact-form .button.accent")).fire(),
                         hand -> {}));
     }
@@ -101,7 +103,8 @@ final class ContactScreens {
     private static void open(Hand hand) {
         ListView<?> list = (ListView<?>) hand.window().layers.lookup(".contact-list");
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (ANA.equals(((ContactRow) list.getItems().get(i)).name())) {
+            ContactRow row = (ContactRow) list.getItems().get(i);
+            if (ANA.equals(row.name()) && row.records() > 2) {
                 list.getSelectionModel().clearAndSelect(i);
                 return;
             }

@@ -10,6 +10,13 @@ import coachdesk.cli.campaigns.SchedulerCommand;
 import coachdesk.cli.checkin.CheckInCommand;
 import coachdesk.cli.checkin.ScanCommand;
 import coachdesk.cli.checkin.UndoCheckInCommand;
+import coachdesk.cli.contacts.DuplicateContactsCommand;
+import coachdesk.cli.contacts.ExportContactsCommand;
+import coachdesk.cli.contacts.ImportContactsCommand;
+import coachdesk.cli.contacts.ListContactsCommand;
+import coachdesk.cli.contacts.MergeContactsCommand;
+import coachdesk.cli.contacts.ShowContactCommand;
+import coachdesk.cli.contacts.SplitContactCommand;
 import coachdesk.cli.integrations.ProvidersCommand;
 import coachdesk.cli.integrations.RemoveProviderCommand;
 import coachdesk.cli.integrations.SetProviderCommand;
@@ -97,6 +104,14 @@ public final class CoachDesk implements Runnable {
         add(provider, new SetProviderCommand(terminal, door), words.get("cli.usage.provider-set"));
         add(provider, new TestProviderCommand(terminal, door), words.get("cli.usage.provider-test"));
         add(provider, new RemoveProviderCommand(terminal, door), words.get("cli.usage.provider-remove"));
+        CommandLine contacts = add(root, new CommandGroup.Contacts(terminal), words.get("cli.usage.contacts"));
+        add(contacts, new ListContactsCommand(terminal, door), words.get("cli.usage.contacts-list"));
+        add(contacts, new ShowContactCommand(terminal, door), words.get("cli.usage.contacts-show"));
+        add(contacts, new ImportContactsCommand(terminal, door), words.get("cli.usage.contacts-import"));
+        add(contacts, new ExportContactsCommand(terminal, door), words.get("cli.usage.contacts-export"));
+        add(contacts, new DuplicateContactsCommand(terminal, door), words.get("cli.usage.contacts-duplicates"));
+        add(contacts, new MergeContactsCommand(terminal, door), words.get("cli.usage.contacts-merge"));
+        add(contacts, new SplitContactCommand(terminal, door), words.get("cli.usage.contacts-split"));
         add(root, new SignInCommand(terminal, door), words.get("cli.usage.sign-in"));
         root.getCommandSpec()
                 .usageMessage()

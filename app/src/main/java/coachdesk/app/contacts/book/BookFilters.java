@@ -16,10 +16,9 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /** What the list is searched for, narrowed to and in order of. */
-final class BookFilters extends VBox {
+final class BookFilters extends FlowPane {
     private final BookModel model;
     private final BookWords words;
     private final CustomTextField find = new CustomTextField();
@@ -34,6 +33,7 @@ final class BookFilters extends VBox {
         this.words = words;
         Texts texts = words.texts();
         getStyleClass().add("contact-filters");
+        find.getStyleClass().add("contact-find");
         find.setLeft(Icons.of("fth-search"));
         find.promptTextProperty().bind(texts.bind("contacts.find"));
         find.accessibleTextProperty().bind(texts.bind("contacts.find"));
@@ -69,9 +69,7 @@ final class BookFilters extends VBox {
             fill(status, now.statuses(), ContactQuery::status);
             fill(tag, now.tags(), ContactQuery::tag);
         });
-        FlowPane boxes = new FlowPane(which, status, tag, way, sort);
-        boxes.getStyleClass().add("contact-boxes");
-        getChildren().addAll(find, boxes);
+        getChildren().addAll(find, which, status, tag, way, sort);
     }
 
     private void fill(ComboBox<String> box, List<String> values, Function<ContactQuery, String> of) {

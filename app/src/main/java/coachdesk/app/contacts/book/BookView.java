@@ -77,7 +77,7 @@ final class BookView extends VBox {
                                 texts.bind("contacts.failed.advice"))));
         places.setMinHeight(0);
         VBox.setVgrow(places, Priority.ALWAYS);
-        VBox left = new VBox(filters, places);
+        VBox left = new VBox(places);
         left.getStyleClass().add("contact-side");
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
@@ -97,7 +97,7 @@ final class BookView extends VBox {
                         : List.of());
         PageHeader header = new PageHeader(texts.bind("tab.contacts"), write).beside(count(texts));
         header.getChildren().addAll(actions);
-        getChildren().addAll(header, columns);
+        getChildren().addAll(header, filters, columns);
     }
 
     private ListView<ContactRow> list(Texts texts) {

@@ -6,12 +6,16 @@ import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
+import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.ContactDetail;
 import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.store.Signals;
+import coachdesk.desk.tasks.Task;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -30,9 +34,18 @@ public final class ContactsTab implements Tab {
     private final BookWords words;
     private final List<Command> commands;
     private final Once<BookView> view;
+    private final FileChoice files;
 
     public ContactsTab(AppContext context) {
+        this(context, null);
+    }
+
+    /** @param files null for the system's own dialogs */
+    ContactsTab(AppContext context, FileChoice files) {
         this.context = context;
+        this.files = files != null
+                ? files
+                : new SystemFileChoice(() -> view().getScene().getWindow());
         this.texts = context.texts();
         Contacts contacts = context.desk().contacts();
         Signals signals = context.desk().store().signals();
@@ -54,6 +67,8 @@ public final class ContactsTab implements Tab {
                         .find()),
                 new Command("contacts.join", "fth-git-merge", List.of(), always, this::join),
                 new Command("contacts.duplicates", "fth-users", List.of(), always, this::duplicates),
+                new Command("contacts.import", "fth-upload", List.of(), always, this::read),
+                new Command("contacts.export", "fth-download", key(KeyCode.E), always, this::export),
                 new Command("contacts.new", "fth-user-plus", key(KeyCode.N), always, this::create));
     }
 
@@ -84,6 +99,8 @@ public final class ContactsTab implements Tab {
                 page,
                 context.people(),
                 nobody,
+                buttons.icon(commands.get(3)),
+                buttons.icon(commands.get(4)),
                 buttons.plain(commands.get(2)),
                 buttons.primary(commands.getLast()));
     }
@@ -121,6 +138,32 @@ public final class ContactsTab implements Tab {
                 texts.get("contacts.duplicates"),
                 new DuplicatesPane(duplicates, person, words, context.toasts()::undoable),
                 duplicates::stop);
+    }
+
+    private void read() {
+        files.forReading("csv").ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        ImportModel reading = new ImportModel(context.desk().contacts(), context.tasks(), context.toasts()::problem);
+        reading.read(
+                file,
+                () -> panel(texts.get("contacts.import.title"), new ImportPane(reading, texts, undo -> {
+                    context.side().close();
+                    context.toasts().undoable(texts.get("contacts.import.done"), undo);
+                })));
+    }
+
+    private void export() {
+        files.forWriting(texts.get("contacts.export.file")).ifPresent(file -> context.tasks()
+                .run(Task.of(() -> context.desk()
+                                .contacts()
+                                .exportCsv(
+                                        model.queryProperty().get(),
+                                        texts.localeProperty().get(),
+                                        file))
+                        .done(count -> context.toasts().info(texts.get("contacts.exported", count)))
+                        .failed(context.toasts()::problem)));
     }
 
     private void panel(String title, Region content) {

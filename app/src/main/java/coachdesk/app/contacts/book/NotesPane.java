@@ -84,15 +84,13 @@ final class NotesPane extends VBox {
         VBox said = new VBox(text, about);
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button edit = icon("fth-edit-2");
-        edit.setAccessibleText(texts.get("contacts.note.edit"));
+        Button edit = icon("fth-edit-2", texts.get("contacts.note.edit"));
         edit.setOnAction(event -> {
             editing = note;
             field.setText(note.text());
             field.requestFocus();
         });
-        Button delete = icon("fth-trash-2");
-        delete.setAccessibleText(texts.get("contacts.note.delete"));
+        Button delete = icon("fth-trash-2", texts.get("contacts.note.delete"));
         delete.setOnAction(
                 event -> model.deleteNote(note.id(), undo -> told.accept(texts.get("contacts.note.deleted"), undo)));
         HBox line = new HBox(said, edit, delete);
@@ -100,8 +98,9 @@ final class NotesPane extends VBox {
         return line;
     }
 
-    private static Button icon(String icon) {
+    private static Button icon(String icon, String name) {
         Button button = new Button(null, Icons.of(icon));
+        button.setAccessibleText(name);
         button.getStyleClass().addAll("flat", "button-icon", "small");
         return button;
     }

@@ -40,6 +40,14 @@ public abstract class CommandGroup implements Callable<Integer> {
         }
     }
 
+    /** What is done with people. */
+    @Command(name = "contacts", sortOptions = false)
+    public static final class Contacts extends CommandGroup {
+        public Contacts(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
     @Override
     public Integer call() {
         return terminal.usage(

@@ -1,9 +1,12 @@
 package coachdesk.desk.contacts;
 
 import coachdesk.desk.reservations.Reservations.Undo;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * The people whom the records speak of, each once. A contact is named by any of its records, e.g. {@code person:4711}.
@@ -58,6 +61,28 @@ public interface Contacts {
     Undo editNote(String noteId, String text);
 
     Undo deleteNote(String noteId);
+
+    /**
+     * What reading this file would do; changes nothing.
+     *
+     * @param columns what each of its columns says; those that it has more are not read
+     */
+    ImportPlan plan(ImportFile file, List<ImportColumn> columns);
+
+    /**
+     * Does it, some lines at a time. What takes it back takes all of it back.
+     *
+     * @param done told after each step how many lines are done; on the calling thread
+     */
+    Undo write(ImportPlan plan, IntConsumer done);
+
+    /**
+     * Writes the list, whole, as a file for a spreadsheet.
+     *
+     * @return how many lines beside the headings
+     * @throws coachdesk.desk.problems.ProblemException FILE_UNWRITABLE; what was there before is untouched
+     */
+    int exportCsv(ContactQuery query, Locale language, Path file);
 
     /** @param more whether there are even more than {@code total}: where very many hold a text they are not counted */
     record Count(int total, boolean more) {}

@@ -3,11 +3,13 @@ package coachdesk.desk.contacts.store;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.ContactFields;
+import coachdesk.desk.contacts.ImportPlan.Planned;
 import coachdesk.desk.contacts.matching.Ref;
 import coachdesk.desk.problems.Problem;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,14 +122,29 @@ final class ContactChanges {
     /** Tags that somebody has beside those that are there. */
     void addTags(ContactEntry entry, List<String> tags) {
         if (!entry.tags().containsAll(tags)) {
-            Set<String> all = new java.util.LinkedHashSet<>(entry.tags());
+            Set<String> all = new LinkedHashSet<>(entry.tags());
             all.addAll(tags);
             deeds.edit(Kind.CONTACT, own(entry), field("tags", List.copyOf(all)));
         }
     }
 
-    void status(ContactEntry entry, String status) {
-        deeds.edit(Kind.CONTACT, own(entry), field("status", status));
+    /** One line of a file. What a file makes new is told by its own record, so that it is made in one step. */
+    void take(Planned line) {
+        if (line.ref() == null) {
+            Ref ref = create(line.fields());
+            if (line.status() != null || !line.tags().isEmpty()) {
+                Map<String, Object> said = field("status", line.status());
+                said.put("tags", line.tags());
+                deeds.edit(Kind.CONTACT, say(List.of(ref), List.of()), said);
+            }
+            return;
+        }
+        ContactEntry entry = known(line.ref()).entry();
+        edit(entry, line.fields());
+        addTags(entry, line.tags());
+        if (line.status() != null && !line.status().equalsIgnoreCase(entry.status())) {
+            deeds.edit(Kind.CONTACT, own(known(line.ref()).entry()), field("status", line.status()));
+        }
     }
 
     void delete(DetailReads known) {

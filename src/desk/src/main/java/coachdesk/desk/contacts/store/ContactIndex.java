@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Who is whom, kept up to date: triggers write down what changed, and before the contacts are read what follows from it is
@@ -30,9 +31,9 @@ final class ContactIndex {
     private final Rebuild rebuild;
     private final ReentrantLock working = new ReentrantLock();
 
-    ContactIndex(Store store) {
+    ContactIndex(Store store, Supplier<String> newId) {
         this.store = store;
-        this.rebuild = new Rebuild(store);
+        this.rebuild = new Rebuild(store, newId);
     }
 
     /** Returns when all that was committed before is in the index. Slow after much has changed. */

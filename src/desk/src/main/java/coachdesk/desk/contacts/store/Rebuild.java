@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +34,12 @@ final class Rebuild {
     private static final String ALL = "all";
 
     private final Store store;
+    private final Supplier<String> newId;
 
-    Rebuild(Store store) {
+    /** @param newId makes UUIDs: by one each turn is known */
+    Rebuild(Store store, Supplier<String> newId) {
         this.store = store;
+        this.newId = newId;
     }
 
     private record Row(ContactEntry entry, boolean refused, Visits visits) {}
@@ -79,7 +82,7 @@ final class Rebuild {
     }
 
     private boolean inSteps() {
-        String turn = "building " + UUID.randomUUID();
+        String turn = "building " + newId.get();
         store.takeOver(tx -> {
             begin(tx, turn);
             return null;

@@ -8,24 +8,36 @@ import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.contacts.Duplicate;
 import coachdesk.desk.contacts.Happened;
+import coachdesk.desk.contacts.ImportColumn;
+import coachdesk.desk.contacts.ImportFile;
+import coachdesk.desk.contacts.ImportPlan;
+import coachdesk.desk.contacts.ImportPlan.Outcome;
+import coachdesk.desk.contacts.ImportPlan.Planned;
 import coachdesk.desk.contacts.matching.Ref;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** The contacts over the store. Any thread. */
 public final class StoredContacts implements Contacts {
+    /** Lines of an import in one transaction: a check-in comes in between. */
+    private static final int STEP = 50;
+
     private final Store store;
     private final Records records;
     private final Outbox outbox;
@@ -51,7 +63,7 @@ public final class StoredContacts implements Contacts {
         this.newId = newId;
         this.clock = clock;
         this.account = account;
-        this.index = new ContactIndex(store);
+        this.index = new ContactIndex(store, newId);
     }
 
     private <T> T reading(Function<Reading, T> query) {
@@ -193,5 +205,36 @@ public final class StoredContacts implements Contacts {
             work.accept(deeds);
             return undo(deeds);
         });
+    }
+
+    @Override
+    public ImportPlan plan(ImportFile file, List<ImportColumn> columns) {
+        return reading(reading -> ImportPlanner.plan(reading, file, columns));
+    }
+
+    @Override
+    public Undo write(ImportPlan plan, IntConsumer done) {
+        List<Planned> lines = plan.lines().stream()
+                .filter(line -> line.outcome() == Outcome.NEW || line.outcome() == Outcome.CHANGED)
+                .toList();
+        List<Undo> steps = new ArrayList<>();
+        index.catchUp();
+        for (int from = 0; from < lines.size(); from += STEP) {
+            List<Planned> some = lines.subList(from, Math.min(lines.size(), from + STEP));
+            steps.add(store.write(tx -> {
+                Deeds deeds = new Deeds(tx, records, outbox, clock.instant());
+                some.forEach(line -> new ContactChanges(deeds, newId).take(line));
+                return undo(deeds);
+            }));
+            done.accept(from + some.size());
+        }
+        return Undo.once(() -> steps.reversed().forEach(Undo::undo));
+    }
+
+    @Override
+    public int exportCsv(ContactQuery query, Locale language, Path file) {
+        List<ContactRow> rows = list(query.withLimit(Integer.MAX_VALUE));
+        ContactsCsv.write(rows, language, file);
+        return rows.size();
     }
 }
