@@ -35,6 +35,7 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeCamera camera = new FakeCamera();
     public final FakeReports reports = new FakeReports();
     public final FakeIntegrations integrations = new FakeIntegrations();
+    public final FakeAssistant assistant = new FakeAssistant();
     public final FakeOthers others = new FakeOthers();
     public final FakeDecisions decisions = new FakeDecisions();
     public final Desk desk;
@@ -47,7 +48,7 @@ public final class DeskFixture implements AutoCloseable {
         }
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
-        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations, others);
+        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations, others, assistant);
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
@@ -56,7 +57,8 @@ public final class DeskFixture implements AutoCloseable {
 
     /** The same desk with other reservations; close only the first one. */
     DeskFixture(DeskFixture of, Reservations reservations) {
-        this.desk = DeskParts.exchanged(of.desk, reservations, sync, decisions, reports, of.integrations, of.others);
+        this.desk = DeskParts.exchanged(
+                of.desk, reservations, sync, decisions, reports, of.integrations, of.others, of.assistant);
     }
 
     public static Kinds kinds() {

@@ -11,6 +11,7 @@ import coachdesk.app.ui.Once;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +26,7 @@ public final class ConversationsTab implements Tab {
     private final ThreadModel thread;
     private final OthersModel others;
     private final Answering answering;
+    private final Tools tools;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
 
@@ -53,12 +55,14 @@ public final class ConversationsTab implements Tab {
             others.left();
             answering.open(now);
         });
+        tools = new Tools(context, this::view);
         view = new Once<>(() -> {
             ConversationsView made = answering.view(inbox);
             Attention.on(made).subscribe(thread::attentive);
+            tools.into(made, thread.rowProperty());
             return made;
         });
-        commands = List.of(new Command(
+        List<Command> own = List.of(new Command(
                 "conversations.find",
                 "fth-search",
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
@@ -67,6 +71,7 @@ public final class ConversationsTab implements Tab {
                     context.navigation().show(id());
                     view.get().find();
                 }));
+        commands = Stream.concat(own.stream(), tools.commands().stream()).toList();
     }
 
     @Override

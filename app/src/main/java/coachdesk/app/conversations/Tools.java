@@ -1,0 +1,52 @@
+package coachdesk.app.conversations;
+
+import coachdesk.app.assistant.AssistantPanel;
+import coachdesk.app.conversations.rooms.Panels;
+import coachdesk.app.conversations.rooms.ThreadMenu;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.desk.conversations.ConversationRow;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** What stands around the conversations: links and groups, the assistant, and what is done to the one that is open. */
+final class Tools {
+    private final AppContext context;
+    private final Panels panels;
+    private final List<Command> commands;
+
+    /** @param view of the tab */
+    Tools(AppContext context, Supplier<Region> view) {
+        this.context = context;
+        this.panels = new Panels(
+                context, new SystemFileChoice(() -> view.get().getScene().getWindow()));
+        this.commands = List.of(
+                command("conversations.rooms", "fth-link", panels::rooms),
+                command("conversations.assistant", "fth-cpu", () -> AssistantPanel.open(context)));
+    }
+
+    private Command command(String id, String icon, Runnable action) {
+        return new Command(id, icon, List.of(), new SimpleBooleanProperty(true), () -> {
+            context.navigation().show("conversations");
+            action.run();
+        });
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** Gives the page's head and the head of the open conversation their buttons. */
+    void into(Pane page, ObservableValue<ConversationRow> open) {
+        Pane head = (Pane) page.lookup(".page-header");
+        CommandButtons buttons = new CommandButtons(context.texts());
+        commands.forEach(command -> head.getChildren().add(buttons.plain(command)));
+        ((Pane) page.lookup(".thread-header")).getChildren().add(new ThreadMenu(context, panels, open));
+    }
+}
