@@ -26,6 +26,7 @@ final class Screens {
                         CampaignScreens.all(),
                         IntegrationScreens.all(),
                         ConversationScreens.all(),
+                        LiveScreens.all(),
                         ContactScreens.all(),
                         SyncScreens.all(),
                         everywhere())

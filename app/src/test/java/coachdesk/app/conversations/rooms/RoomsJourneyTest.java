@@ -85,10 +85,11 @@ class RoomsJourneyTest {
         return window.layers.lookupAll("*").stream()
                 .filter(Node::isVisible)
                 .filter(wanted)
-                .findFirst()
+                .reduce((one, later) -> later)
                 .orElse(null);
     }
 
+    /** Of several, such as in toasts, the latest. */
     private Button button(String word) {
         return (Button) find(node -> node instanceof Button button && word.equals(button.getText()));
     }
