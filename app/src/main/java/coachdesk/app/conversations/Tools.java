@@ -47,6 +47,6 @@ final class Tools {
         Pane head = (Pane) page.lookup(".page-header");
         CommandButtons buttons = new CommandButtons(context.texts());
         commands.forEach(command -> head.getChildren().add(buttons.plain(command)));
-        ((Pane) page.lookup(".thread-header")).getChildren().add(new ThreadMenu(context, panels, open));
+        ((Pane) page.lookup(".thread-deeds")).getChildren().add(new ThreadMenu(context, panels, open));
     }
 }
