@@ -96,4 +96,16 @@ class SaidTest {
     void half_a_character_is_mended_rather_than_lost_with_the_rest() {
         assertThat(town.said().byMember(ana, "c", "a\ud83dz")).containsEntry("content", "a\ufffdz");
     }
+
+    @Test
+    void a_message_with_an_id_of_its_own_is_said_once_and_known_afterwards() {
+        String id = "7b0d9c3e-2f7e-4c5e-9d54-0b1d8e6f2a10";
+        assertThat(town.said().known(ana, id)).isFalse();
+        Map<String, Object> first = town.said().byMember(ana, "c", "Une fois", id);
+        assertThat(town.said().byMember(ana, "c", "Une fois", id)).isEqualTo(first);
+        assertThat(town.said().known(ana, id)).isTrue();
+        assertThat(town.said().known(ana, null)).isFalse();
+        assertThat(town.records().docs(ana.tenant(), Kind.MESSAGE)).hasSize(1);
+        assertThatThrownBy(() -> Said.clientId(Map.of("client_id", "1; DROP"))).isInstanceOf(Refusal.class);
+    }
 }
