@@ -45,8 +45,8 @@ public final class Town implements AutoCloseable {
     }
 
     /** With one studio alone. */
-    public static Town of(String studio) {
-        return new Town(Limits.ORDINARY, TestDatabases.SQLITE, List.of(studio));
+    public static Town of(String studio, TestDatabases which) {
+        return new Town(Limits.ORDINARY, which, List.of(studio));
     }
 
     private Town(Limits limits, TestDatabases which, List<String> studios) {

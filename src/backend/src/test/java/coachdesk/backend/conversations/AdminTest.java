@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.backend.Caller;
 import coachdesk.backend.Town;
 import coachdesk.backend.json.Json;
+import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Deeds that touch many records at once: whole, the coach's alone, and to be taken back. */
 class AdminTest {
@@ -23,7 +26,11 @@ class AdminTest {
 
     @BeforeEach
     void start() {
-        town = new Town();
+        open(TestDatabases.SQLITE);
+    }
+
+    private void open(TestDatabases database) {
+        town = new Town(database);
         coach = town.coach("nord");
         ana = id("/api/chat/participants", Map.of("name", "Ana"));
         bo = id("/api/chat/participants", Map.of("name", "Ana B.", "email", "ana@example.com"));
@@ -64,8 +71,11 @@ class AdminTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void two_become_one_with_all_that_they_said_and_two_again() {
+    @ParameterizedTest
+    @EnumSource
+    void two_become_one_with_all_that_they_said_and_two_again(TestDatabases database) {
+        town.close();
+        open(database);
         Map<String, Object> body = Map.of("participant_id", ana, "other_id", bo);
         Map<String, Object> deed = deed("merge-participants", body);
         assertThat(deed.get("moved")).isEqualTo(Map.of("sessions", 2, "messages", 1));

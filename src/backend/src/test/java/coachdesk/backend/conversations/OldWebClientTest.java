@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.backend.Caller;
 import coachdesk.backend.Town;
 import coachdesk.backend.json.Json;
+import coachdesk.backend.store.TestDatabases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The old web client's own requests get the answers that they got, but for those named here, each with its reason. */
 class OldWebClientTest {
@@ -34,11 +36,12 @@ class OldWebClientTest {
     /**
      * Besides, members prove themselves, where the old backend let everybody do everything: held by {@link OpenDoorsTest}.
      */
-    @Test
-    void every_recorded_request_is_answered_as_it_was() {
+    @ParameterizedTest
+    @EnumSource
+    void every_recorded_request_is_answered_as_it_was(TestDatabases database) {
         List<String> differences = new ArrayList<>();
         Set<Integer> unlike = new HashSet<>();
-        try (Town town = Town.of("nord")) {
+        try (Town town = Town.of("nord", database)) {
             Caller coach = town.coach("nord");
             Recorded recorded = new Recorded();
             List<Recorded.Exchange> exchanges = Recorded.all();
