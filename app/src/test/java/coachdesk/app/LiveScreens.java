@@ -37,7 +37,6 @@ final class LiveScreens {
                         LiveScreens::rooms,
                         hand -> press(hand, "Membres"),
                         hand -> {}),
-                usual("live-qr", LiveScreens::filled, LiveScreens::rooms, hand -> press(hand, "Code QR"), hand -> {}),
                 rooms,
                 rooms.small(),
                 rooms.largeText(),

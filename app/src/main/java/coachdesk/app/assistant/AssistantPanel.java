@@ -11,6 +11,8 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The assistant in the side panel: how it is set up, a question to try it, and what it said. */
@@ -61,7 +63,12 @@ public final class AssistantPanel extends VBox {
     }
 
     private Node settings() {
-        ToggleSwitch enabled = new ToggleSwitch(texts.get("assist.enabled"));
+        ToggleSwitch enabled = new ToggleSwitch();
+        enabled.setAccessibleText(texts.get("assist.enabled"));
+        enabled.setMinWidth(USE_PREF_SIZE);
+        Label answers = Controls.words(texts.get("assist.enabled"), "text-medium");
+        answers.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(answers, Priority.ALWAYS);
         enabled.selectedProperty().bindBidirectional(model.enabledProperty());
         Label counter = Controls.muted("");
         counter.getStyleClass().add("assistant-counter");
@@ -78,7 +85,7 @@ public final class AssistantPanel extends VBox {
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.changedProperty().not());
         VBox page = new VBox(
-                enabled,
+                Controls.row(answers, enabled),
                 key(),
                 Controls.field(
                         texts.get("assist.base"),
