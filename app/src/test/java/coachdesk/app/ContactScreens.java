@@ -3,6 +3,7 @@ package coachdesk.app;
 import static coachdesk.app.Screen.usual;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.contacts.ContactQuery;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.store.Records;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class ContactScreens {
         return List.of(
                 list,
                 list.small(),
-                usual("contacts-empty", SyncScreens::calm, hand -> hand.show("contacts"))
+                usual("contacts-empty", SyncScreens::calm, ContactScreens::nobody, hand -> hand.show("contacts"))
                         .ofEmptyStudio(),
                 usual(
                         "contacts-not-found",
@@ -89,6 +90,12 @@ final class ContactScreens {
         told(hand, Kind.LEAD, "x-sophie", "firstName", "Sophie Keller", "whatsapp", "079 000 00 77");
         var contacts = hand.fixture().desk.contacts();
         contacts.note("customer:c-ana", "Genou fragile : pas de sauts. Préfère le mardi.");
+    }
+
+    private static void nobody(Hand hand) {
+        var contacts = hand.fixture().desk.contacts();
+        contacts.delete(
+                contacts.list(ContactQuery.all()).stream().map(ContactRow::key).toList());
     }
 
     private static void told(Hand hand, Kind kind, String id, Object... fields) {
