@@ -27,6 +27,7 @@ public final class ConversationsTab implements Tab {
     private final OthersModel others;
     private final Answering answering;
     private final Tools tools;
+    private final Watching watching;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
 
@@ -56,6 +57,8 @@ public final class ConversationsTab implements Tab {
             answering.open(now);
         });
         tools = new Tools(context, this::view);
+        watching = new Watching(context.desk().sync()::watch);
+        thread.rowProperty().addListener((property, before, now) -> watching.open(now == null ? null : now.id()));
         view = new Once<>(() -> {
             ConversationsView made = answering.view(inbox);
             Attention.on(made).subscribe(thread::attentive);
@@ -114,6 +117,7 @@ public final class ConversationsTab implements Tab {
         inbox.start();
         thread.start();
         answering.start();
+        watching.shown(true);
         others.start();
     }
 
@@ -127,6 +131,7 @@ public final class ConversationsTab implements Tab {
         inbox.stop();
         thread.stop();
         answering.stop();
+        watching.shown(false);
         others.stop();
     }
 }

@@ -47,7 +47,7 @@ final class ClassicChat {
         this.threads = new ClassicThreads(http, api, cached, ids);
         this.conversations = new ClassicConversations(http, api, threads, ids);
         this.surroundings = new ClassicSurroundings(http, api, ids, clock);
-        this.direct = new ClassicDirect(http, api, cached);
+        this.direct = new ClassicDirect(http, api, cached, clock);
     }
 
     /** What was read before, and perhaps never written to the file, is read again. */

@@ -5,6 +5,9 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Change;
 import coachdesk.desk.conversations.hosted.HostedMessage;
 import coachdesk.desk.sync.RemoteFailure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,10 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * What members of the classic backend's conversations write to each other in private. There one has to ask for each member:
- * a few at each sync, in turn.
+ * a few now and then, in turn.
  */
 final class ClassicDirect {
-    private static final int MEMBERS = 5;
+    private static final int MEMBERS = 10;
+
+    private static final Duration EVERY = Duration.ofMinutes(2);
     /** It gives the oldest, as many as are asked for. */
     private static final int ALL = 10_000;
 
@@ -27,9 +32,12 @@ final class ClassicDirect {
     private final ClassicChatApi api;
     private final Cached cached;
     private final Map<String, Map<String, Object>> told = new LinkedHashMap<>();
+    private final Clock clock;
+    private Instant asked = Instant.MIN;
     private int turn;
 
-    ClassicDirect(Http http, ClassicChatApi api, Cached cached) {
+    ClassicDirect(Http http, ClassicChatApi api, Cached cached, Clock clock) {
+        this.clock = clock;
         this.http = http;
         this.api = api;
         this.cached = cached;
@@ -55,6 +63,11 @@ final class ClassicDirect {
 
     /** @param members ids of those who take part in conversations */
     List<Change> some(List<String> members) {
+        Instant now = clock.instant();
+        if (!asked.equals(Instant.MIN) && Duration.between(asked, now).abs().compareTo(EVERY) < 0) {
+            return List.of();
+        }
+        asked = now;
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < Math.min(MEMBERS, members.size()); i++) {
             String member = members.get(turn % members.size());
@@ -117,5 +130,6 @@ final class ClassicDirect {
     /** What was told last may not have been kept. */
     void forget() {
         told.clear();
+        asked = Instant.MIN;
     }
 }

@@ -87,7 +87,7 @@ final class ClassicThreads {
     /** These messages are damaged here: their conversations are read as a whole. */
     void again(Collection<String> messages) {
         cached.threads().conversationsOf(messages).forEach(conversation -> {
-            String session = ids.theirs(Kind.CONVERSATION, conversation);
+            String session = theirs(conversation);
             here().remove(session);
             settled.remove(session);
             due.putIfAbsent(session, null);
@@ -140,9 +140,15 @@ final class ClassicThreads {
 
     private List<Change> one(String session) {
         Span there = due.remove(session);
+        Span before = here().get(session);
+        Instant ownTime = ownTimes.get(session);
         try {
             return read(session, there);
         } catch (RemoteFailure e) {
+            // What was read of it is not told to anybody.
+            here().compute(session, (key, read) -> before);
+            ownTimes.compute(session, (key, read) -> ownTime);
+            settled.remove(session);
             if (e.code() != ErrorCode.SERVER_BROKEN && e.code() != ErrorCode.INVALID) {
                 due.putIfAbsent(session, there);
                 throw e;
@@ -227,11 +233,14 @@ final class ClassicThreads {
     private Map<String, Span> here() {
         if (here == null) {
             here = new HashMap<>();
-            cached.threads()
-                    .spans()
-                    .forEach((conversation, span) -> here.put(ids.theirs(Kind.CONVERSATION, conversation), span));
+            cached.threads().spans().forEach((conversation, span) -> here.put(theirs(conversation), span));
+            cached.threads().ownTimes().forEach((conversation, at) -> said(theirs(conversation), at));
         }
         return here;
+    }
+
+    private String theirs(String conversation) {
+        return ids.theirs(Kind.CONVERSATION, conversation);
     }
 
     /**

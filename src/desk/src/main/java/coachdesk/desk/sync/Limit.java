@@ -20,7 +20,8 @@ public enum Limit {
     MESSAGES_PRIVATE,
     CONVERSATION_MEMBERS,
     CONTACTS_HERE,
-    LIST_CAPS;
+    LIST_CAPS,
+    LINK_AFTER_SYNC;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -245,11 +245,13 @@ class ClassicConversationsTest {
         String friend = coach.at.hosted.participant("Dora", "dora@example.com");
         coach.at.hosted.session("community", "Duo", ana, friend);
         String direct = coach.talk.whispers(ana, friend, "Tu viens ?");
+        coach.at.pass(Duration.ofMinutes(2));
         coach.at.sync();
 
         assertThat(coach.read(direct)).containsExactly("Tu viens ?");
         assertThat(coach.at.desk.doc(Kind.CONVERSATION, direct)).containsEntry("mode", "private");
         coach.talk.whispers(ana, friend, "Allô ?");
+        coach.at.pass(Duration.ofMinutes(2));
         coach.at.sync();
         assertThat(coach.read(direct)).containsExactly("Tu viens ?", "Allô ?");
 
@@ -259,5 +261,28 @@ class ClassicConversationsTest {
                 .isEqualTo(coachdesk.contract.ErrorCode.CLASSIC_CANNOT));
         assertThat(Collections.frequency(coach.talk.texts(direct), "Je lis tout"))
                 .isZero();
+    }
+
+    @Test
+    void a_damaged_message_is_read_again_alone() {
+        String message = coach.talk.says(anasOwn, ana, "Entier");
+        coach.talk.says(coach.at.group, ana, "Autre");
+        coach.at.sync();
+        long before = coach.asked("GET /api/messages/sync");
+
+        coach.at.desk.damage("UPDATE message SET doc = '{\"id\":\"x\"}' WHERE id = '" + message + "'");
+        coach.at.pass(Duration.ofMinutes(6));
+        coach.at.sync();
+        coach.at.sync();
+
+        assertThat(coach.read(anasOwn)).containsExactly("Entier");
+        assertThat(coach.asked("GET /api/messages/sync") - before).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_had_is_said() {
+        assertThat(coach.at.limits())
+                .contains("messages-asked", "messages-taken-out", "messages-private", "messages-words", "list-caps")
+                .doesNotContain("no-messages");
     }
 }

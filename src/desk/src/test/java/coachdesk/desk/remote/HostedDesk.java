@@ -60,6 +60,10 @@ final class HostedDesk implements AutoCloseable {
         desk = another(folder);
     }
 
+    List<String> limits() {
+        return remotes.getFirst().limits();
+    }
+
     /** The program ends and is started again on the same folder. */
     void restart() {
         desk.connect(remoteOf(desk));

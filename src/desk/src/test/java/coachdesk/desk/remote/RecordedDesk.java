@@ -3,6 +3,8 @@ package coachdesk.desk.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.conversations.hosted.KnownThreads;
+import coachdesk.desk.conversations.store.StoredThreads;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.sync.SyncedDesk;
 import coachdesk.desk.sync.store.LastTold;
@@ -33,6 +35,11 @@ final class RecordedDesk implements AutoCloseable {
                     @Override
                     public Optional<Map<String, Object>> base(Kind kind, String id) {
                         return RecordedDesk.this.base(kind, id);
+                    }
+
+                    @Override
+                    public KnownThreads threads() {
+                        return new StoredThreads(desk.store, desk.records);
                     }
 
                     @Override

@@ -89,7 +89,7 @@ public final class SyncedDesk implements AutoCloseable {
     }
 
     /** As another program would, behind the store's back. */
-    void damage(String statement) {
+    public void damage(String statement) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
                 var sql = connection.createStatement()) {
             sql.execute(statement);

@@ -1,7 +1,6 @@
 package coachdesk.testkit.hosted;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +29,7 @@ final class HostedData {
     Map<String, Object> assistant;
     final Clock clock;
     private long made;
+    private Instant last = Instant.MIN;
 
     HostedData(Clock clock) {
         this.clock = clock;
@@ -39,9 +39,11 @@ final class HostedData {
         return new UUID(7, ++made).toString();
     }
 
-    /** As Python writes it; never the same twice. */
+    /** As Python writes it; each a millisecond later than the one before at least. */
     String now() {
-        return written(clock.instant().plus(Duration.ofNanos(1_000 * ++made)));
+        Instant now = clock.instant().plusNanos(1_000);
+        last = now.isAfter(last) ? now : last.plusMillis(1);
+        return written(last);
     }
 
     /** Without the microseconds where there are none. */
