@@ -181,6 +181,7 @@ final class Bubbles {
         bubble.getChildren().add(new SaidText(line.message().body(), draws, false));
         Label foot = new Label(words.why(line), Icons.of("fth-alert-circle"));
         foot.setWrapText(true);
+        foot.setMinHeight(Label.USE_PREF_SIZE);
         foot.getStyleClass().addAll("bubble-foot", "is-refused");
         bubble.getChildren()
                 .addAll(
@@ -205,6 +206,7 @@ final class Bubbles {
         bubble.getChildren().add(new SaidText(MessageText.read(message.content()), draws, false));
         Label foot = new Label(words.planned(line), Icons.of(line.missed() ? "fth-alert-triangle" : "fth-clock"));
         foot.setWrapText(true);
+        foot.setMinHeight(Label.USE_PREF_SIZE);
         foot.getStyleClass().addAll("bubble-foot", line.missed() ? "is-missed" : "is-waiting");
         foot.setTooltip(new Tooltip(words.moments().fully(message.at())));
         Button cancel = deed(

@@ -65,9 +65,12 @@ sealed interface ThreadLine {
         return lines;
     }
 
-    /** The day to which a line belongs; null for those behind the end, and before the first that has one. */
+    /** The day to which a line belongs; null for marks, for those behind the end, and before the first that has one. */
     static LocalDate day(List<ThreadLine> lines, int index) {
-        if (index < 0 || index >= lines.size() || lines.get(index) instanceof Planned) {
+        if (index < 0
+                || index >= lines.size()
+                || lines.get(index) instanceof Planned
+                || lines.get(index) instanceof New) {
             return null;
         }
         for (int i = index; i >= 0; i--) {

@@ -8,15 +8,18 @@ import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.desk.Desk;
 import coachdesk.desk.conversations.ConversationRow;
+import coachdesk.desk.conversations.Draft;
 import coachdesk.desk.conversations.Message;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.faults.FaultProxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -133,7 +136,7 @@ class ConversationJourneyTest {
         member("m-2", NOW.plusSeconds(30), "Parfait, merci.");
 
         network.set(new Fault.None());
-        CLOCK.advance(java.time.Duration.ofMinutes(2));
+        CLOCK.advance(Duration.ofMinutes(2));
         desk.sync().nudge();
         List<String> whole = List.of(
                 "Bonjour, il reste de la place ?",
@@ -145,6 +148,42 @@ class ConversationJourneyTest {
                 && deliveries().stream().allMatch(delivery -> delivery == Message.Delivery.THERE));
         other.sync().syncNow();
         assertThat(said(other)).isEqualTo(whole);
+
+        draftsAndPlans();
+    }
+
+    /** What is begun here stands on the other desk; what is planned stands in the thread, and can be sent from it. */
+    private void draftsAndPlans() throws Exception {
+        robot.interact(() -> field().setText("À lundi"));
+        until(() -> {
+            other.sync().syncNow();
+            return draft(other).equals("À lundi");
+        });
+        answer("À mardi");
+        until(() -> {
+            other.sync().syncNow();
+            return draft(other).isEmpty() && said(other).getLast().equals("À mardi");
+        });
+
+        other.writing().later().plan("k", "Bonne semaine !", CLOCK.instant().plus(Duration.ofHours(1)));
+        other.sync().syncNow();
+        until(() -> list(".thread-list").getItems().getLast() instanceof ThreadLine.Planned);
+        until(() -> window.layers.lookup(".bubble-deeds .button") != null);
+        robot.interact(() -> ((Button) window.layers.lookup(".bubble-deeds .button")).fire());
+        until(() -> texts().getLast().equals("Bonne semaine !")
+                && list(".thread-list").getItems().stream().noneMatch(ThreadLine.Planned.class::isInstance));
+        until(() -> {
+            other.sync().syncNow();
+            return said(other).getLast().equals("Bonne semaine !");
+        });
+    }
+
+    private TextArea field() {
+        return (TextArea) window.layers.lookup(".reply-box .text-area");
+    }
+
+    private static String draft(Desk desk) {
+        return desk.writing().drafts().newest("k").map(Draft::text).orElse("");
     }
 
     private void answer(String text) {
