@@ -40,6 +40,7 @@ final class CannedPanel extends VBox {
         this.texts = texts;
         this.toasts = toasts;
         getStyleClass().add("canned-panel");
+        getStylesheets().add(ConversationsView.STYLES);
         none = new EmptyState(
                 "fth-zap", texts.bind("conversations.canned.none"), texts.bind("conversations.canned.advice"));
         Label variables = new Label();

@@ -27,8 +27,7 @@ import javafx.util.StringConverter;
 
 /** The conversations at the left, the one that is open beside them. */
 final class ConversationsView extends VBox {
-    private static final String STYLES = Objects.requireNonNull(
-                    ConversationsView.class.getResource("/css/conversations.css"))
+    static final String STYLES = Objects.requireNonNull(ConversationsView.class.getResource("/css/conversations.css"))
             .toExternalForm();
 
     /** So many rows before its end is in sight, more are read. */

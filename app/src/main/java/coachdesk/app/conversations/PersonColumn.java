@@ -49,6 +49,7 @@ final class PersonColumn extends ScrollPane {
         this.reservation = reservation;
         getStyleClass().addAll("person-column", "edge-to-edge");
         page.getStyleClass().add("person-page");
+        getStylesheets().add(ConversationsView.STYLES);
         setContent(page);
         setFitToWidth(true);
         accessibleTextProperty().bind(texts.bind("conversations.person"));
