@@ -26,6 +26,7 @@ import coachdesk.backend.contacts.PersonRoutes;
 import coachdesk.backend.conversations.Members;
 import coachdesk.backend.conversations.RoomNews;
 import coachdesk.backend.conversations.Said;
+import coachdesk.backend.conversations.WhatsAppLanding;
 import coachdesk.backend.customers.CustomerRoutes;
 import coachdesk.backend.customers.store.CustomerRows;
 import coachdesk.backend.delivery.Delivery;
@@ -182,7 +183,7 @@ final class Parts {
         RunTable runs = new RunTable(database);
         LedgerReads ledgers = new LedgerReads(database);
         OptOuts optOuts = new OptOuts(Classic::newId);
-        Replies replies = new Replies(records, optOuts, new Numbers(COUNTRY)::e164);
+        Replies replies = new Replies(records, optOuts, new Numbers(COUNTRY)::e164, new WhatsAppLanding());
         return Stream.of(
                         new StateRoutes(database, metrics, clock).routes(),
                         Sockets.routes(),

@@ -195,7 +195,7 @@ class MemberSocketsTest {
                 Listener first = Listener.joined(town, "coach", "nord", "a")) {
             assertThat(first.presence())
                     .isEqualTo("42[\"presence\",{\"desks\":[{\"device\":\"a\",\"name\":\"Somebody\"}]}]");
-            try (Listener door = Listener.joined(town, "door", "nord", "b");
+            try (Listener _ = Listener.joined(town, "door", "nord", "b");
                     Listener sud = Listener.joined(town, "coach", "sud", "c")) {
                 assertThat(first.presence()).contains("\"device\":\"a\"", "\"device\":\"b\"");
                 assertThat(sud.presence()).contains("\"device\":\"c\"").doesNotContain("\"device\":\"a\"");

@@ -75,6 +75,16 @@ public record Inbound(Map<String, List<String>> fields) {
         return first("Body").orElse("");
     }
 
+    /** Whether anything came that can be shown. */
+    boolean says() {
+        return !text().isBlank() || !first("NumMedia").orElse("0").equals("0");
+    }
+
+    /** The provider's id of the message; null when it says none. */
+    String sid() {
+        return first("MessageSid").filter(sid -> !sid.isBlank()).orElse(null);
+    }
+
     private Optional<String> first(String name) {
         return Optional.ofNullable(fields.get(name)).map(List::getFirst);
     }

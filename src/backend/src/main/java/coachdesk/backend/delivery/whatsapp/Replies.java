@@ -7,14 +7,15 @@ import coachdesk.backend.store.Stored;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.basket.Contact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What follows of somebody's writing by WhatsApp: from now on, for a day, free words may be written to this person; and one
- * word ends or begins it all. Of what was written nothing is kept. Thread-safe.
+ * What follows of somebody's writing by WhatsApp: from now on, for a day, free words may be written to this person; one word
+ * ends or begins it all; and what somebody wrote whom the studio knows stands in their conversation. Thread-safe.
  */
 public final class Replies {
     private static final String SOURCE = "reply";
@@ -22,9 +23,11 @@ public final class Replies {
     private final RecordStore records;
     private final OptOuts optOuts;
     private final Function<String, Optional<String>> numbers;
+    private final Landing landing;
 
     /** @param numbers the E.164 number of a written one */
-    public Replies(RecordStore records, OptOuts optOuts, Function<String, Optional<String>> numbers) {
+    public Replies(RecordStore records, OptOuts optOuts, Function<String, Optional<String>> numbers, Landing landing) {
+        this.landing = landing;
         this.records = records;
         this.optOuts = optOuts;
         this.numbers = numbers;
@@ -33,7 +36,10 @@ public final class Replies {
     public void take(String tenant, Inbound inbound) {
         inbound.from()
                 .ifPresent(number -> records.change(tenant, changes -> {
-                    wrote(changes, number);
+                    List<Stored> who = wrote(changes, number);
+                    if (!who.isEmpty() && inbound.says()) {
+                        landing.land(changes, who, inbound.text(), inbound.sid());
+                    }
                     switch (StopWord.of(inbound.text())) {
                         case STOP -> optOuts.add(changes, Channel.WHATSAPP, number, SOURCE);
                         case START -> optOuts.remove(changes, Channel.WHATSAPP, number);
@@ -46,17 +52,19 @@ public final class Replies {
     }
 
     /** Whoever has this number. It is nobody's edit: it stands in no timeline and holds up no delete. */
-    private void wrote(ChangeSet changes, String number) {
-        for (Kind kind : List.of(Kind.PERSON, Kind.PARTICIPANT)) {
+    private List<Stored> wrote(ChangeSet changes, String number) {
+        List<Stored> who = new ArrayList<>();
+        for (Kind kind : List.of(Kind.PARTICIPANT, Kind.PERSON)) {
             for (Stored one : changes.all(kind)) {
                 Map<String, Object> doc = one.doc();
                 if (one.live()
                         && doc.get("whatsapp") instanceof String written
                         && numbers.apply(written).filter(number::equals).isPresent()) {
                     doc.put(Contact.LAST_WROTE, changes.now().toString());
-                    changes.put(kind, one.id(), doc, null);
+                    who.add(changes.put(kind, one.id(), doc, null));
                 }
             }
         }
+        return who;
     }
 }

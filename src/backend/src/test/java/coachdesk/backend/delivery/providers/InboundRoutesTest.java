@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,66 @@ class InboundRoutesTest {
         assertThat(post(fields, FakeTwilio.signature(inbound, fields))).isEqualTo(403);
         assertThat(lastWrote(ana)).isNull();
         assertThat(optOuts()).doesNotContain(NUMBER);
+    }
+
+    private String messages() {
+        return coach.get("/api/sync/changes?kind=message").text()
+                + coach.get("/api/sync/changes?kind=conversation").text();
+    }
+
+    @Test
+    void what_somebody_known_writes_stands_in_their_conversation_once() {
+        assertThat(told("+41790009999", "Je ne suis personne")).isEqualTo(200);
+        assertThat(messages()).doesNotContain("personne");
+        Map<String, String> first = new HashMap<>(message(NUMBER, "Je viens à deux"));
+        first.put("MessageSid", "SM-first");
+        for (int i = 0; i < 2; i++) {
+            assertThat(post(first, FakeTwilio.signature(inbound, first))).isEqualTo(200);
+        }
+        Map<String, String> second = new HashMap<>(message(NUMBER, ""));
+        second.putAll(Map.of("MessageSid", "SM-second", "NumMedia", "1"));
+        post(second, FakeTwilio.signature(inbound, second));
+        String all = messages();
+        assertThat(all.split("Je viens à deux", -1)).hasSize(2);
+        assertThat(all.split("\"mode\":\"human\",\"title\"", -1))
+                .as("one conversation")
+                .hasSize(2);
+        assertThat(all)
+                .contains("Média reçu par WhatsApp", "\"channel\":\"whatsapp\"")
+                .contains("\"participant_ids\":[\"" + ana + "\"]", "\"sender_id\":\"" + ana + "\"")
+                .doesNotContain(bo);
+    }
+
+    @Test
+    void it_stands_in_the_conversation_that_is_there_and_is_answered_by_people() {
+        conversation("group", "vip", ana);
+        conversation("hers", "ai", ana);
+        conversation("his", "ai", bo);
+        coach.put("/api/ai-config", Map.of("enabled", true));
+        assertThat(told(NUMBER, "Bonsoir")).isEqualTo(200);
+        assertThat(messages()).contains("\"session_id\":\"hers\"").doesNotContain("\"session_id\":\"group\"");
+        assertThat(coach.get("/api/ai-logs").text()).isEqualTo("[]");
+    }
+
+    private void conversation(String id, String mode, String who) {
+        Map<String, Object> op = Map.of(
+                "n",
+                1,
+                "opId",
+                "op-" + id,
+                "kind",
+                "conversation",
+                "id",
+                id,
+                "type",
+                "create",
+                "at",
+                "2026-11-21T10:00:00Z",
+                "body",
+                Map.of("id", id, "mode", mode, "participant_ids", List.of(who)));
+        assertThat(coach.post("/api/sync/ops", Map.of("device", id, "ops", List.of(op)))
+                        .text())
+                .contains("applied");
     }
 
     @Test
