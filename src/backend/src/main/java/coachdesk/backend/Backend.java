@@ -74,7 +74,7 @@ public final class Backend implements AutoCloseable {
                     host,
                     options.port(),
                     options.embedded(),
-                    parts.routes(),
+                    parts.routes(options.signUp() && !options.embedded()),
                     parts.sessions,
                     parts.metrics,
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);

@@ -64,6 +64,9 @@ final class BackendCommand implements Callable<Integer> {
             description = "where everybody reaches this backend, https://…: then e-mails have a link to unsubscribe")
     private URI publicUrl;
 
+    @Option(names = "--sign-up", description = "whoever reaches this backend may make a studio of their own here")
+    private boolean signUp;
+
     BackendCommand(InputStream in, PrintStream out) {
         this.in = in;
         this.out = out;
@@ -75,7 +78,7 @@ final class BackendCommand implements Callable<Integer> {
             throw new IllegalArgumentException("The port must be from 0 to 65535.");
         }
         BackendOptions options = new BackendOptions(
-                port, data, database, demo, false, Clock.systemUTC(), Outside.ORDINARY.reachedAt(publicUrl));
+                port, data, database, demo, false, Clock.systemUTC(), Outside.ORDINARY.reachedAt(publicUrl), signUp);
         if (account != null) {
             return addAccount(options);
         }

@@ -13,9 +13,23 @@ import java.time.Clock;
  * @param demo whether an empty studio is filled with invented people and bookings
  * @param embedded whether it serves this machine alone; then it binds the loopback address and has a token for it
  * @param outside how others reach it, and where the providers of e-mail and WhatsApp are
+ * @param signUp whether strangers may make a studio of their own here; never in an embedded one
  */
 public record BackendOptions(
-        int port, Path folder, String database, boolean demo, boolean embedded, Clock clock, Outside outside) {
+        int port,
+        Path folder,
+        String database,
+        boolean demo,
+        boolean embedded,
+        Clock clock,
+        Outside outside,
+        boolean signUp) {
+    /** Where nobody signs up. */
+    public BackendOptions(
+            int port, Path folder, String database, boolean demo, boolean embedded, Clock clock, Outside outside) {
+        this(port, folder, database, demo, embedded, clock, outside, false);
+    }
+
     /** Reached by nobody outside, with the providers where they are. */
     public BackendOptions(int port, Path folder, String database, boolean demo, boolean embedded, Clock clock) {
         this(port, folder, database, demo, embedded, clock, Outside.ORDINARY);

@@ -5,12 +5,14 @@ import coachdesk.backend.accounts.Accounts;
 import coachdesk.backend.accounts.LoginLimit;
 import coachdesk.backend.accounts.LoginRoutes;
 import coachdesk.backend.accounts.Passwords;
+import coachdesk.backend.accounts.jwt.JwtAccounts;
 import coachdesk.backend.assistant.AnswerRoutes;
 import coachdesk.backend.assistant.Answers;
 import coachdesk.backend.assistant.Assistant;
 import coachdesk.backend.assistant.AssistantRoutes;
 import coachdesk.backend.assistant.Models;
 import coachdesk.backend.assistant.store.History;
+import coachdesk.backend.auth.Jwts;
 import coachdesk.backend.auth.Sessions;
 import coachdesk.backend.campaigns.CampaignLogs;
 import coachdesk.backend.campaigns.CampaignRoutes;
@@ -103,6 +105,9 @@ final class Parts {
     final UnsubscribeLinks links;
     private final InboundLinks inbound;
     private final Providers providers;
+    private final SecretBox box;
+    private final Jwts jwts;
+    private final Later sending;
     final Assistant assistant;
     final ProviderSenders senders;
     private final URI self;
@@ -138,12 +143,14 @@ final class Parts {
             Supplier<byte[]> key) {
         this.database = database;
         this.clock = clock;
+        this.sending = sending;
         this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
         this.records = new RecordStore(database, clock);
-        this.sessions = new Sessions(new SessionStore(database), clock, random);
+        this.box = new SecretBox(key, random);
+        this.jwts = new Jwts(() -> box.keyFor("jwt"), random, clock);
+        this.sessions = new Sessions(new SessionStore(database), clock, random, jwts::genuine);
         this.accountStore = new AccountStore(database);
         this.accounts = new Accounts(accountStore, sessions, new Passwords(), clock);
-        SecretBox box = new SecretBox(key, random);
         this.links = new UnsubscribeLinks(box, outside.self());
         this.inbound = new InboundLinks(box, outside.self());
         this.providers = new Providers(new ProviderStore(database), box, clock);
@@ -179,6 +186,25 @@ final class Parts {
 
     /** All that is served. What is not in here is not there. */
     List<Route> routes() {
+        return routes(false);
+    }
+
+    /** @param signUp whether strangers may make a studio */
+    List<Route> routes(boolean signUp) {
+        LoginLimit tries = new LoginLimit(clock);
+        JwtAccounts jwt = new JwtAccounts(
+                accounts,
+                sessions,
+                tenants,
+                jwts,
+                tries,
+                signUp,
+                box,
+                senders,
+                providers::language,
+                action -> sending.after(Duration.ZERO, action),
+                clock,
+                ZONE);
         Classic classic = new Classic(records, clock);
         RunTable runs = new RunTable(database);
         LedgerReads ledgers = new LedgerReads(database);
@@ -187,7 +213,8 @@ final class Parts {
         return Stream.of(
                         new StateRoutes(database, metrics, clock).routes(),
                         Sockets.routes(),
-                        new LoginRoutes(accounts, sessions, tenants, new LoginLimit(clock)).routes(),
+                        new LoginRoutes(accounts, sessions, tenants, tries).routes(),
+                        jwt.routes(),
                         new AccountRoutes(accounts, sessions).routes(),
                         new SyncRoutes(new SyncOps(records), new SyncChanges(records), clock).routes(),
                         new ReservationRoutes(classic, random).routes(),

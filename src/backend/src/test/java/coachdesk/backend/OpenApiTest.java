@@ -187,6 +187,8 @@ class OpenApiTest {
         assertThat(api.provoke("POST", "/api/auth/login", Map.of("email", "x", "password", "y"))
                         .status())
                 .isEqualTo(401);
+        CustomerCalls.tokens(
+                api, "door@example.com", "a long password", token -> new OpenApi(new Caller(backend.address(), token)));
         var sessions = Json.read(
                 api.ask("GET", "/api/auth/sessions", "/api/auth/sessions", null).text(), DOCUMENTS);
         String session = (String) sessions.getLast().get("id");

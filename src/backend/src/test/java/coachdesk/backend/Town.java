@@ -22,8 +22,8 @@ import java.util.Map;
 
 /** One server with two studios, "Nord" and "Sud", each with a coach and a front desk; its clock stands still. */
 public final class Town implements AutoCloseable {
+    public static final String PASSWORD = "a password of some length";
     private static final List<String> BOTH = List.of("nord", "sud");
-    static final String PASSWORD = "a password of some length";
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
     final Parts parts;
@@ -71,6 +71,17 @@ public final class Town implements AutoCloseable {
     private void add(String tenant, String email, Role role) {
         parts.accountStore.add(new AccountStore.Row(
                 tenant, email, email, "Somebody", Roles.wire(role), Password.HASH, false, clock.instant()));
+    }
+
+    /** A coach's account that may not sign in any more. */
+    public void addDisabled(String studio, String email) {
+        parts.accountStore.add(new AccountStore.Row(
+                tenant(studio), email, email, "Gone", Roles.wire(Role.COACH), Password.HASH, true, clock.instant()));
+    }
+
+    /** Somebody with that token. */
+    public Caller with(String token) {
+        return new Caller(server.address(), token);
     }
 
     /** Hashed once, because that is slow on purpose. */

@@ -34,6 +34,16 @@ public final class Routes {
     public static final String SCHEDULER_STATUS = "/api/scheduler/status";
     public static final String SCHEDULER_HEALTH = "/api/scheduler/health";
     // Customer relations
+    public static final String V1_SIGN_UP = "/api/v1/auth/signup";
+    public static final String V1_REGISTER = "/api/v1/auth/register";
+    public static final String V1_LOGIN = "/api/v1/auth/login";
+    public static final String V1_ME = "/api/v1/auth/me";
+    public static final String V1_REFRESH = "/api/v1/auth/refresh";
+    public static final String V1_LOGOUT = "/api/v1/auth/logout";
+    public static final String V1_PROFILE = "/api/v1/auth/profile";
+    public static final String V1_CHECK_SLUG = "/api/v1/auth/check-slug";
+    public static final String V1_FORGOT = "/api/v1/auth/forgot-password";
+    public static final String V1_RESET = "/api/v1/auth/reset-password";
     public static final String CUSTOMERS = "/api/v1/customers";
     public static final String CUSTOMER = "/api/v1/customers/{id}";
     public static final String CUSTOMERS_EXPORT = "/api/v1/customers/export";

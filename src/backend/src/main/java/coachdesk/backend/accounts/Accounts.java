@@ -56,12 +56,39 @@ public final class Accounts {
         return store.add(account) ? Optional.of(account) : Optional.empty();
     }
 
+    public static boolean possible(String email) {
+        return EMAIL.matcher(normal(email)).matches();
+    }
+
     /** Takes as long for an address without an account. */
     Optional<AccountStore.Row> signIn(String email, String password) {
-        Optional<AccountStore.Row> account = store.byEmail(normal(email)).filter(row -> !row.disabled());
+        return known(email, password).filter(row -> !row.disabled());
+    }
+
+    /** As {@link #signIn}, those who are disabled too. */
+    public Optional<AccountStore.Row> known(String email, String password) {
+        Optional<AccountStore.Row> account = store.byEmail(normal(email));
         boolean right =
                 passwords.matches(password, account.map(AccountStore.Row::hash).orElse(null));
         return right ? account : Optional.empty();
+    }
+
+    public Optional<AccountStore.Row> find(String tenant, String id) {
+        return store.find(tenant, id);
+    }
+
+    public Optional<AccountStore.Row> byEmail(String email) {
+        return store.byEmail(normal(email));
+    }
+
+    public void rename(String tenant, String id, String name) {
+        store.rename(tenant, id, name);
+    }
+
+    /** Whoever is signed in with the one before is no longer. */
+    public void changePassword(AccountStore.Row account, String password) {
+        store.changeHash(account.tenant(), account.id(), passwords.hash(password));
+        sessions.revokeAll(account.tenant(), account.id());
     }
 
     List<AccountStore.Row> all(String tenant) {
@@ -74,7 +101,7 @@ public final class Accounts {
         return store.remove(tenant, id);
     }
 
-    static String normal(String email) {
+    public static String normal(String email) {
         return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public final class LoginLimit {
     }
 
     /** @return how long to wait; zero when a try is free */
-    synchronized Duration wait(String email, String address) {
+    public synchronized Duration wait(String email, String address) {
         Duration account = wait("account " + email, PER_ACCOUNT);
         Duration place = wait("address " + address, PER_ADDRESS);
         return account.compareTo(place) > 0 ? account : place;
@@ -44,7 +44,7 @@ public final class LoginLimit {
     }
 
     /** Counts a try before its password is looked at, so that many at once do not slip through. */
-    synchronized void count(String email, String address) {
+    public synchronized void count(String email, String address) {
         add("account " + email);
         add("address " + address);
         while (failures.size() > REMEMBERED) {
@@ -57,7 +57,7 @@ public final class LoginLimit {
     }
 
     /** The try was right: it does not count, and the account's wrong ones are forgotten. */
-    synchronized void forgive(String email, String address) {
+    public synchronized void forgive(String email, String address) {
         failures.remove("account " + email);
         Deque<Instant> times = failures.get("address " + address);
         if (times != null && !times.isEmpty()) {

@@ -18,7 +18,7 @@ public final class Passwords {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Argon2Function argon2 = Argon2Function.getInstance(KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
 
-    static boolean acceptable(String password) {
+    public static boolean acceptable(String password) {
         return password != null && password.length() >= SHORTEST && password.length() <= LONGEST;
     }
 

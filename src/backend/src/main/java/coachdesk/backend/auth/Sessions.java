@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Who is signed in. A session ends after {@link #LIFE}, or when it is revoked. Thread-safe. */
@@ -19,10 +20,15 @@ public final class Sessions {
     private final SessionStore store;
     private final Clock clock;
     private final RandomGenerator random;
+    private final Predicate<String> genuine;
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** @param random cryptographically secure */
-    public Sessions(SessionStore store, Clock clock, RandomGenerator random) {
+    /**
+     * @param random cryptographically secure
+     * @param genuine whether a token that says something of itself may be believed now; true for one that says nothing
+     */
+    public Sessions(SessionStore store, Clock clock, RandomGenerator random, Predicate<String> genuine) {
+        this.genuine = genuine;
         this.store = store;
         this.clock = clock;
         this.random = random;
@@ -37,9 +43,29 @@ public final class Sessions {
         return token;
     }
 
+    /** As {@link #open(String, String, String)}, with a token that says itself whose it is. */
+    public void open(String tenant, String account, String deviceName, String token, Instant end) {
+        Instant now = clock.instant();
+        store.removeExpired(now);
+        store.add(Tokens.hash(token), tenant, UUID.randomUUID().toString(), account, deviceName, now, end);
+    }
+
+    /** The session goes on with another token; the one before is worth nothing from now on. False when there is none. */
+    public boolean replace(String before, String token, Instant end) {
+        return store.replace(Tokens.hash(before), Tokens.hash(token), end);
+    }
+
+    /** Whether the session is one of an account that is disabled. */
+    public boolean ofDisabled(String token) {
+        return genuine.test(token) && store.ofDisabled(Tokens.hash(token));
+    }
+
     /** Empty for a token that is unknown, expired or revoked, or whose account is disabled. */
     public Optional<Principal> of(String token) {
         Instant now = clock.instant();
+        if (!genuine.test(token)) {
+            return Optional.empty();
+        }
         Optional<SessionStore.Row> found =
                 store.byTokenHash(Tokens.hash(token)).filter(row -> now.isBefore(row.expiresAt()));
         found.filter(row -> row.seenAt().plus(SEEN_EVERY).isBefore(now))

@@ -31,9 +31,14 @@ final class Gate {
         if (members && authorization == null) {
             return null;
         }
-        Principal who = Optional.ofNullable(authorization)
+        Optional<String> token = Optional.ofNullable(authorization)
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .flatMap(header -> sessions.of(header.substring(SCHEME.length()).strip()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+        if (route.filter(one -> Envelope.covers(one.path())).isPresent()
+                && token.filter(sessions::ofDisabled).isPresent()) {
+            throw new Refusal(403, ErrorCode.NOT_ALLOWED, "This account is disabled.");
+        }
+        Principal who = token.flatMap(sessions::of)
                 .orElseThrow(() -> new Refusal(
                         401,
                         ErrorCode.SIGN_IN_NEEDED,

@@ -25,7 +25,7 @@ public final class SecretBox {
     private final RandomGenerator random;
     private Keys keys;
 
-    private record Keys(SecretKeySpec seal, SecretKeySpec nonce) {}
+    private record Keys(SecretKeySpec seal, SecretKeySpec nonce, SecretKeySpec others) {}
 
     /** @param master gives 32 bytes; asked once, and not before something is sealed or opened */
     public SecretBox(Supplier<byte[]> master, RandomGenerator random) {
@@ -38,7 +38,8 @@ public final class SecretBox {
             byte[] key = master.get();
             keys = new Keys(
                     new SecretKeySpec(derived(key, "seal"), "AES"),
-                    new SecretKeySpec(derived(key, "nonce"), "HmacSHA256"));
+                    new SecretKeySpec(derived(key, "nonce"), "HmacSHA256"),
+                    new SecretKeySpec(derived(key, "others"), "HmacSHA256"));
         }
         return keys;
     }
@@ -53,6 +54,11 @@ public final class SecretBox {
     /** Always the same for the same text and purpose, for what has to be repeated word for word. */
     public String sealSame(String purpose, String text) {
         return seal(purpose, text, Arrays.copyOf(mac(keys().nonce(), purpose + "\n" + text), NONCE));
+    }
+
+    /** A key for another use, 32 bytes, always the same for it. From it nobody finds the way back to another. */
+    public byte[] keyFor(String use) {
+        return mac(keys().others(), use);
     }
 
     private String seal(String purpose, String text, byte[] nonce) {

@@ -72,6 +72,21 @@ public final class AccountStore {
                 > 0;
     }
 
+    public void rename(String tenant, String id, String name) {
+        database.write(sql -> sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .where(ACCOUNT.TENANT.eq(tenant), ACCOUNT.ID.eq(id))
+                .execute());
+    }
+
+    /** @param hash of the new password */
+    public void changeHash(String tenant, String id, String hash) {
+        database.write(sql -> sql.update(ACCOUNT)
+                .set(ACCOUNT.HASH, hash)
+                .where(ACCOUNT.TENANT.eq(tenant), ACCOUNT.ID.eq(id))
+                .execute());
+    }
+
     public boolean remove(String tenant, String id) {
         return database.write(sql -> sql.deleteFrom(ACCOUNT)
                         .where(ACCOUNT.TENANT.eq(tenant), ACCOUNT.ID.eq(id))

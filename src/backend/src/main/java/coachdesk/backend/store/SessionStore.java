@@ -49,6 +49,22 @@ public final class SessionStore {
                 .findFirst();
     }
 
+    /** Whether it is one of an account that is disabled. */
+    public boolean ofDisabled(String tokenHash) {
+        return !rows(SESSION.TOKEN_HASH.eq(tokenHash).and(ACCOUNT.DISABLED.isTrue()))
+                .isEmpty();
+    }
+
+    /** @return false when there is none with that token */
+    public boolean replace(String beforeHash, String tokenHash, Instant end) {
+        return database.write(sql -> sql.update(SESSION)
+                        .set(SESSION.TOKEN_HASH, tokenHash)
+                        .set(SESSION.EXPIRES_AT, end.toEpochMilli())
+                        .where(SESSION.TOKEN_HASH.eq(beforeHash))
+                        .execute())
+                > 0;
+    }
+
     public List<Row> of(String tenant, String account) {
         return rows(SESSION.TENANT.eq(tenant).and(SESSION.ACCOUNT.eq(account)));
     }

@@ -13,6 +13,9 @@ public final class Tenants {
 
     public record Tenant(String id, String name) {}
 
+    /** What a studio says of itself; either may be null. */
+    public record Details(String phone, String sector) {}
+
     /** @param newId makes UUIDs */
     public Tenants(Database database, Supplier<String> newId) {
         this.database = database;
@@ -38,7 +41,30 @@ public final class Tenants {
                 .orElseGet(() -> create(name));
     }
 
-    private Tenant create(String name) {
+    public Details details(String id) {
+        return database.read(sql -> sql.select(TENANT.PHONE, TENANT.SECTOR)
+                .from(TENANT)
+                .where(TENANT.TENANT_.eq(id))
+                .fetchSingle(row -> new Details(row.value1(), row.value2())));
+    }
+
+    public void describe(String id, String name, Details details) {
+        database.write(sql -> sql.update(TENANT)
+                .set(TENANT.NAME, name)
+                .set(TENANT.PHONE, details.phone())
+                .set(TENANT.SECTOR, details.sector())
+                .where(TENANT.TENANT_.eq(id))
+                .execute());
+    }
+
+    /** One that has nothing yet. */
+    public void remove(String id) {
+        database.write(
+                sql -> sql.deleteFrom(TENANT).where(TENANT.TENANT_.eq(id)).execute());
+    }
+
+    /** A new one, whatever others are called. */
+    public Tenant create(String name) {
         Tenant tenant = new Tenant(newId.get(), name);
         database.write(sql -> sql.insertInto(TENANT)
                 .set(TENANT.TENANT_, tenant.id())
