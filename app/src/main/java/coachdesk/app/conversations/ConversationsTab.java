@@ -26,7 +26,7 @@ public final class ConversationsTab implements Tab {
     private final ThreadModel thread;
     private final OthersModel others;
     private final Answering answering;
-    private final Tools tools;
+    private final Surroundings surroundings;
     private final Watching watching;
     private final Once<ConversationsView> view;
     private final List<Command> commands;
@@ -56,13 +56,13 @@ public final class ConversationsTab implements Tab {
             others.left();
             answering.open(now);
         });
-        tools = new Tools(context, this::view);
+        surroundings = new Surroundings(context, this::view);
         watching = new Watching(context.desk().sync()::watch);
         thread.rowProperty().addListener((property, before, now) -> watching.open(now == null ? null : now.id()));
         view = new Once<>(() -> {
             ConversationsView made = answering.view(inbox);
             Attention.on(made).subscribe(thread::attentive);
-            tools.into(made, thread.rowProperty());
+            surroundings.into(made, thread.rowProperty());
             return made;
         });
         List<Command> own = List.of(new Command(
@@ -74,7 +74,7 @@ public final class ConversationsTab implements Tab {
                     context.navigation().show(id());
                     view.get().find();
                 }));
-        commands = Stream.concat(own.stream(), tools.commands().stream()).toList();
+        commands = Stream.concat(own.stream(), surroundings.commands().stream()).toList();
     }
 
     @Override

@@ -16,13 +16,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** What stands around the conversations: links and groups, the assistant, and what is done to the one that is open. */
-final class Tools {
+final class Surroundings {
     private final AppContext context;
     private final Panels panels;
     private final List<Command> commands;
 
     /** @param view of the tab */
-    Tools(AppContext context, Supplier<Region> view) {
+    Surroundings(AppContext context, Supplier<Region> view) {
         this.context = context;
         this.panels = new Panels(
                 context, new SystemFileChoice(() -> view.get().getScene().getWindow()));
