@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** A window in a process of its own, drawn by the software renderer onto no screen, and when it has drawn something. */
-final class ChildWindow {
+public final class ChildWindow {
     static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
     static final List<String> WITHOUT_SCREEN =
             List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
@@ -28,7 +28,7 @@ final class ChildWindow {
     }
 
     /** @param hidden whether it draws onto no screen */
-    static List<String> command(boolean hidden, List<String> options, Class<?> main, String... args) {
+    public static List<String> command(boolean hidden, List<String> options, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",

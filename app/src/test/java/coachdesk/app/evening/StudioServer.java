@@ -56,6 +56,11 @@ public final class StudioServer implements AutoCloseable {
         return backend.address();
     }
 
+    /** Of the coach's session. */
+    public String token() {
+        return backend.localToken().orElseThrow();
+    }
+
     /** Somebody else adds them, by way of the same protocol. @param kind as on the wire */
     public void add(String kind, List<Map<String, Object>> docs) {
         for (int from = 0; from < docs.size(); from += PushRequest.MOST) {
@@ -77,7 +82,7 @@ public final class StudioServer implements AutoCloseable {
         Path data = Files.createDirectories(folder.resolve(name));
         JsonSettings.open(data)
                 .change(values -> values.withServer("").withLanguage("fr").withDeviceName(name));
-        ServerAddress here = new ServerAddress(address, backend.localToken().orElseThrow());
+        ServerAddress here = new ServerAddress(address, token());
         return DeskOpener.open(new DeskOptions(
                 data, clock, new SplittableRandom(name.hashCode()), new SessionSecrets(), () -> Optional.of(here)));
     }

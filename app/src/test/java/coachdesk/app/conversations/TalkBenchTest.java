@@ -1,0 +1,123 @@
+package coachdesk.app.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.ChildWindow;
+import coachdesk.app.evening.StudioServer;
+import coachdesk.desk.Desk;
+import coachdesk.testkit.bench.Figures;
+import coachdesk.testkit.studio.TalkGenerator;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A desk that talks to another one, which shows it in a window of its own process, at a hundred thousand messages. */
+@Tag("bench")
+class TalkBenchTest {
+    private static final int CONVERSATIONS = 2_000;
+    private static final int MESSAGES = 100_000;
+    private static final int POURED = 1_000;
+    private static final int EACH_MILLIS = 5;
+    private static final int SINGLE = 100;
+    /** As the packaged program is started, see the options of its image. */
+    private static final List<String> AS_PACKAGED = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1");
+
+    @TempDir
+    Path folder;
+
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @Test
+    void a_burst_and_single_messages_are_shown_at_the_other_desk() throws Exception {
+        try (StudioServer server = new StudioServer(folder, Clock.systemUTC())) {
+            int inTalk = fill(server);
+            try (Desk here = server.desk("Bureau", server.address())) {
+                here.sync().syncNow();
+                here.sync().start();
+                measure(server, here, inTalk);
+            }
+        }
+    }
+
+    private static int fill(StudioServer server) {
+        TalkGenerator talk = new TalkGenerator(3, Clock.systemUTC().instant());
+        List<Map<String, Object>> people = new ArrayList<>();
+        List<Map<String, Object>> conversations = new ArrayList<>();
+        List<Map<String, Object>> messages = new ArrayList<>();
+        talk.conversations(CONVERSATIONS, people::add, conversations::add);
+        talk.messages(CONVERSATIONS, MESSAGES, messages::add);
+        server.add("participant", people);
+        server.add("conversation", conversations);
+        server.add("message", messages);
+        return (int) messages.stream()
+                .filter(message -> message.get("session_id").equals("talk0"))
+                .count();
+    }
+
+    private void measure(StudioServer server, Desk here, int inTalk) throws Exception {
+        Process there = new ProcessBuilder(ChildWindow.command(
+                        true,
+                        AS_PACKAGED,
+                        TalkFrames.class,
+                        folder.resolve("there").toString(),
+                        server.address().toString(),
+                        server.token(),
+                        "talk0",
+                        Integer.toString(inTalk)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader lines = there.inputReader();
+                PrintWriter tell = new PrintWriter(there.outputWriter(), true)) {
+            double opened = figure(lines, "rss");
+            assertThat(lines.readLine()).isEqualTo("ready");
+            tell.println("pour " + POURED);
+            for (int i = 0; i < POURED; i++) {
+                here.conversations().say("talk0", "Encore " + i);
+                meanwhile(EACH_MILLIS);
+            }
+            double frames = figure(lines, "frames");
+            figure(lines, "poured");
+            tell.println("late");
+            double[] drawn = new double[SINGLE];
+            for (int i = 0; i < SINGLE; i++) {
+                here.conversations().say("talk0", TalkFrames.SAID_AT + TalkFrames.micros());
+                drawn[i] = figure(lines, "drawn");
+                meanwhile(50);
+            }
+            tell.println("end");
+            double end = figure(lines, "rss");
+            double[] sorted = DoubleStream.of(drawn).sorted().toArray();
+            Figures.atMost("conversations: memory of the program, 100,000 messages", "MB", 350, opened);
+            Figures.atMost("conversations: memory of the program after a burst", "MB", 350, end);
+            Figures.atLeast(
+                    "conversations: frames while 1,000 messages come in 5 s", "1/s", 50, frames, "", Double.NaN);
+            Figures.atMost("desks: a message is drawn at the other one, median", "ms", 300, sorted[SINGLE / 2]);
+            Figures.atMost("desks: a message is drawn at the other one, p99", "ms", 300, sorted[SINGLE - 2]);
+        } finally {
+            there.destroy();
+        }
+    }
+
+    private static double figure(BufferedReader lines, String name) throws Exception {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith(name + "\t")) {
+                return Double.parseDouble(line.substring(name.length() + 1));
+            }
+        }
+        throw new AssertionError("the window ended before it told of " + name);
+    }
+
+    private void meanwhile(int millis) throws InterruptedException {
+        assertThat(never.await(millis, TimeUnit.MILLISECONDS)).isFalse();
+    }
+}
