@@ -53,9 +53,8 @@ public final class RemoteFinder implements RemoteSource {
         }
         ServerAddress address = address().orElseThrow(() -> new RemoteFailure(ErrorCode.SERVER_UNREACHABLE));
         if (server.isBlank()) {
-            // Whoever else works on its data does so in the same folder, which is watched already.
-            return Optional.of(
-                    new Found("embedded", new DeskBackendRemote(address, RemoteKind.EMBEDDED, false, clock)));
+            // It also changes by itself: what comes in by WhatsApp, what the assistant answers, how a sending goes on.
+            return Optional.of(new Found("embedded", new DeskBackendRemote(address, RemoteKind.EMBEDDED, true, clock)));
         }
         ServerProbe.Found found = new ServerProbe(clock).ask(address);
         if (found.signIn() && address.token() == null) {
