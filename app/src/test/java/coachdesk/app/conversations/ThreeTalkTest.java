@@ -107,8 +107,13 @@ class ThreeTalkTest {
             ana.say("Bonjour !");
             until(() -> texts(officeWindow).equals(List.of("Bonjour !"))
                     && texts(frontWindow).equals(List.of("Bonjour !")));
-            robot.interact(() -> field(officeWindow).setText("Bonjour"));
+            robot.interact(() -> {
+                frontWindow.layers.getScene().getWindow().requestFocus();
+                field(frontWindow).requestFocus();
+                field(frontWindow).setText("Bonj");
+            });
             until(() -> ana.sees("user_typing"));
+            robot.interact(() -> field(frontWindow).clear());
             answer(officeWindow, "Bonjour Ana, le cours a lieu à 19 h.");
             until(() -> ana.texts().equals(List.of("Bonjour !", "Bonjour Ana, le cours a lieu à 19 h.")));
             until(() -> texts(frontWindow).size() == 2);

@@ -124,6 +124,7 @@ class OpenAiModelTest {
         LanguageModel keyless = new OpenAiModel(fake.address(), null);
         assertThat(code(keyless.ask("m", LINES, DEADLINE))).isEqualTo(ModelErrors.KEY_WRONG);
         fake.close();
-        assertThat(code(ask())).isEqualTo(ModelErrors.UNREACHABLE);
+        LanguageModel nobody = new OpenAiModel(fake.address(), "sk-other");
+        assertThat(code(nobody.ask("m", LINES, DEADLINE))).isEqualTo(ModelErrors.UNREACHABLE);
     }
 }
