@@ -49,10 +49,17 @@ final class Anchor {
         double above = cell == null ? 0 : -cell.getLayoutY();
         change.run();
         if (end) {
-            list.scrollTo(list.getItems().size() - 1);
+            toEnd();
         } else if (line != null) {
             stand(line, above);
         }
+    }
+
+    /** Down to the last line's foot: a line that was never drawn is taken for as high as others until it is. */
+    void toEnd() {
+        list.scrollTo(list.getItems().size() - 1);
+        list.layout();
+        flow().ifPresent(flow -> flow.setPosition(1));
     }
 
     private void stand(ThreadLine line, double above) {

@@ -164,7 +164,7 @@ final class ThreadView extends VBox {
     /** Where less room is left, whoever was at the end is there still. */
     private void stay() {
         if (end && !model.lines().isEmpty()) {
-            list.scrollTo(model.lines().size() - 1);
+            anchor.toEnd();
         }
     }
 

@@ -69,7 +69,7 @@ class PaletteJourneyTest {
         robot.interact(
                 () -> robot.lookup(".palette-field").queryAs(TextField.class).setText(mistyped));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> found(robot, person));
-        while (!(chosen(robot) instanceof Offer.Thing)) {
+        while (!isBooking(chosen(robot), person)) {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
@@ -81,10 +81,13 @@ class PaletteJourneyTest {
 
     private static boolean found(FxRobot robot, String person) {
         ListView<Offer> list = list(robot);
-        return List.copyOf(list.getItems()).stream()
-                .anyMatch(offer -> offer instanceof Offer.Thing thing
-                        && thing.finding().place() == Place.RESERVATION
-                        && thing.word().equals(person));
+        return List.copyOf(list.getItems()).stream().anyMatch(offer -> isBooking(offer, person));
+    }
+
+    private static boolean isBooking(Offer offer, String person) {
+        return offer instanceof Offer.Thing thing
+                && thing.finding().place() == Place.RESERVATION
+                && thing.word().equals(person);
     }
 
     private static Offer chosen(FxRobot robot) {
