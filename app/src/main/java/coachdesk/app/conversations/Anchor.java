@@ -23,13 +23,13 @@ final class Anchor {
     /** Of the first line that one sees; -1 when nothing was drawn. */
     int first() {
         return flow().map(VirtualFlow::getFirstVisibleCell)
-                .map(IndexedCell::getIndex)
+                .map(cell -> cell.getIndex())
                 .orElse(-1);
     }
 
     int last() {
         return flow().map(VirtualFlow::getLastVisibleCell)
-                .map(IndexedCell::getIndex)
+                .map(cell -> cell.getIndex())
                 .orElse(-1);
     }
 

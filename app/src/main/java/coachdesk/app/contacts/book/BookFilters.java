@@ -9,7 +9,6 @@ import coachdesk.desk.contacts.ContactQuery.Filter;
 import coachdesk.desk.contacts.ContactQuery.Sort;
 import coachdesk.desk.contacts.ContactQuery.Way;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -90,7 +89,9 @@ final class BookFilters extends FlowPane {
     private static <T> List<T> withNone(T... values) {
         List<T> all = new ArrayList<>();
         all.add(null);
-        all.addAll(Arrays.asList(values));
+        for (T value : values) {
+            all.add(value);
+        }
         return all;
     }
 

@@ -100,8 +100,7 @@ class RoomsJourneyTest {
     }
 
     private void write(String name, String text) throws Exception {
-        Predicate<Node> field =
-                node -> node instanceof TextInputControl && name.equals(((Node) node).getAccessibleText());
+        Predicate<Node> field = node -> node instanceof TextInputControl && name.equals(node.getAccessibleText());
         Patience.until(robot, () -> find(field) != null);
         robot.interact(() -> ((TextInputControl) find(field)).setText(text));
     }
