@@ -1,5 +1,6 @@
 package coachdesk.cli.desks;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -46,6 +47,21 @@ public final class ChildJava {
         process.getInputStream().transferTo(OutputStream.nullOutputStream());
         if (process.waitFor() != 0) {
             throw new IOException("the first run ended with " + process.exitValue());
+        }
+    }
+
+    /** As {@link #train}, for a program that runs until it is told to end: it is once it has said this. */
+    public void trainUntil(String ready, Class<?> main, String... args) throws IOException, InterruptedException {
+        Process process =
+                start(List.of("-XX:AOTCacheOutput=" + cache()), main, args).start();
+        BufferedReader lines = process.inputReader();
+        for (String line = lines.readLine(); line != null && !line.startsWith(ready); ) {
+            line = lines.readLine();
+        }
+        process.destroy();
+        process.waitFor();
+        if (!Files.exists(cache())) {
+            throw new IOException("the first run left nothing");
         }
     }
 

@@ -67,6 +67,7 @@ class BackendKilledTest {
         Path served = Files.createDirectory(folder.resolve("served"));
         try (ServedBackend backend = new ServedBackend(new ChildJava(folder), served);
                 ExecutorService killer = Executors.newSingleThreadExecutor()) {
+            backend.train();
             backend.start("--demo");
             try (Desk desk = desk(backend)) {
                 assertThat(desk.sync().syncNow().synced()).isTrue();
