@@ -94,8 +94,7 @@ CREATE TABLE customer (
     deleted BOOLEAN NOT NULL DEFAULT FALSE,
     name TEXT,
     email TEXT,
-    whatsapp TEXT,
-    status TEXT
+    whatsapp TEXT
 );
 
 CREATE TABLE contact (

@@ -1,13 +1,25 @@
 package coachdesk.desk.contacts.store;
 
+import static coachdesk.desk.store.Column.moment;
+import static coachdesk.desk.store.Column.text;
 import static coachdesk.desk.store.db.Tables.CONTACT;
+import static coachdesk.desk.store.db.Tables.CUSTOMER;
+import static coachdesk.desk.store.db.Tables.LEAD;
 import static coachdesk.desk.store.db.Tables.NOTE;
+import static coachdesk.desk.store.db.Tables.PARTICIPANT;
+import static coachdesk.desk.store.db.Tables.PERSON;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.store.DatedTable;
+import coachdesk.desk.contacts.PhoneNumber;
+import coachdesk.desk.store.Column;
+import coachdesk.desk.store.ColumnTable;
+import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
-import coachdesk.desk.store.PlainTable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Field;
 
 /** How people are stored, whoever knows them, and what a studio wrote down about them. */
 public final class ContactTables {
@@ -15,11 +27,44 @@ public final class ContactTables {
 
     public static List<KindTable> all() {
         return List.of(
-                new PersonTable(),
-                new ParticipantTable(),
-                new LeadTable(),
-                new CustomerTable(),
-                new PlainTable(Kind.CONTACT, CONTACT),
-                new DatedTable(Kind.NOTE, NOTE, NOTE.CONTACT_ID, "contact_id", NOTE.AT, "at"));
+                new ColumnTable(
+                        Kind.PERSON,
+                        PERSON,
+                        text(PERSON.NAME, "name"),
+                        text(PERSON.EMAIL, "email"),
+                        phone(PERSON.WHATSAPP, "whatsapp")),
+                new ColumnTable(
+                        Kind.PARTICIPANT,
+                        PARTICIPANT,
+                        text(PARTICIPANT.NAME, "name"),
+                        text(PARTICIPANT.EMAIL, "email"),
+                        phone(PARTICIPANT.WHATSAPP, "whatsapp")),
+                new ColumnTable(
+                        Kind.LEAD,
+                        LEAD,
+                        text(LEAD.NAME, "firstName"),
+                        text(LEAD.EMAIL, "email"),
+                        phone(LEAD.WHATSAPP, "whatsapp")),
+                new ColumnTable(
+                        Kind.CUSTOMER,
+                        CUSTOMER,
+                        fullName(CUSTOMER.NAME, "first_name", "last_name"),
+                        text(CUSTOMER.EMAIL, "email"),
+                        phone(CUSTOMER.WHATSAPP, "phone")),
+                new ColumnTable(Kind.CONTACT, CONTACT),
+                new ColumnTable(Kind.NOTE, NOTE, text(NOTE.CONTACT_ID, "contact_id"), moment(NOTE.AT, "at")));
+    }
+
+    private static Column<String> phone(Field<String> field, String name) {
+        return new Column<>(field, doc -> PhoneNumber.normalised(DocFields.text(doc, name)));
+    }
+
+    private static Column<String> fullName(Field<String> field, String first, String last) {
+        return new Column<>(field, doc -> {
+            String name = Stream.of(DocFields.text(doc, first), DocFields.text(doc, last))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            return name.isEmpty() ? null : name;
+        });
     }
 }

@@ -3,7 +3,7 @@ package coachdesk.desk.sync.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
-import coachdesk.desk.contacts.store.PersonTable;
+import coachdesk.desk.contacts.store.ContactTables;
 import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
@@ -22,7 +22,7 @@ class IdentityTest {
     Path folder;
 
     private final RandomIds ids = new RandomIds(new SplittableRandom(3));
-    private final Records records = new Records(new Kinds(List.of(new PersonTable())));
+    private final Records records = new Records(new Kinds(ContactTables.all()));
     private final Outbox outbox = new Outbox(records, ids);
 
     private void create(Store store, String id) {
