@@ -13,6 +13,6 @@ interface ConversationApi {
     @POST(Routes.AI_TEST)
     Call<ResponseBody> test(@Body Map<String, Object> question);
 
-    @PUT("/api/notifications/mark-read")
+    @PUT(Routes.NOTIFICATIONS_MARK_READ)
     Call<ResponseBody> read(@Body Map<String, Object> what);
 }
