@@ -32,7 +32,7 @@ final class ClassicAddressing {
     private static final String OURS = "desk:";
 
     private final Http http;
-    private final ClassicApi api;
+    private final ClassicChatApi api;
     private final ClassicLists lists;
     private final Cached cached;
     private final ClassicIds ids;
@@ -40,7 +40,12 @@ final class ClassicAddressing {
 
     /** @param country of numbers without one */
     ClassicAddressing(
-            Http http, ClassicApi api, ClassicLists lists, Cached cached, ClassicIds ids, Supplier<String> country) {
+            Http http,
+            ClassicChatApi api,
+            ClassicLists lists,
+            Cached cached,
+            ClassicIds ids,
+            Supplier<String> country) {
         this.ids = ids;
         this.http = http;
         this.api = api;

@@ -12,7 +12,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** The routes of the classic backend that the desk uses. */
+/** The routes of the classic backend that the desk uses, but for those of {@link ClassicChatApi}. */
 interface ClassicApi {
     @GET(Routes.HEALTH)
     Call<ResponseBody> health();
@@ -79,18 +79,6 @@ interface ClassicApi {
 
     @POST(Routes.CAMPAIGN_MARK_SENT)
     Call<ResponseBody> markSent(@Path("id") String id, @Body Map<String, Object> row);
-
-    @GET(Routes.MESSAGES_SYNC)
-    Call<ResponseBody> messages(@Query("session_id") String session, @Query("since") String since);
-
-    @POST(Routes.CHAT_PARTICIPANTS)
-    Call<ResponseBody> createParticipant(@Body Map<String, Object> participant);
-
-    @POST(Routes.CHAT_SESSIONS)
-    Call<ResponseBody> createSession(@Body Map<String, Object> session);
-
-    @POST(Routes.CHAT_ADD_PARTICIPANT)
-    Call<ResponseBody> addParticipant(@Path("id") String session, @Query("participant_id") String participant);
 
     @GET(Routes.SCHEDULER_HEALTH)
     Call<ResponseBody> schedulerHealth();

@@ -22,9 +22,10 @@ interface ClassicChatApi {
     Call<ResponseBody> conversations(
             @Query("page") int page, @Query("limit") int limit, @Query("include_deleted") boolean deleted);
 
+    /** @param limit null for the server's own */
     @GET(Routes.MESSAGES_SYNC)
     Call<ResponseBody> messages(
-            @Query("session_id") String session, @Query("since") String since, @Query("limit") int limit);
+            @Query("session_id") String session, @Query("since") String since, @Query("limit") Integer limit);
 
     @GET(ChatRoutes.UNREAD)
     Call<ResponseBody> unread(@Query("target") String target, @Query("include_ai") boolean assistant);
@@ -49,6 +50,9 @@ interface ClassicChatApi {
 
     @DELETE(ChatRoutes.LINK)
     Call<ResponseBody> deleteLink(@Path("id") String session);
+
+    @POST(Routes.CHAT_PARTICIPANTS)
+    Call<ResponseBody> createParticipant(@Body Map<String, Object> participant);
 
     @GET(ChatRoutes.PARTICIPANT)
     Call<ResponseBody> participant(@Path("id") String participant);

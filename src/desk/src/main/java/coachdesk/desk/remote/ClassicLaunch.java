@@ -30,14 +30,16 @@ final class ClassicLaunch {
 
     private final Http http;
     private final ClassicApi api;
+    private final ClassicChatApi chat;
     private final ClassicLists lists;
     private final Clock clock;
     /** Operations whose note is this process's own, and which it has surely not launched yet. */
     private final Set<String> notLaunched = new HashSet<>();
 
-    ClassicLaunch(Http http, ClassicApi api, ClassicLists lists, Clock clock) {
+    ClassicLaunch(Http http, ClassicApi api, ClassicChatApi chat, ClassicLists lists, Clock clock) {
         this.http = http;
         this.api = api;
+        this.chat = chat;
         this.lists = lists;
         this.clock = clock;
     }
@@ -97,7 +99,7 @@ final class ClassicLaunch {
 
     /** When this message was written there since; null when it was not. */
     private String time(String session, String since, Object message) {
-        Map<?, ?> answer = http.ask(api.messages(session, since), Map.class);
+        Map<?, ?> answer = http.ask(chat.messages(session, since, null), Map.class);
         if (!(answer.get("messages") instanceof List<?> messages)) {
             throw new RemoteFailure(ErrorCode.SERVER_NOT_OURS);
         }

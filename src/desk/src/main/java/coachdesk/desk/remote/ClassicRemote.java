@@ -63,8 +63,8 @@ public final class ClassicRemote implements Remote {
         ClassicChatApi chatApi = http.api(ClassicChatApi.class);
         this.chat = new ClassicChat(http, chatApi, cached, clock);
         this.lists = new ClassicLists(http, api, cached, chat.conversations);
-        this.launch = new ClassicLaunch(http, api, lists, clock);
-        ClassicAddressing addressing = new ClassicAddressing(http, api, lists, cached, chat.ids, country);
+        this.launch = new ClassicLaunch(http, api, chatApi, lists, clock);
+        ClassicAddressing addressing = new ClassicAddressing(http, chatApi, lists, cached, chat.ids, country);
         ClassicCampaigns campaigns = new ClassicCampaigns(http, api, lists, launch, addressing, clock);
         ClassicSendings sendings = new ClassicSendings(campaigns, launch, addressing, cached, zone, clock);
         ClassicNew made = new ClassicNew(http, chatApi, lists, chat.surroundings, cached, chat.ids);
