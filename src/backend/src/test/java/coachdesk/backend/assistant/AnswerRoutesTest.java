@@ -8,31 +8,19 @@ import coachdesk.testkit.providers.FakeModel;
 import coachdesk.testkit.providers.ProviderFault;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A member writes: it is kept whatever happens, and answered where the assistant is on. */
 class AnswerRoutesTest {
-    private Town town;
-    private FakeModel model;
-    private Chatroom room;
+    @AutoClose
+    private final ChatTown chat = new ChatTown();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        model = new FakeModel(town.clock);
-        room = new Chatroom(town.coach("nord"), town.nobody());
-        room.setUp(model);
-    }
-
-    @AfterEach
-    void stop() {
-        model.close();
-        town.close();
-    }
+    private final Town town = chat.town;
+    private final FakeModel model = chat.model;
+    private final Chatroom room = chat.room;
 
     @Test
     void an_answer_is_stored_after_its_question_and_given() {
