@@ -12,7 +12,6 @@ import coachdesk.desk.tasks.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +27,14 @@ import java.util.random.RandomGenerator;
  * pauses, at once when the network changes or the server says that something did; one program at a time for each data folder.
  */
 public final class SyncLoop implements Sync {
-    private static final Duration LOOK_AROUND = Duration.ofSeconds(2);
-
     private final Store store;
     private final Records records;
     private final Connection connection;
     private final Timer timer;
     private final Pauses pauses;
     private final BooleanSupplier automatic;
-    private final Supplier<?> network;
+    private final LookAround around;
+    private final Glances glances;
     private final FolderLock folder;
     private final ReentrantLock attempting = new ReentrantLock();
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
@@ -50,11 +48,7 @@ public final class SyncLoop implements Sync {
     private volatile Live live = Live.none();
     private volatile Problem problem;
     private volatile Instant retryAt;
-    private final List<String> watched = new CopyOnWriteArrayList<>();
     private Runnable planned = () -> {};
-    private Runnable glancing = () -> {};
-    private Object lastNetwork;
-    private long outsideWrites;
 
     /** The time, the spread of pauses, and what calls back later; closed with the loop. */
     public record Timing(Clock clock, RandomGenerator random, Timer timer) {}
@@ -78,7 +72,9 @@ public final class SyncLoop implements Sync {
         this.timer = timing.timer();
         this.pauses = new Pauses(timing.clock(), timing.random());
         this.automatic = automatic;
-        this.network = network;
+        this.around = new LookAround(store, network, timer, this::otherNetwork);
+        this.glances = new Glances(
+                connection, timer, () -> started && !closed && !failing && automatic.getAsBoolean(), this::glance);
         this.folder = new FolderLock(store.folder());
         this.unsubscribe = store.signals().listen(topics -> {
             if (topics.contains(Topic.SYNC)) {
@@ -111,10 +107,8 @@ public final class SyncLoop implements Sync {
     @Override
     public void start() {
         started = true;
-        lastNetwork = network.get();
-        outsideWrites = store.outsideWrites();
         plan(Duration.ZERO);
-        timer.after(LOOK_AROUND, this::lookAround);
+        around.start();
     }
 
     @Override
@@ -200,13 +194,13 @@ public final class SyncLoop implements Sync {
     }
 
     /** Between two attempts: what was said in conversations, of a server that does not tell by itself. */
-    private void glance() {
+    private void glance(Set<String> watched) {
         if (closed || !attempting.tryLock()) {
             return; // The attempt that is under way goes on with it.
         }
         try (FolderLock.Held held = folder.take(false).orElse(null)) {
             boolean behind = problem != null && problem.code() == ErrorCode.CLASSIC_READING;
-            if (held != null && !connection.glance(Set.copyOf(watched)) && behind) {
+            if (held != null && !connection.glance(watched) && behind) {
                 plan(Duration.ZERO); // All is read now: the next attempt is a complete one.
             }
         } catch (RuntimeException e) {
@@ -215,27 +209,12 @@ public final class SyncLoop implements Sync {
         } finally {
             attempting.unlock();
         }
-        glanceLater();
-    }
-
-    private void glanceLater() {
-        glanceIn(null);
-    }
-
-    /** @param pause null for the remote's own */
-    private synchronized void glanceIn(Duration pause) {
-        glancing.run();
-        Duration usual = connection.glances(!watched.isEmpty());
-        if (usual != null && started && !closed && !failing && automatic.getAsBoolean()) {
-            glancing = timer.after(pause == null ? usual : pause, this::glance);
-        }
+        glances.later();
     }
 
     @Override
     public Runnable watch(String conversationId) {
-        watched.add(conversationId);
-        glanceIn(Duration.ZERO);
-        return () -> watched.remove(conversationId);
+        return glances.watch(conversationId);
     }
 
     private void attemptAlone() {
@@ -264,7 +243,7 @@ public final class SyncLoop implements Sync {
             if (toldMeanwhile && !failing) {
                 plan(Pauses.TOLD);
             }
-            glanceLater();
+            glances.later();
         }
     }
 
@@ -273,24 +252,10 @@ public final class SyncLoop implements Sync {
         return live.state() == LiveState.LIVE && attempt.complete() && !pending && attempt.due() == null;
     }
 
-    /** Other programs may write to the folder, and the network may come back: neither says so by itself. */
-    private void lookAround() {
-        if (closed) {
-            return;
+    private void otherNetwork() {
+        if (problem != null && automatic.getAsBoolean()) {
+            nudge();
         }
-        long outside = store.outsideWrites();
-        if (outside != outsideWrites) {
-            outsideWrites = outside;
-            store.signals().tell(EnumSet.allOf(Topic.class));
-        }
-        Object now = network.get();
-        if (!now.equals(lastNetwork)) {
-            lastNetwork = now;
-            if (problem != null && automatic.getAsBoolean()) {
-                nudge();
-            }
-        }
-        timer.after(LOOK_AROUND, this::lookAround);
     }
 
     private void tell() {
@@ -327,7 +292,8 @@ public final class SyncLoop implements Sync {
         live.close();
         unsubscribe.run();
         planned.run();
-        glancing.run();
+        glances.stop();
+        around.stop();
         timer.close();
         connection.close();
         attempting.lock(); // The attempt that was under way has ended.
