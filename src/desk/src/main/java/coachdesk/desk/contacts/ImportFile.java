@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The lines of a file of people that somebody chose.
@@ -57,6 +58,12 @@ public record ImportFile(List<String> headings, List<Line> lines, Charset encodi
         } catch (IOException | CsvParseException e) {
             throw Problem.of(ErrorCode.FILE_UNREADABLE, "file", file.toString()).asException(e);
         }
+    }
+
+    /** The headings too, which in a list of addresses alone are somebody. */
+    public List<List<String>> all() {
+        return Stream.concat(Stream.of(headings), lines.stream().map(Line::cells))
+                .toList();
     }
 
     private static ImportFile of(Text text, char quote) throws IOException {

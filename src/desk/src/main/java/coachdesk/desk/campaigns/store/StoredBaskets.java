@@ -12,6 +12,7 @@ import coachdesk.contract.campaigns.basket.Recipient;
 import coachdesk.contract.campaigns.wording.Occasions;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.Baskets;
+import coachdesk.desk.contacts.ImportFile;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Json;
@@ -145,7 +146,7 @@ public final class StoredBaskets implements Baskets {
 
     @Override
     public Pasted csv(Path file) {
-        return PastedText.rows(ContactFile.rows(file), book());
+        return PastedText.rows(ImportFile.read(file).all(), book());
     }
 
     @Override
