@@ -1,6 +1,7 @@
 package coachdesk.app.conversations;
 
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
 import coachdesk.desk.conversations.ConversationKind;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
@@ -15,7 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +34,6 @@ final class ConversationCell extends ListCell<ConversationRow> {
     private final Label unread = new Label();
     private final Label day = new Label();
     private final Label kind = new Label();
-    private final HBox row;
     private final VBox whole;
     private final Supplier<ConversationQuery> query;
 
@@ -48,28 +47,18 @@ final class ConversationCell extends ListCell<ConversationRow> {
         last.getStyleClass().add("conversation-last");
         mode.getStyleClass().add("conversation-mode");
         unread.getStyleClass().add("badge");
-        name.setMinWidth(0);
-        last.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
-        last.setMaxWidth(Double.MAX_VALUE);
+        Stream.of(name, last).forEach(ListRow::yields);
         for (Label fixed : new Label[] {when, mode, unread, kind}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(last, Priority.ALWAYS);
         HBox head = new HBox(name, when);
         head.getStyleClass().add("conversation-line");
         HBox foot = new HBox(last, kind, mode, unread);
         kind.getStyleClass().add("conversation-kind");
         day.getStyleClass().add("thread-day");
         foot.getStyleClass().add("conversation-line");
-        VBox said = new VBox(head, foot);
-        said.setMinWidth(0);
-        said.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        row = new HBox(icon, said);
+        ListRow row = new ListRow(icon, head, foot);
         row.getStyleClass().add("conversation-row");
-        row.setAlignment(Pos.CENTER_LEFT);
         HBox badge = new HBox(day);
         badge.setAlignment(Pos.CENTER);
         badge.getStyleClass().add("conversation-day");
@@ -99,9 +88,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
         // The mode of such a group says more than that it is one.
         boolean told = conversation.kind() != ConversationKind.PERSON
                 && (conversation.kind() != ConversationKind.GROUP || manner == null);
-        kind.setText(told ? words.kind(conversation) : null);
-        kind.setVisible(told);
-        kind.setManaged(told);
+        ListRow.show(kind, told ? words.kind(conversation) : null);
         day.setText(day(conversation));
         icon.getStyleClass().removeAll("is-group", "is-person");
         icon.getStyleClass().add(conversation.group() ? "is-group" : "is-person");
@@ -109,12 +96,9 @@ final class ConversationCell extends ListCell<ConversationRow> {
         String line = writing.isEmpty() ? words.last(conversation) : WritingLine.said(writing, words.texts());
         Marked.show(last, line, writing.isEmpty() ? query.get().text() : "");
         when.setText(words.when(conversation.at()));
-        mode.setText(manner);
-        mode.setVisible(manner != null);
-        mode.setManaged(manner != null);
+        ListRow.show(mode, manner);
         unread.setText(Integer.toString(conversation.unread()));
-        unread.setVisible(conversation.unread() > 0);
-        unread.setManaged(conversation.unread() > 0);
+        ListRow.show(unread, conversation.unread() > 0);
         setAccessibleText(Stream.of(
                         words.name(conversation),
                         words.kind(conversation),

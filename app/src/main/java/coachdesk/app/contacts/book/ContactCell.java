@@ -2,17 +2,14 @@ package coachdesk.app.contacts.book;
 
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
 import coachdesk.desk.contacts.ContactRow;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One contact of the list. */
@@ -23,7 +20,7 @@ final class ContactCell extends ListCell<ContactRow> {
     private final Label visits = new Label();
     private final Label status = new Label();
     private final FontIcon refused = Icons.of("fth-bell-off");
-    private final HBox row;
+    private final ListRow row;
 
     ContactCell(BookWords words) {
         this.words = words;
@@ -34,21 +31,12 @@ final class ContactCell extends ListCell<ContactRow> {
         status.getStyleClass().add("contact-status");
         status.setMinWidth(USE_PREF_SIZE);
         visits.setMinWidth(USE_PREF_SIZE);
-        Stream.of(name, reached).forEach(label -> {
-            label.setMinWidth(0);
-            label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, Priority.ALWAYS);
-        });
+        Stream.of(name, reached).forEach(ListRow::yields);
         HBox head = new HBox(name, refused, status);
         HBox foot = new HBox(reached, visits);
         Stream.of(head, foot).forEach(line -> line.getStyleClass().add("contact-line"));
-        VBox said = new VBox(head, foot);
-        said.setMinWidth(0);
-        said.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        row = new HBox(Icons.of("fth-user"), said);
+        row = new ListRow(Icons.of("fth-user"), head, foot);
         row.getStyleClass().add("contact-row");
-        row.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
@@ -66,9 +54,8 @@ final class ContactCell extends ListCell<ContactRow> {
         EmojiText.show(reached, words.reached(contact));
         visits.setText(words.visits(contact));
         String said = words.status(contact.status());
-        status.setText(said);
-        show(status, said != null);
-        show(refused, contact.refused());
+        ListRow.show(status, said);
+        ListRow.show(refused, contact.refused());
         setAccessibleText(Stream.of(
                         words.name(contact),
                         said,
@@ -77,10 +64,5 @@ final class ContactCell extends ListCell<ContactRow> {
                         words.visits(contact))
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(", ")));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
