@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 
 /** Keys that are made of a prefix and the name of a thing: which prefixes, and which things there are. */
 record KeyFamily(String prefix, List<String> members) {
-    private static final String TAB_IDS = "public String id\\(\\) \\{\\s*return \"([a-z]+)\"";
+    private static final String TAB_IDS = "new Face\\(\"([a-z]+)\"";
 
     static final List<KeyFamily> ALL = List.of(
             inCode("tab.", TAB_IDS),

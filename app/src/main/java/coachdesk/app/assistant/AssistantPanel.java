@@ -32,8 +32,7 @@ public final class AssistantPanel extends VBox {
         this.texts = context.texts();
         this.model = model;
         getStyleClass().addAll("server-steps", "assistant-panel");
-        Moments moments =
-                new Moments(texts, () -> context.desk().settings().values().zone());
+        Moments moments = context.moments();
         Map<Page, Node> pages = Map.of(
                 Page.SETTINGS,
                 settings(),

@@ -3,7 +3,6 @@ package coachdesk.app.campaigns;
 import coachdesk.app.shell.Command;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,19 +15,19 @@ record CampaignCommands(Supplier<CampaignPages> pages, Runnable show) {
                         "campaigns.new",
                         "fth-plus",
                         new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
-                        new SimpleBooleanProperty(true),
+                        Command.ALWAYS,
                         () -> run(() -> pages.get().write())),
                 new Command(
                         "campaigns.list",
                         "fth-list",
                         List.of(),
-                        new SimpleBooleanProperty(true),
+                        Command.ALWAYS,
                         () -> run(() -> pages.get().list())),
                 new Command(
                         "campaigns.month",
                         "fth-calendar",
                         List.of(),
-                        new SimpleBooleanProperty(true),
+                        Command.ALWAYS,
                         () -> run(() -> pages.get().month())));
     }
 

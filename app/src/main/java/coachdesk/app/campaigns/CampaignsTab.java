@@ -10,7 +10,6 @@ import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.FileChoice;
-import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
@@ -20,7 +19,6 @@ import coachdesk.desk.settings.Settings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.layout.Region;
 
 /** Messages to a basket of people and groups, now or at set times. */
 public final class CampaignsTab implements Tab {
@@ -40,8 +38,8 @@ public final class CampaignsTab implements Tab {
     /** @param files null for the system's own */
     CampaignsTab(AppContext context, FileChoice files) {
         this.context = context;
-        this.zone = () -> context.desk().settings().values().zone();
-        this.words = new CampaignWords(context.texts(), new Moments(context.texts(), zone));
+        this.zone = context::zone;
+        this.words = new CampaignWords(context.texts(), context.moments());
         this.files = files != null
                 ? files
                 : new SystemFileChoice(() -> view().getScene().getWindow());
@@ -102,23 +100,13 @@ public final class CampaignsTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "campaigns";
+    public Face face() {
+        return new Face("campaigns", "fth-send", pages, commands);
     }
 
     @Override
-    public String icon() {
-        return "fth-send";
-    }
-
-    @Override
-    public Region view() {
-        return pages.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public boolean coachOnly() {
+        return true;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Puts people of any list of the program into the basket of the campaign that is being written, or of a new one. */
 record ToBasket(Supplier<CampaignPages> pages, Runnable show) {
     void offerTo(PeopleActions people, Texts texts) {
-        people.offer(new PeopleAction(
+        people.offerToCoach(new PeopleAction(
                 texts.bind("people.to-basket"),
                 "fth-shopping-bag",
                 these -> these.stream().anyMatch(ToBasket::reachable),

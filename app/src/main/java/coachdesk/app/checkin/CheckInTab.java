@@ -25,7 +25,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
@@ -46,8 +45,8 @@ public final class CheckInTab implements Tab {
     public CheckInTab(AppContext context, CameraSource source, KioskPin pin) {
         this.context = context;
         Pauses pauses = new FxPauses();
-        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
-        Moments moments = new Moments(context.texts(), zone);
+        Supplier<ZoneId> zone = context::zone;
+        Moments moments = context.moments();
         Door door = new Door(
                 context.desk().reservations(),
                 context.desk().checkIn(),
@@ -84,8 +83,7 @@ public final class CheckInTab implements Tab {
                                 kiosk.second().map(toQueue).orElse(null),
                                 false)
                         : staff);
-        Command open = new Command(
-                "checkin.kiosk", "fth-maximize", List.of(), Bindings.createBooleanBinding(() -> true), kiosk::prepare);
+        Command open = new Command("checkin.kiosk", "fth-maximize", List.of(), Command.ALWAYS, kiosk::prepare);
         Command picture = new Command(
                 "checkin.picture",
                 "fth-image",
@@ -99,11 +97,7 @@ public final class CheckInTab implements Tab {
                 model.lastEntryProperty().isNotNull(),
                 model::undo);
         Command focus = new Command(
-                "checkin.focus",
-                "fth-user-check",
-                new KeyCodeCombination(KeyCode.F2),
-                Bindings.createBooleanBinding(() -> true),
-                this::focus);
+                "checkin.focus", "fth-user-check", new KeyCodeCombination(KeyCode.F2), Command.ALWAYS, this::focus);
         Command start = new Command(
                 "checkin.camera.start",
                 "fth-video",
@@ -138,23 +132,8 @@ public final class CheckInTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "checkin";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-user-check";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("checkin", "fth-user-check", view, commands);
     }
 
     @Override

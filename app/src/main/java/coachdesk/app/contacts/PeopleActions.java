@@ -3,12 +3,21 @@ package coachdesk.app.contacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** What can be done with people: offered by the room that does it, found by every list of people. UI thread. */
 public final class PeopleActions {
-    private final List<PeopleAction> all = new ArrayList<>();
+    private record Offered(PeopleAction action, boolean coachOnly) {}
+
+    private final BooleanSupplier frontDesk;
+    private final List<Offered> all = new ArrayList<>();
     private Function<Contact, String> marking = contact -> null;
+
+    /** @param frontDesk whether the account is one of the front desk, at the moment */
+    public PeopleActions(BooleanSupplier frontDesk) {
+        this.frontDesk = frontDesk;
+    }
 
     /** @param marking what is to be known about somebody before they are written to, in words; null for nothing */
     public void mark(Function<Contact, String> marking) {
@@ -21,13 +30,22 @@ public final class PeopleActions {
     }
 
     public void offer(PeopleAction action) {
-        all.add(action);
+        all.add(new Offered(action, false));
+    }
+
+    /** What the server would refuse an account of the front desk is not there for it. */
+    public void offerToCoach(PeopleAction action) {
+        all.add(new Offered(action, true));
     }
 
     /** In the order in which they were offered. */
     public List<PeopleAction> with(List<Contact> people) {
         return people.isEmpty()
                 ? List.of()
-                : all.stream().filter(action -> action.fits().test(people)).toList();
+                : all.stream()
+                        .filter(offered -> !offered.coachOnly() || !frontDesk.getAsBoolean())
+                        .map(Offered::action)
+                        .filter(action -> action.fits().test(people))
+                        .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 public record Refusals(OptOutModel model, Texts texts, BiConsumer<String, Runnable> told) {
     public void offerTo(PeopleActions people) {
         people.mark(this::mark);
-        people.offer(new PeopleAction(
+        people.offerToCoach(new PeopleAction(
                 texts.bind("people.refuse"),
                 "fth-bell-off",
                 these -> reachable(these)
@@ -22,7 +22,7 @@ public record Refusals(OptOutModel model, Texts texts, BiConsumer<String, Runnab
                 these -> model.refuse(
                         these.stream().filter(one -> model.of(one).isEmpty()).toList(),
                         undo -> told.accept(texts.get("people.refused", these.size()), undo))));
-        people.offer(new PeopleAction(
+        people.offerToCoach(new PeopleAction(
                 texts.bind("people.accept"),
                 "fth-bell",
                 these -> these.stream().anyMatch(one -> !model.of(one).isEmpty()),

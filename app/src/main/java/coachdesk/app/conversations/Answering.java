@@ -83,7 +83,7 @@ final class Answering {
         canned.close();
     }
 
-    ConversationsView view(InboxModel inbox) {
+    ConversationsView view(InboxModel inbox, Surroundings surroundings) {
         Texts texts = words.texts();
         Opener opener = new SystemOpener(context.tasks(), context.toasts()::info);
         DataPictures pictures = new DataPictures(context.tasks());
@@ -115,9 +115,11 @@ final class Answering {
                 box::write);
         tools(texts, picker);
         VBox foot = new VBox(new DraftOffer(reply, texts), picker, new LaterBar(later, texts, context.toasts()), box);
-        ThreadView open = new ThreadView(thread, others, words, context.toasts(), bubbles, foot);
+        ThreadView open = new ThreadView(
+                thread, others, words, context.toasts(), bubbles, surroundings.menu(thread.rowProperty()), foot);
         emoji.allProperty().addListener((property, before, now) -> open.redraw());
-        ConversationsView view = new ConversationsView(inbox, thread, others, words, open, column(), box::focus);
+        ConversationsView view =
+                new ConversationsView(inbox, thread, others, words, open, column(), box::focus, surroundings.buttons());
         Button who = new Button(null, Icons.of("fth-user"));
         who.textProperty().bind(texts.bind("conversations.person"));
         who.getStyleClass().addAll("small", "flat");

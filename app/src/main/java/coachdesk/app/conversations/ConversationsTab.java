@@ -6,17 +6,14 @@ import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Attention;
-import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 
 /** Who is writing, and the answers. */
 public final class ConversationsTab implements Tab {
@@ -34,9 +31,8 @@ public final class ConversationsTab implements Tab {
     public ConversationsTab(AppContext context, Notifications notifications) {
         this.context = context;
         this.notifications = notifications;
-        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
-        ConversationWords words =
-                new ConversationWords(context.texts(), new Moments(context.texts(), zone), context.clock(), zone);
+        Supplier<ZoneId> zone = context::zone;
+        ConversationWords words = new ConversationWords(context.texts(), context.moments(), context.clock(), zone);
         inbox = new InboxModel(
                 context.desk().conversations(),
                 context.desk().store().signals(),
@@ -60,16 +56,15 @@ public final class ConversationsTab implements Tab {
         watching = new Watching(context.desk().sync()::watch);
         thread.rowProperty().addListener((property, before, now) -> watching.open(now == null ? null : now.id()));
         view = new Once<>(() -> {
-            ConversationsView made = answering.view(inbox);
+            ConversationsView made = answering.view(inbox, surroundings);
             Attention.on(made).subscribe(thread::attentive);
-            surroundings.into(made, thread.rowProperty());
             return made;
         });
         List<Command> own = List.of(new Command(
                 "conversations.find",
                 "fth-search",
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-                new SimpleBooleanProperty(true),
+                Command.ALWAYS,
                 () -> {
                     context.navigation().show(id());
                     view.get().find();
@@ -78,23 +73,8 @@ public final class ConversationsTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "conversations";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-message-square";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("conversations", "fth-message-square", view, commands);
     }
 
     @Override

@@ -47,7 +47,8 @@ final class ConversationsView extends VBox {
             ConversationWords words,
             ThreadView open,
             Region person,
-            Runnable answer) {
+            Runnable answer,
+            Node... actions) {
         this.inbox = inbox;
         this.thread = thread;
         this.words = words;
@@ -87,7 +88,7 @@ final class ConversationsView extends VBox {
         VBox.setVgrow(columns, Priority.ALWAYS);
         columns.setMinHeight(0);
         open.before(back(texts));
-        getChildren().addAll(new PageHeader(texts.bind("tab.conversations")), columns);
+        getChildren().addAll(new PageHeader(texts.bind("tab.conversations"), actions), columns);
     }
 
     Columns columns() {

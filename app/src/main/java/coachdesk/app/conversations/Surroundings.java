@@ -10,9 +10,8 @@ import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.desk.conversations.ConversationRow;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Pane;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** What stands around the conversations: links and groups, the assistant, and what is done to the one that is open. */
@@ -32,7 +31,7 @@ final class Surroundings {
     }
 
     private Command command(String id, String icon, Runnable action) {
-        return new Command(id, icon, List.of(), new SimpleBooleanProperty(true), () -> {
+        return new Command(id, icon, List.of(), Command.ALWAYS, () -> {
             context.navigation().show("conversations");
             action.run();
         });
@@ -42,11 +41,14 @@ final class Surroundings {
         return commands;
     }
 
-    /** Gives the page's head and the head of the open conversation their buttons. */
-    void into(Pane page, ObservableValue<ConversationRow> open) {
-        Pane head = (Pane) page.lookup(".page-header");
+    /** The buttons of the page's head. */
+    Node[] buttons() {
         CommandButtons buttons = new CommandButtons(context.texts());
-        commands.forEach(command -> head.getChildren().add(buttons.plain(command)));
-        ((Pane) page.lookup(".thread-deeds")).getChildren().add(new ThreadMenu(context, panels, open));
+        return commands.stream().map(buttons::plain).toArray(Node[]::new);
+    }
+
+    /** What is done to the conversation that is open. */
+    ThreadMenu menu(ObservableValue<ConversationRow> open) {
+        return new ThreadMenu(context, panels, open);
     }
 }

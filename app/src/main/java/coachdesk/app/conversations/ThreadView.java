@@ -8,6 +8,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationRow;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -39,6 +40,7 @@ final class ThreadView extends VBox {
             ConversationWords words,
             Toasts toasts,
             Bubbles bubbles,
+            Node menu,
             Region foot) {
         this.model = model;
         this.words = words;
@@ -70,14 +72,14 @@ final class ThreadView extends VBox {
         });
         foot.visibleProperty().bind(model.rowProperty().isNotNull());
         foot.managedProperty().bind(foot.visibleProperty());
-        getChildren().addAll(header(), place, new WritingLine(model, others, texts), foot);
+        getChildren().addAll(header(menu), place, new WritingLine(model, others, texts), foot);
         model.rowProperty().subscribe(this::head);
         model.whenOpened(this::opened);
         model.whenShown(anchor::around);
         list.heightProperty().subscribe(this::stay);
     }
 
-    private HBox header() {
+    private HBox header(Node menu) {
         name.getStyleClass().add("section-title");
         about.getStyleClass().add("text-muted");
         VBox who = new VBox(name, about);
@@ -97,7 +99,7 @@ final class ThreadView extends VBox {
                                     : words.texts().get("conversations.unarchived"),
                             undo));
         });
-        deeds.getChildren().add(archive);
+        deeds.getChildren().addAll(archive, menu);
         deeds.getStyleClass().add("thread-deeds");
         HBox header = new HBox(who, gap, deeds);
         header.getStyleClass().add("thread-header");

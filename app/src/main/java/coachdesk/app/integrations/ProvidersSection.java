@@ -3,7 +3,6 @@ package coachdesk.app.integrations;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.ProblemText;
 import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Provider;
@@ -27,9 +26,7 @@ public final class ProvidersSection extends VBox {
     public ProvidersSection(AppContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.words = new IntegrationWords(
-                texts,
-                new Moments(texts, () -> context.desk().settings().values().zone()));
+        this.words = new IntegrationWords(texts, context.moments());
         this.model = new ProvidersModel(context.desk().integrations(), context.tasks(), context.toasts()::problem);
         getStyleClass().add("providers");
         model.shownProperty().addListener((property, before, now) -> lay());

@@ -14,12 +14,10 @@ import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /** Who booked what. */
@@ -46,8 +44,7 @@ public final class ReservationsTab implements Tab {
     ReservationsTab(AppContext context, Opener links, FileChoice files) {
         this.context = context;
         var desk = context.desk();
-        this.words =
-                new RowWords(context.texts(), () -> desk.settings().values().zone(), context.clock());
+        this.words = new RowWords(context.texts(), context::zone, context.clock());
         this.clipboard = new Clipboard(context.toasts(), context.texts());
         this.links = links != null ? links : new SystemOpener(context.tasks(), clipboard::copyAddress);
         this.files = files != null ? files : new SystemFileChoice(this::window);
@@ -85,7 +82,6 @@ public final class ReservationsTab implements Tab {
     }
 
     private List<Command> makeCommands() {
-        ObservableBooleanValue always = new SimpleBooleanProperty(true);
         ObservableBooleanValue selected = Bindings.greaterThan(model.selection().sizeProperty(), 0);
         KeyCombination ctrlF = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
         KeyCombination ctrlE = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
@@ -93,11 +89,11 @@ public final class ReservationsTab implements Tab {
         ObservableBooleanValue narrowed =
                 Bindings.createBooleanBinding(() -> model.query().narrows(), model.queryProperty());
         return List.of(
-                new Command("reservations.search", "fth-search", ctrlF, always, () -> view.toSearch()),
+                new Command("reservations.search", "fth-search", ctrlF, Command.ALWAYS, () -> view.toSearch()),
                 new Command("reservations.open", "fth-sidebar", List.of(), selected, this::open),
                 new Command("reservations.delete", "fth-trash-2", delete, selected, this::delete),
                 new Command("reservations.reset", "fth-x", List.of(), narrowed, model::reset),
-                new Command("reservations.export", "fth-download", ctrlE, always, this::export));
+                new Command("reservations.export", "fth-download", ctrlE, Command.ALWAYS, this::export));
     }
 
     private void open() {
@@ -149,23 +145,8 @@ public final class ReservationsTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "reservations";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-calendar";
-    }
-
-    @Override
-    public Region view() {
-        return view;
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("reservations", "fth-calendar", () -> view, commands);
     }
 
     @Override

@@ -2,12 +2,10 @@ package coachdesk.app.settings;
 
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
-import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.ui.Once;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
-import javafx.scene.layout.Region;
 
 /** What the user can choose. */
 public final class SettingsTab implements Tab {
@@ -21,23 +19,8 @@ public final class SettingsTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "settings";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-settings";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.of();
+    public Face face() {
+        return new Face("settings", "fth-settings", view, List.of());
     }
 
     @Override

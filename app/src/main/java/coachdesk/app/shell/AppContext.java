@@ -1,10 +1,12 @@
 package coachdesk.app.shell;
 
 import coachdesk.app.contacts.PeopleActions;
+import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** What a tab is given. */
 public record AppContext(
@@ -17,4 +19,14 @@ public record AppContext(
         Overlay overlay,
         Navigation navigation,
         Sounds sounds,
-        Clock clock) {}
+        Clock clock) {
+    /** The studio's, at the moment. */
+    public ZoneId zone() {
+        return desk.settings().values().zone();
+    }
+
+    /** Says times in the studio's zone and the window's language, whatever both are by then. */
+    public Moments moments() {
+        return new Moments(texts, this::zone);
+    }
+}

@@ -1,6 +1,7 @@
 package coachdesk.app.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,9 @@ import javafx.scene.input.KeyEvent;
  */
 public record Command(
         String id, String icon, List<KeyCombination> shortcuts, ObservableBooleanValue enabled, Runnable action) {
+    /** For what can be done at any time. */
+    public static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
     public Command {
         shortcuts = List.copyOf(shortcuts);
     }

@@ -42,11 +42,16 @@ public final class CommandTable {
         return all().stream().filter(this::isHere).toList();
     }
 
+    /** Whether this account has it. */
+    boolean isThere(Tab tab) {
+        return !away.contains(tab.id());
+    }
+
     private boolean isThere(Entry entry) {
         return entry.tab() == null
                 ? !entry.command().id().startsWith(GO)
                         || !away.contains(entry.command().id().substring(GO.length()))
-                : !away.contains(entry.tab().id());
+                : isThere(entry.tab());
     }
 
     private boolean isHere(Entry entry) {

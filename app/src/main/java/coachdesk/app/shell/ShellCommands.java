@@ -1,12 +1,9 @@
 package coachdesk.app.shell;
 
-import coachdesk.app.ui.Moments;
 import coachdesk.desk.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +15,6 @@ final class ShellCommands {
     private static final int STEP = 25;
     private static final int SMALLEST = 100;
     private static final int LARGEST = 200;
-    private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
     private final AppContext context;
     private final Layers layers;
@@ -75,7 +71,7 @@ final class ShellCommands {
     }
 
     private Command command(String id, String icon, List<KeyCombination> keys, Runnable action) {
-        Command command = new Command(id, icon, keys, ALWAYS, action);
+        Command command = new Command(id, icon, keys, Command.ALWAYS, action);
         commands.add(command);
         return command;
     }
@@ -90,11 +86,9 @@ final class ShellCommands {
     private void showPalette() {
         PaletteModel model = new PaletteModel(
                 table,
-                tabs,
+                tabs.stream().filter(table::isThere).toList(),
                 context.texts(),
-                new Moments(
-                        context.texts(),
-                        () -> context.desk().settings().values().zone()),
+                context.moments(),
                 context.desk().search(),
                 context.tasks(),
                 context.toasts()::problem);

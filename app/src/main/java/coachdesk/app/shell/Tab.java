@@ -1,21 +1,38 @@
 package coachdesk.app.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /** A tab of the window. Made once; what it listens to it takes up in {@link #shown} and drops in {@link #hidden}. */
 public interface Tab {
-    /** The feature's name; its title is the key {@code tab.<id>}. */
-    String id();
+    Face face();
 
-    /** Ikonli literal. */
-    String icon();
+    /**
+     * What the window knows a tab by.
+     *
+     * @param id the feature's name; its title is the key {@code tab.<id>}
+     * @param icon Ikonli literal
+     * @param view made when it is first asked for: the window does not wait for tabs nobody looks at
+     */
+    record Face(String id, String icon, Supplier<? extends Region> view, List<Command> commands) {}
 
-    /** Made when it is first asked for: the window does not wait for tabs nobody looks at. */
-    Region view();
+    default String id() {
+        return face().id();
+    }
 
-    List<Command> commands();
+    default String icon() {
+        return face().icon();
+    }
+
+    default Region view() {
+        return face().view().get();
+    }
+
+    default List<Command> commands() {
+        return face().commands();
+    }
 
     /** Called once for every tab when the window is made, for keys that must be heard in whatever tab. */
     default void attached(Scene scene) {}

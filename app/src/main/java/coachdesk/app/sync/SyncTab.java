@@ -14,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 
 /** The connection to the server, and what waits for a decision. */
 public final class SyncTab implements Tab {
@@ -24,8 +23,7 @@ public final class SyncTab implements Tab {
 
     public SyncTab(AppContext context) {
         Desk desk = context.desk();
-        Moments moments =
-                new Moments(context.texts(), () -> desk.settings().values().zone());
+        Moments moments = context.moments();
         SyncWords words = new SyncWords(context.texts(), moments, context.clock());
         DecisionWords decisionWords = new DecisionWords(context.texts(), moments, words);
         PendingChanges queue = new PendingChanges(desk.store());
@@ -61,23 +59,8 @@ public final class SyncTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "sync";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-refresh-cw";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("sync", "fth-refresh-cw", view, commands);
     }
 
     @Override

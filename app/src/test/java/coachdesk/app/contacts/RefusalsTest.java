@@ -29,7 +29,7 @@ class RefusalsTest {
                     fixture.desk.store().signals(),
                     new DirectRunner(problem -> {}),
                     problem -> {});
-            PeopleActions people = new PeopleActions();
+            PeopleActions people = new PeopleActions(() -> false);
             new Refusals(model, new Texts(Locale.FRENCH), (said, back) -> undo.add(back)).offerTo(people);
             model.start();
             assertThat(words(people, EVA)).containsExactly("Ne plus lui écrire");

@@ -16,7 +16,7 @@ class WaysToWriteTest {
     private static final Contact NOBODY = new Contact(null, null, null);
 
     private final Texts texts = new Texts(Locale.FRENCH);
-    private final PeopleActions people = new PeopleActions();
+    private final PeopleActions people = new PeopleActions(() -> false);
     private final List<String> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private final List<String> told = new ArrayList<>();

@@ -126,20 +126,4 @@ class NotificationJourneyTest {
                                 .map(label -> ((Label) label).getText())
                                 .toList();
     }
-
-    @Test
-    void anAccountOfTheFrontDeskHasNoConversations(FxRobot hand) throws Exception {
-        hand.interact(() -> window.shell.show("conversations"));
-        fixture.desk.settings().change(values -> values.withAccount("Accueil", true));
-        Patience.until(hand, () -> !window.shell.current().id().equals("conversations"));
-        hand.interact(() -> {
-            window.shell.show("conversations");
-            assertThat(window.shell.current().id()).isNotEqualTo("conversations");
-            assertThat(window.layers.lookupAll(".nav-item").stream().filter(item -> !item.isVisible()))
-                    .isNotEmpty();
-        });
-        fixture.desk.settings().change(values -> values.withAccount(null));
-        hand.interact(() -> window.shell.show("conversations"));
-        assertThat(window.shell.current().id()).isEqualTo("conversations");
-    }
 }

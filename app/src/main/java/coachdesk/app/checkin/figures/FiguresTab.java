@@ -6,7 +6,6 @@ import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.Texts;
@@ -22,7 +21,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.Region;
 
 /** Who came, over time. */
 public final class FiguresTab implements Tab {
@@ -40,8 +38,8 @@ public final class FiguresTab implements Tab {
         this.texts = context.texts();
         this.list = list;
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
-        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
-        FiguresWords words = new FiguresWords(texts, new Moments(texts, zone), context.clock(), zone);
+        Supplier<ZoneId> zone = context::zone;
+        FiguresWords words = new FiguresWords(texts, context.moments(), context.clock(), zone);
         model = new FiguresModel(
                 context.desk().attendance(),
                 context.desk().store().signals(),
@@ -52,7 +50,7 @@ public final class FiguresTab implements Tab {
         BooleanBinding some = Bindings.isNotNull(model.chosenProperty());
         Command open = new Command(
                 "figures.open",
-                "fth-users",
+                "fth-clipboard",
                 List.of(),
                 some,
                 () -> open(model.chosenProperty().get()));
@@ -96,23 +94,8 @@ public final class FiguresTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "figures";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-bar-chart-2";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("figures", "fth-bar-chart-2", view, commands);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class RosterList extends ListView<RosterLine> {
         getStyleClass().addAll("people-list", "roster-list", "edge-to-edge");
         setCellFactory(view -> new RosterCell(words, model::toggle));
         accessibleTextProperty().bind(texts.bind("roster.list"));
-        setPlaceholder(new EmptyState("fth-users", texts.bind("roster.empty"), texts.bind("roster.empty.advice")));
+        setPlaceholder(new EmptyState("fth-clipboard", texts.bind("roster.empty"), texts.bind("roster.empty.advice")));
         texts.localeProperty().addListener((property, before, now) -> refresh());
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }

@@ -18,12 +18,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Who is expected at a session and who came. */
@@ -42,8 +40,8 @@ public final class RosterTab implements Tab {
     /** @param files, opener and printers: null for the system's own */
     RosterTab(AppContext context, FileChoice files, Opener opener, Printers printers) {
         this.context = context;
-        Supplier<ZoneId> zone = () -> context.desk().settings().values().zone();
-        Moments moments = new Moments(context.texts(), zone);
+        Supplier<ZoneId> zone = context::zone;
+        Moments moments = context.moments();
         RosterWords words = new RosterWords(context.texts(), moments);
         model = new RosterModel(
                 context.desk().rosters(),
@@ -56,16 +54,15 @@ public final class RosterTab implements Tab {
                 "roster.previous",
                 "fth-chevron-left",
                 new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                new SimpleBooleanProperty(true),
+                Command.ALWAYS,
                 () -> step(-1));
         Command next = new Command(
                 "roster.next",
                 "fth-chevron-right",
                 new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-                new SimpleBooleanProperty(true),
+                Command.ALWAYS,
                 () -> step(1));
-        Command today =
-                new Command("roster.today", "fth-calendar", List.of(), new SimpleBooleanProperty(true), this::today);
+        Command today = new Command("roster.today", "fth-calendar", List.of(), Command.ALWAYS, this::today);
         Command walkIn = new Command(
                 "roster.walk-in",
                 "fth-user-plus",
@@ -155,23 +152,8 @@ public final class RosterTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "roster";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-users";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("roster", "fth-clipboard", view, commands);
     }
 
     @Override

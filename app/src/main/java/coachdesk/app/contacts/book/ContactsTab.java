@@ -7,7 +7,6 @@ import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.FileChoice;
-import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.Texts;
@@ -17,8 +16,6 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.tasks.Task;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -49,10 +46,7 @@ public final class ContactsTab implements Tab {
         this.texts = context.texts();
         Contacts contacts = context.desk().contacts();
         Signals signals = context.desk().store().signals();
-        words = new BookWords(
-                texts,
-                new Moments(texts, () -> context.desk().settings().values().zone()),
-                context.clock());
+        words = new BookWords(texts, context.moments(), context.clock());
         model = new BookModel(contacts, signals, context.tasks(), new FxPauses(), context.toasts()::problem);
         person = new PersonModel(contacts, signals, context.tasks(), context.toasts()::problem);
         duplicates = new DuplicatesModel(contacts, signals, context.tasks(), context.toasts()::problem);
@@ -61,15 +55,14 @@ public final class ContactsTab implements Tab {
     }
 
     private List<Command> makeCommands() {
-        ObservableBooleanValue always = new SimpleBooleanProperty(true);
         return List.of(
-                new Command("contacts.find", "fth-search", key(KeyCode.F), always, () -> view.get()
+                new Command("contacts.find", "fth-search", key(KeyCode.F), Command.ALWAYS, () -> view.get()
                         .find()),
-                new Command("contacts.join", "fth-git-merge", List.of(), always, this::join),
-                new Command("contacts.duplicates", "fth-users", List.of(), always, this::duplicates),
-                new Command("contacts.import", "fth-upload", List.of(), always, this::read),
-                new Command("contacts.export", "fth-download", key(KeyCode.E), always, this::export),
-                new Command("contacts.new", "fth-user-plus", key(KeyCode.N), always, this::create));
+                new Command("contacts.join", "fth-git-merge", List.of(), Command.ALWAYS, this::join),
+                new Command("contacts.duplicates", "fth-users", List.of(), Command.ALWAYS, this::duplicates),
+                new Command("contacts.import", "fth-upload", List.of(), Command.ALWAYS, this::read),
+                new Command("contacts.export", "fth-download", key(KeyCode.E), Command.ALWAYS, this::export),
+                new Command("contacts.new", "fth-user-plus", key(KeyCode.N), Command.ALWAYS, this::create));
     }
 
     private static KeyCombination key(KeyCode code) {
@@ -88,7 +81,7 @@ public final class ContactsTab implements Tab {
                         this::edit));
         CommandButtons buttons = new CommandButtons(texts);
         EmptyState nobody = new EmptyState(
-                "fth-users",
+                "fth-book",
                 texts.bind("contacts.empty"),
                 texts.bind("contacts.empty.advice"),
                 EmptyState.way(texts.bind("command.contacts.new"), this::create));
@@ -176,28 +169,18 @@ public final class ContactsTab implements Tab {
     }
 
     @Override
-    public String id() {
-        return "contacts";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-users";
-    }
-
-    @Override
-    public Region view() {
-        return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return commands;
+    public Face face() {
+        return new Face("contacts", "fth-book", view, commands);
     }
 
     @Override
     public void open(String id) {
         person.open(id);
+    }
+
+    @Override
+    public boolean coachOnly() {
+        return true;
     }
 
     @Override

@@ -1,0 +1,134 @@
+package coachdesk.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Patience;
+import coachdesk.app.Window;
+import coachdesk.app.contacts.Contact;
+import coachdesk.desk.reservations.ReservationQuery;
+import coachdesk.desk.search.Place;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is the coach's alone is absent for an account of the front desk, and there again for the coach. */
+@ExtendWith(ApplicationExtension.class)
+class FrontDeskJourneyTest {
+    private static final List<String> THE_COACHS = List.of("campaigns", "conversations", "contacts");
+
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new DeskFixture(folder, 20);
+        window = new Window(stage, fixture, 1280, 800);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        fixture.close();
+    }
+
+    @Test
+    void the_coachs_tabs_are_left_and_not_shown(FxRobot robot) throws Exception {
+        Set<String> all = words();
+        for (String tab : THE_COACHS) {
+            robot.interact(() -> window.shell.show(tab));
+            assertThat(window.shell.current().id()).isEqualTo(tab);
+            front(true);
+            Patience.until(robot, () -> !window.shell.current().id().equals(tab));
+            robot.interact(() -> window.shell.open(tab, "any"));
+            assertThat(window.shell.current().id()).isNotIn(THE_COACHS);
+            front(false);
+            Patience.until(robot, () -> words().equals(all));
+        }
+        front(true);
+        Patience.until(robot, () -> words().size() == all.size() - THE_COACHS.size());
+        assertThat(words())
+                .doesNotContainAnyElementsOf(THE_COACHS.stream()
+                        .map(id -> window.texts.get("tab." + id))
+                        .toList());
+    }
+
+    private void front(boolean desk) {
+        fixture.desk.settings().change(values -> values.withAccount(desk ? "Accueil" : "Coach", desk));
+    }
+
+    /** The titles of the tabs that the navigation offers. */
+    private Set<String> words() {
+        return window.layers.lookupAll(".nav-item").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isVisible)
+                .map(ToggleButton::getText)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void what_the_server_would_refuse_is_not_offered_for_people() {
+        Contact eva = new Contact("Eva Example", "eva@example.com", null);
+        assertThat(actions(eva))
+                .contains(window.texts.get("people.to-basket"), window.texts.get("people.refuse"))
+                .contains(window.texts.get("people.mail"));
+        front(true);
+        assertThat(actions(eva))
+                .doesNotContain(window.texts.get("people.to-basket"), window.texts.get("people.refuse"))
+                .contains(window.texts.get("people.mail"));
+    }
+
+    private List<String> actions(Contact contact) {
+        return window.shell.context().people().with(List.of(contact)).stream()
+                .map(action -> action.word().getValue())
+                .toList();
+    }
+
+    @Test
+    void the_search_everywhere_finds_the_bookings_alone(FxRobot robot) throws Exception {
+        String person = fixture.desk
+                .reservations()
+                .page(ReservationQuery.all(), 0, 20)
+                .getFirst()
+                .person();
+        assertThat(search(robot, person)).contains(Place.RESERVATION, Place.PERSON);
+        front(true);
+        assertThat(search(robot, person)).containsOnly(Place.RESERVATION);
+    }
+
+    /** Where the palette finds what goes by this name, a booking at least. */
+    private static Set<Place> search(FxRobot robot, String name) throws InterruptedException {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(
+                () -> robot.lookup(".palette-field").queryAs(TextField.class).setText(name));
+        Patience.until(robot, () -> places(robot).contains(Place.RESERVATION));
+        Set<Place> places = places(robot);
+        robot.push(KeyCode.ESCAPE);
+        return places;
+    }
+
+    private static Set<Place> places(FxRobot robot) {
+        ListView<Offer> list = robot.lookup(".palette .list-view").queryListView();
+        return List.copyOf(list.getItems()).stream()
+                .filter(Offer.Thing.class::isInstance)
+                .map(offer -> ((Offer.Thing) offer).finding().place())
+                .collect(Collectors.toSet());
+    }
+}
