@@ -8,6 +8,7 @@ import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.assistant.AssistantSettings;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,10 +74,10 @@ public final class AssistantPanel extends VBox {
         counter.getStyleClass().add("assistant-counter");
         model.campaignProperty().subscribe(text -> {
             counter.setText(texts.get("assist.counter", text.length(), AssistantSettings.LONGEST_CAMPAIGN));
-            counter.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("too-long"), model.campaignTooLong());
+            counter.pseudoClassStateChanged(PseudoClass.getPseudoClass("too-long"), model.campaignTooLong());
         });
         Label noTwint = warning(texts.get("assist.twint.none"));
-        shownWhen(noTwint, model.twintProperty().map(link -> !link.strip().startsWith("https://")));
+        shownWhen(noTwint, model.twintProperty().map(link -> !AssistantSettings.payable(link)));
         Button save = Controls.button(
                 "fth-check",
                 texts.get("assist.save"),

@@ -39,7 +39,7 @@ public record AssistantSettings(boolean enabled, String base, String campaign, S
     }
 
     /** Whether people can be sent there to pay. */
-    public boolean payable() {
+    public static boolean payable(String twint) {
         return twint.strip().startsWith("https://");
     }
 

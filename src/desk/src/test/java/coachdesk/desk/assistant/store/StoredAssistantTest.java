@@ -67,7 +67,7 @@ class StoredAssistantTest {
         assertThat(assistant.settings()).isEqualTo(AssistantSettings.NONE);
         Undo undo = assistant.change(new AssistantSettings(true, "", " Promo ", "", "https://twint.example.com/x"));
         assertThat(doc()).doesNotContainKeys("systemPrompt", "model").containsEntry("campaignPrompt", "Promo");
-        assertThat(assistant.settings().payable()).isTrue();
+        assertThat(AssistantSettings.payable(assistant.settings().twint())).isTrue();
         undo.undo();
         assertThat(assistant.settings()).isEqualTo(AssistantSettings.NONE);
     }
