@@ -5,6 +5,7 @@ import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.assistant.LoggedAnswer;
+import coachdesk.desk.words.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -42,12 +43,12 @@ final class LogPage extends VBox {
     private Node card(LoggedAnswer entry) {
         VBox card = new VBox(Controls.muted(head(entry)));
         if (entry.question() != null) {
-            card.getChildren().add(Controls.words(cut(entry.question()), "text-medium"));
+            card.getChildren().add(Controls.words(Excerpt.of(entry.question(), LONGEST), "text-medium"));
         }
         card.getChildren()
                 .add(
                         entry.answer() != null
-                                ? Controls.words(cut(entry.answer()), "assistant-said")
+                                ? Controls.words(Excerpt.of(entry.answer(), LONGEST), "assistant-said")
                                 : AssistantPanel.warning(TrialPage.failed(texts, entry.code())));
         if (entry.conversationId() != null) {
             Button open = Controls.button("fth-message-square", texts.get("rooms.open"), () -> context.navigation()
@@ -74,11 +75,5 @@ final class LogPage extends VBox {
             parts.add(texts.get("assist.strict"));
         }
         return String.join(" · ", parts);
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -3,6 +3,7 @@ package coachdesk.app.checkin;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.Verdict;
+import coachdesk.desk.words.Excerpt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -126,7 +127,6 @@ final class VerdictWords {
                 .limit(LONGEST_EXCERPT + 1L)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        int length = line.codePointCount(0, line.length());
-        return length > LONGEST_EXCERPT ? line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…" : line;
+        return Excerpt.of(line, LONGEST_EXCERPT);
     }
 }

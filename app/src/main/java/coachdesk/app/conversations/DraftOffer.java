@@ -4,6 +4,7 @@ import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.Draft;
+import coachdesk.desk.words.Excerpt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,8 +43,7 @@ final class DraftOffer extends HBox {
     private void show(Draft draft) {
         if (draft != null) {
             String line = draft.text().replaceAll("\\s+", " ").strip();
-            String cut = line.length() > SHOWN ? line.substring(0, line.offsetByCodePoints(0, SHOWN / 2)) + "…" : line;
-            EmojiText.show(said, texts.get("conversations.draft.other", cut));
+            EmojiText.show(said, texts.get("conversations.draft.other", Excerpt.of(line, SHOWN)));
         }
     }
 }

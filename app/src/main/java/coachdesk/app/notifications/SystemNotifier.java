@@ -1,5 +1,6 @@
 package coachdesk.app.notifications;
 
+import coachdesk.desk.words.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -100,9 +101,6 @@ public final class SystemNotifier implements Notifier {
 
     /** What somebody wrote is one short line here, of which no program makes anything else. */
     private static String tame(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return Excerpt.of(text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), LONGEST);
     }
 }

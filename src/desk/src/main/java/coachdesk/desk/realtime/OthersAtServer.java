@@ -7,6 +7,7 @@ import coachdesk.contract.realtime.UserTyping;
 import coachdesk.desk.conversations.Others;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.tasks.Timer;
+import coachdesk.desk.words.Excerpt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,9 +142,7 @@ final class OthersAtServer implements Others {
     /** A name comes from somebody else: one line, and not too long. */
     private static String name(String given) {
         String line = given == null ? "" : given.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST_NAME
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        return Excerpt.of(line, LONGEST_NAME);
     }
 
     /** Nothing is heard any more, so nothing is known. */
