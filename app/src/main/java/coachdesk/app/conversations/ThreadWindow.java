@@ -65,8 +65,10 @@ final class ThreadWindow {
                 later = page.later();
             }
             case null, default -> {
-                now.addAll(page.messages());
-                earlier = page.earlier();
+                // Cut rarely: what follows the end would else lose a line at its beginning with each one that comes.
+                int spare = page.messages().size() < MOST ? 0 : MOST - 2 * PAGE;
+                now.addAll(page.messages().subList(spare, page.messages().size()));
+                earlier = page.earlier() + spare;
                 later = page.later();
             }
         }

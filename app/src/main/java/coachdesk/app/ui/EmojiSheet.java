@@ -13,20 +13,23 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
-/** One picture with every emoji, and where each is in it. Read when the first emoji is shown. */
+/**
+ * Every emoji, in pictures that are columns of a sheet, and where each is. A column is read when the first of its emoji is
+ * shown: all together take forty megabytes. UI thread only.
+ */
 final class EmojiSheet {
     private static final int SIDE = 32;
     private static final int CELL = SIDE + 2;
     private static final int VARIATION = 0xfe0f;
 
-    private final Image image;
-    private final Map<String, Rectangle2D> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Image> columns = new HashMap<>();
+
+    private record Place(String column, Rectangle2D within) {}
 
     private EmojiSheet() {
-        image = new Image(Objects.requireNonNull(EmojiSheet.class.getResource("/emoji/sheet.png"))
-                .toExternalForm());
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(EmojiSheet.class.getResourceAsStream("/emoji/sheet.txt")),
+                Objects.requireNonNull(EmojiSheet.class.getResourceAsStream("/emoji/places.txt")),
                 StandardCharsets.US_ASCII))) {
             lines.lines().map(line -> line.split(" ")).forEach(this::place);
         } catch (IOException e) {
@@ -35,9 +38,8 @@ final class EmojiSheet {
     }
 
     private void place(String[] entry) {
-        int column = Integer.parseInt(entry[1]);
         int row = Integer.parseInt(entry[2]);
-        places.put(entry[0], new Rectangle2D(column * CELL + 1, row * CELL + 1, SIDE, SIDE));
+        places.put(entry[0], new Place(entry[1], new Rectangle2D(1, row * CELL + 1, SIDE, SIDE)));
     }
 
     private static final class Holder {
@@ -55,13 +57,19 @@ final class EmojiSheet {
 
     /** @param size height and width, in pixels */
     ImageView picture(String cluster, double size) {
-        ImageView view = new ImageView(image);
-        view.setViewport(places.get(name(cluster)));
+        Place place = places.get(name(cluster));
+        ImageView view = new ImageView(columns.computeIfAbsent(place.column(), EmojiSheet::column));
+        view.setViewport(place.within());
         view.setFitHeight(size);
         view.setFitWidth(size);
         view.setSmooth(true);
         view.setAccessibleText(cluster);
         return view;
+    }
+
+    private static Image column(String number) {
+        return new Image(Objects.requireNonNull(EmojiSheet.class.getResource("/emoji/columns/" + number + ".png"))
+                .toExternalForm());
     }
 
     private static String name(String cluster) {

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.ChildWindow;
 import coachdesk.app.evening.StudioServer;
+import coachdesk.build.installer.VirtualScreen;
 import coachdesk.desk.Desk;
 import coachdesk.testkit.bench.Figures;
 import coachdesk.testkit.studio.TalkGenerator;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
@@ -25,12 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class TalkBenchTest {
     private static final int CONVERSATIONS = 2_000;
-    private static final int MESSAGES = 100_000;
+    private static final int MESSAGES = Integer.getInteger("messages", 100_000);
     private static final int POURED = 1_000;
     private static final int EACH_MILLIS = 5;
     private static final int SINGLE = 100;
-    /** As the packaged program is started, see the options of its image. */
-    private static final List<String> AS_PACKAGED = List.of("-Xmx1g", "-XX:TieredStopAtLevel=1");
+    private static final Path IMAGE = Path.of("..", "jpackage", "image.options");
 
     @TempDir
     Path folder;
@@ -65,20 +68,23 @@ class TalkBenchTest {
     }
 
     private void measure(StudioServer server, Desk here, int inTalk) throws Exception {
-        Process there = new ProcessBuilder(ChildWindow.command(
-                        true,
-                        AS_PACKAGED,
+        Optional<VirtualScreen> screen = VirtualScreen.start();
+        ProcessBuilder start = new ProcessBuilder(ChildWindow.command(
+                        screen.isEmpty(),
+                        asPackaged(),
                         TalkFrames.class,
                         folder.resolve("there").toString(),
                         server.address().toString(),
                         server.token(),
                         "talk0",
                         Integer.toString(inTalk)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        screen.ifPresent(it -> it.into(start.environment()));
+        Process there = start.start();
         try (BufferedReader lines = there.inputReader();
                 PrintWriter tell = new PrintWriter(there.outputWriter(), true)) {
             double opened = figure(lines, "rss");
+            double still = figure(lines, "still");
             assertThat(lines.readLine()).isEqualTo("ready");
             tell.println("pour " + POURED);
             for (int i = 0; i < POURED; i++) {
@@ -100,12 +106,25 @@ class TalkBenchTest {
             Figures.atMost("conversations: memory of the program, 100,000 messages", "MB", 350, opened);
             Figures.atMost("conversations: memory of the program after a burst", "MB", 350, end);
             Figures.atLeast(
-                    "conversations: frames while 1,000 messages come in 5 s", "1/s", 50, frames, "", Double.NaN);
+                    "conversations: frames while 1,000 messages come in 5 s",
+                    "1/s",
+                    50,
+                    frames,
+                    "nothing comes",
+                    still);
             Figures.atMost("desks: a message is drawn at the other one, median", "ms", 300, sorted[SINGLE / 2]);
             Figures.atMost("desks: a message is drawn at the other one, p99", "ms", 300, sorted[SINGLE - 2]);
         } finally {
             there.destroy();
+            screen.ifPresent(VirtualScreen::close);
         }
+    }
+
+    /** What the image starts Java with, but for what is said of its own folder. */
+    private static List<String> asPackaged() throws IOException {
+        return Files.readAllLines(IMAGE).stream()
+                .filter(line -> line.startsWith("-X"))
+                .toList();
     }
 
     private static double figure(BufferedReader lines, String name) throws Exception {

@@ -77,6 +77,7 @@ final class TalkFrames {
         });
         until(() -> onUi(() -> !lines.getItems().isEmpty()));
         System.out.println("rss\t" + residentMegabytes());
+        System.out.println("still\t" + still());
         System.out.println("ready");
         try (Scanner told = new Scanner(System.in)) {
             while (told.hasNextLine()) {
@@ -101,6 +102,17 @@ final class TalkFrames {
         double seconds = (System.nanoTime() - start) / 1e9;
         onUi(() -> System.out.println("frames\t" + (frames - before[0]) / seconds));
         System.out.println("poured\t" + seconds);
+    }
+
+    /** Frames a second while nothing happens. */
+    private double still() throws Exception {
+        long[] before = new long[1];
+        long[] after = new long[1];
+        onUi(() -> before[0] = frames);
+        long start = System.nanoTime();
+        NEVER.await(2, TimeUnit.SECONDS);
+        onUi(() -> after[0] = frames);
+        return (after[0] - before[0]) * 1e9 / (System.nanoTime() - start);
     }
 
     private int count() {
@@ -142,7 +154,7 @@ final class TalkFrames {
 
     private static void until(BooleanSupplier holds) throws InterruptedException {
         while (!holds.getAsBoolean()) {
-            NEVER.await(20, TimeUnit.MILLISECONDS);
+            NEVER.await(100, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -16,10 +16,14 @@ public final class Passwords {
     private static final int AT_ONCE = 2;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Argon2Function argon2 = Argon2Function.getInstance(KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
 
     public static boolean acceptable(String password) {
         return password != null && password.length() >= SHORTEST && password.length() <= LONGEST;
+    }
+
+    /** Asked for when it is needed: it takes its memory at once, and keeps it. */
+    private static Argon2Function argon2() {
+        return Argon2Function.getInstance(KIB, PASSES, 1, HASH_BYTES, Argon2.ID);
     }
 
     String hash(String password) {
@@ -27,7 +31,7 @@ public final class Passwords {
         try {
             return Password.hash(password)
                     .addRandomSalt(SALT_BYTES)
-                    .with(argon2)
+                    .with(argon2())
                     .getResult();
         } finally {
             turns.release();

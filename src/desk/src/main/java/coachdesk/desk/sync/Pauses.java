@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
  */
 final class Pauses {
     static final Duration DEBOUNCE = Duration.ofMillis(300);
-    /** Between attempts while the server says again and again that something changed. */
-    static final Duration TOLD = Duration.ofMillis(200);
+    /** Between attempts while the server says again and again that something changed: nobody reads faster. */
+    static final Duration TOLD = Duration.ofMillis(100);
 
     static final Duration LOCKED = Duration.ofSeconds(1);
     static final Duration PENDING = Duration.ofSeconds(30);
@@ -24,6 +24,7 @@ final class Pauses {
     private final Clock clock;
     private final RandomGenerator random;
     private int failures;
+    private Instant ended = Instant.MIN;
 
     Pauses(Clock clock, RandomGenerator random) {
         this.clock = clock;
@@ -32,6 +33,17 @@ final class Pauses {
 
     void reset() {
         failures = 0;
+    }
+
+    /** An attempt is over now. */
+    void ended() {
+        ended = clock.instant();
+    }
+
+    /** Until an attempt may follow the last one, when the server says that something changed: none after a quiet while. */
+    Duration told() {
+        Duration left = TOLD.minus(Duration.between(ended, clock.instant()));
+        return left.isNegative() ? Duration.ZERO : left.compareTo(TOLD) > 0 ? TOLD : left;
     }
 
     /** @param listing whether every attempt reads everything anew, so that idle attempts are rarer */

@@ -147,7 +147,7 @@ public final class SyncLoop implements Sync {
                 pauses.reset(); // The server is there again.
             }
             if (!running && automatic.getAsBoolean() && (!failing || news == Live.News.CONNECTED)) {
-                plan(Duration.ZERO);
+                plan(news == Live.News.CONNECTED ? Duration.ZERO : pauses.told());
             }
         } else if (live.state() != LiveState.LIVE && retryAt == null && !running && automatic.getAsBoolean()) {
             plan(Pauses.PENDING); // Nobody says any more that something changed: it is asked now and then again.
@@ -229,6 +229,7 @@ public final class SyncLoop implements Sync {
         if (!failing || address == null) {
             live.follow(address);
         }
+        pauses.ended();
         running = false;
         if (closed || attempt.isEmpty()) {
             return;
@@ -241,7 +242,7 @@ public final class SyncLoop implements Sync {
                 plan(pause);
             }
             if (toldMeanwhile && !failing) {
-                plan(Pauses.TOLD);
+                plan(pauses.told());
             }
             glances.later();
         }

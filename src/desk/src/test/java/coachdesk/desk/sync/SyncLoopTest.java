@@ -173,12 +173,14 @@ class SyncLoopTest {
         loop.start();
         pass(1);
         assertThat(loop.live()).isEqualTo(LiveState.OFF);
+        pass(Pauses.TOLD.toMillis());
         int pulls = server.pulls.size();
 
         live.say(Live.News.CHANGED);
         pass(1);
         assertThat(server.pulls).hasSize(pulls + 1);
 
+        pass(Pauses.TOLD.toMillis());
         server.whilePulling = () -> {
             server.whilePulling = () -> {};
             live.say(Live.News.CHANGED);
@@ -190,6 +192,24 @@ class SyncLoopTest {
         assertThat(server.pulls).hasSize(pulls + 3);
         pass(5_000);
         assertThat(server.pulls).hasSize(pulls + 3);
+    }
+
+    @Test
+    void a_server_that_speaks_all_the_time_is_asked_ten_times_a_second() {
+        FakeLive live = new FakeLive();
+        loop.listenTo(live);
+        loop.start();
+        pass(1_000);
+        int pulls = server.pulls.size();
+        for (int i = 0; i < 200; i++) {
+            live.say(Live.News.CHANGED);
+            pass(5);
+        }
+        assertThat(server.pulls.size() - pulls).isBetween(9, 11);
+        pass(Pauses.TOLD.toMillis());
+        int all = server.pulls.size();
+        pass(5_000);
+        assertThat(server.pulls).as("nothing was said any more").hasSize(all);
     }
 
     @Test

@@ -27,7 +27,6 @@ public final class KioskPin {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{" + SHORTEST + "," + LONGEST + "}");
     private static final int KIB = 19 * 1024;
     private static final int SALT_BYTES = 16;
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(KIB, 2, 1, 32, Argon2.ID);
 
     private final Secrets secrets;
     private final Clock clock;
@@ -54,6 +53,11 @@ public final class KioskPin {
         return DIGITS.matcher(pin).matches();
     }
 
+    /** Asked for when it is needed: it takes its memory at once, and keeps it. */
+    private static Argon2Function argon2() {
+        return Argon2Function.getInstance(KIB, 2, 1, 32, Argon2.ID);
+    }
+
     public boolean known() {
         return secrets.get(NAME).isPresent();
     }
@@ -69,7 +73,8 @@ public final class KioskPin {
             throw new IllegalArgumentException("a PIN has " + SHORTEST + " to " + LONGEST + " digits");
         }
         secrets.put(
-                NAME, Password.hash(pin).addRandomSalt(SALT_BYTES).with(ARGON2).getResult());
+                NAME,
+                Password.hash(pin).addRandomSalt(SALT_BYTES).with(argon2()).getResult());
         wrong = 0;
         notBefore = Instant.MIN;
     }
@@ -84,7 +89,7 @@ public final class KioskPin {
         if (now.isBefore(notBefore)) {
             return new Attempt.TooSoon(Duration.between(now, notBefore));
         }
-        if (acceptable(pin) && Password.check(pin, hash.get()).with(ARGON2)) {
+        if (acceptable(pin) && Password.check(pin, hash.get()).with(argon2())) {
             wrong = 0;
             return new Attempt.Right();
         }
