@@ -12,6 +12,7 @@
   let catching = null;
   let missed = false;
   let sending = false;
+  let slow = false;
   let withAssistant = true;
   let socket = null;
   let joined = false;
@@ -39,7 +40,10 @@
       body: body ? JSON.stringify(body) : undefined
     });
     const json = await answer.json().catch(() => null);
-    if (!answer.ok || json === null) throw Object.assign(new Error('refused'), { status: answer.status, json });
+    if (!answer.ok || json === null) {
+      throw Object.assign(new Error('refused'),
+        { status: answer.status, json, retry: Number(answer.headers.get('Retry-After')) });
+    }
     return json;
   };
 
@@ -109,7 +113,8 @@
     if (!isNaN(when)) {
       const time = document.createElement('time');
       time.dateTime = message.created_at;
-      time.textContent = when.toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
+      time.textContent = when.toLocaleString(document.documentElement.lang,
+        when.toDateString() === new Date().toDateString() ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' });
       li.append(time);
     }
     return li;
@@ -201,6 +206,10 @@
         await deliver(entry);
         await catchUp();
         settled(entry.id);
+        if (slow) {
+          slow = false;
+          state(joined ? '' : 'offline');
+        }
       }
     } catch (e) {
       if (e.status >= 400 && e.status < 500 && e.status !== 429) {
@@ -209,7 +218,11 @@
         if (!at('text').value) at('text').value = entry.text;
         state(e.status === 403 ? 'removed' : 'failed');
       } else {
-        setTimeout(pump, 5000);
+        if (e.status === 429) {
+          slow = true;
+          state('slow');
+        }
+        setTimeout(pump, 1000 * (e.retry || 5));
       }
     } finally {
       sending = false;
@@ -280,6 +293,8 @@
     at('title').textContent = entered.session.title || words.title;
     at('door').hidden = true;
     at('room').hidden = false;
+    // Where there is no keyboard it would come up over the messages.
+    if (matchMedia('(pointer: fine)').matches) at('text').focus();
     listen();
   };
   const enter = async fields => {

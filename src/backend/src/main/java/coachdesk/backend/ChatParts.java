@@ -66,7 +66,7 @@ record ChatParts(
                         new GroupRoutes(classic, askers, limit).routes(),
                         new LinkRoutes(classic, random, self).routes(),
                         new PrivateRoutes(classic, askers, messages).routes(),
-                        new PrivateMessageRoutes(classic, askers).routes(),
+                        new PrivateMessageRoutes(classic, askers, said).routes(),
                         new StartPrivateRoute(classic, askers, random).routes(),
                         new NotificationRoutes(classic, askers, messages).routes(),
                         PushRoutes.routes(),

@@ -29,6 +29,7 @@ import coachdesk.backend.conversations.Members;
 import coachdesk.backend.conversations.RoomNews;
 import coachdesk.backend.conversations.Said;
 import coachdesk.backend.conversations.WhatsAppLanding;
+import coachdesk.backend.conversations.WritingLimit;
 import coachdesk.backend.customers.CustomerRoutes;
 import coachdesk.backend.customers.store.CustomerRows;
 import coachdesk.backend.delivery.Delivery;
@@ -163,7 +164,7 @@ final class Parts {
         this.home = new Home(new HomeTable(database), place);
         this.self = outside.self();
         this.members = new Members(records, new Whose(database));
-        this.said = new Said(records);
+        this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }

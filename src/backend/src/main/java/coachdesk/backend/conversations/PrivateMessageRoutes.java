@@ -21,10 +21,12 @@ public final class PrivateMessageRoutes {
 
     private final Classic classic;
     private final Askers askers;
+    private final Said said;
 
-    public PrivateMessageRoutes(Classic classic, Askers askers) {
+    public PrivateMessageRoutes(Classic classic, Askers askers, Said said) {
         this.classic = classic;
         this.askers = askers;
+        this.said = said;
     }
 
     public List<Route> routes() {
@@ -39,6 +41,9 @@ public final class PrivateMessageRoutes {
         Asker asker = askers.in(call, conversation, sender);
         if (conversation.isBlank() || sender.isBlank() || !Wording.saysSomething(text)) {
             throw new Refusal(400, ErrorCode.INVALID, "Données manquantes");
+        }
+        if (!asker.coach()) {
+            said.counts(asker.who(), conversation);
         }
         Map<String, Object> message = classic.change(asker.tenant(), null, work -> {
             Stored talk = work.live(Kind.CONVERSATION, conversation)

@@ -24,16 +24,19 @@ public final class Said {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final RecordStore records;
+    private final WritingLimit limit;
 
-    public Said(RecordStore records) {
+    public Said(RecordStore records, WritingLimit limit) {
         this.records = records;
+        this.limit = limit;
     }
 
     /**
      * A member speaks, in a conversation it takes part in that nobody put away.
      *
      * @return the stored message, in the classic shape
-     * @throws Refusal 404 when there is no such conversation for this member, 422 for a text that says nothing
+     * @throws Refusal 404 when there is no such conversation for this member, 422 for a text that says nothing, 429 when members
+     *     write too fast
      */
     public Map<String, Object> byMember(Member member, String conversation, String text) {
         return byMember(member, conversation, text, null);
@@ -46,6 +49,9 @@ public final class Said {
      * @throws Refusal as there; 409 when the id is another message's
      */
     public Map<String, Object> byMember(Member member, String conversation, String text, String id) {
+        if (!known(member, id)) {
+            counts(member, conversation);
+        }
         return say(
                 member.tenant(),
                 conversation,
@@ -54,6 +60,11 @@ public final class Said {
                 Map.of(),
                 id,
                 doc -> Members.open(doc) && Members.takesPart(doc, member.id()));
+    }
+
+    /** @throws Refusal 429 when members write too fast */
+    void counts(Member member, String conversation) {
+        limit.writing(member, conversation);
     }
 
     /**
