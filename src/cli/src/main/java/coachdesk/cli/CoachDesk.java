@@ -17,6 +17,9 @@ import coachdesk.cli.contacts.ListContactsCommand;
 import coachdesk.cli.contacts.MergeContactsCommand;
 import coachdesk.cli.contacts.ShowContactCommand;
 import coachdesk.cli.contacts.SplitContactCommand;
+import coachdesk.cli.conversations.ListConversationsCommand;
+import coachdesk.cli.conversations.SayCommand;
+import coachdesk.cli.conversations.ShowConversationCommand;
 import coachdesk.cli.integrations.ProvidersCommand;
 import coachdesk.cli.integrations.RemoveProviderCommand;
 import coachdesk.cli.integrations.SetProviderCommand;
@@ -112,6 +115,10 @@ public final class CoachDesk implements Runnable {
         add(contacts, new DuplicateContactsCommand(terminal, door), words.get("cli.usage.contacts-duplicates"));
         add(contacts, new MergeContactsCommand(terminal, door), words.get("cli.usage.contacts-merge"));
         add(contacts, new SplitContactCommand(terminal, door), words.get("cli.usage.contacts-split"));
+        CommandLine talks = add(root, new CommandGroup.Conversations(terminal), words.get("cli.usage.conversations"));
+        add(talks, new ListConversationsCommand(terminal, door), words.get("cli.usage.conversations-list"));
+        add(talks, new ShowConversationCommand(terminal, door), words.get("cli.usage.conversations-show"));
+        add(talks, new SayCommand(terminal, door), words.get("cli.usage.conversations-say"));
         add(root, new SignInCommand(terminal, door), words.get("cli.usage.sign-in"));
         root.getCommandSpec()
                 .usageMessage()

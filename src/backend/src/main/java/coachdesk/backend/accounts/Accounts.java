@@ -38,8 +38,8 @@ public final class Accounts {
             throw new IllegalArgumentException("This is not an e-mail address.");
         }
         if (!Passwords.acceptable(password)) {
-            throw new IllegalArgumentException(
-                    "The password needs at least " + Passwords.SHORTEST + " characters, and at most 256.");
+            throw new IllegalArgumentException("The password needs at least " + Passwords.SHORTEST + " characters, or "
+                    + Passwords.SHORTEST_MIXED + " with a capital, a small letter and a digit; and at most 256.");
         }
         if (name != null && (name.length() > LONGEST_NAME || name.contains("\0"))) {
             throw new IllegalArgumentException("The name is too long.");

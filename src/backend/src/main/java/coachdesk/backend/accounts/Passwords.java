@@ -7,7 +7,11 @@ import java.util.concurrent.Semaphore;
 
 /** Argon2id. A few at a time, since each takes memory on purpose. Thread-safe. */
 public final class Passwords {
-    public static final int SHORTEST = 10;
+    /** Of one with a capital, a small letter and a digit. */
+    public static final int SHORTEST_MIXED = 8;
+    /** Of any other. */
+    static final int SHORTEST = 10;
+
     private static final int LONGEST = 256;
     private static final int KIB = 19 * 1024;
     private static final int PASSES = 2;
@@ -17,8 +21,17 @@ public final class Passwords {
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-    public static boolean acceptable(String password) {
-        return password != null && password.length() >= SHORTEST && password.length() <= LONGEST;
+    static boolean acceptable(String password) {
+        return password != null && password.length() <= LONGEST && (password.length() >= SHORTEST || mixed(password));
+    }
+
+    /** What programs of the customer relations agreed on. */
+    public static boolean mixed(String password) {
+        return password.length() >= SHORTEST_MIXED
+                && password.length() <= LONGEST
+                && password.chars().anyMatch(Character::isUpperCase)
+                && password.chars().anyMatch(Character::isLowerCase)
+                && password.chars().anyMatch(Character::isDigit);
     }
 
     /** Asked for when it is needed: it takes its memory at once, and keeps it. */

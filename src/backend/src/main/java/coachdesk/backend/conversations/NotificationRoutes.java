@@ -63,15 +63,15 @@ public final class NotificationRoutes {
         String target = call.parameter("target").orElse(COACH);
         Asker asker = asker(call, session, call.parameter("participant_id").orElse(null), target);
         Set<String> senders = senders(target, call.flag("include_ai"));
-        List<Map<String, Object>> found = messages.unnotified(asker.tenant(), session).stream()
-                .map(Json::read)
-                .filter(doc -> senders.contains(Field.text(doc, "sender_type", "")))
-                .toList();
+        MessageReads.Unnotified found = messages.unnotified(asker.tenant(), session, senders, SHOWN);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("count", found.size());
+        answer.put("count", found.count());
         answer.put(
                 "messages",
-                found.stream().limit(SHOWN).map(NotificationRoutes::shown).toList());
+                found.newest().stream()
+                        .map(Json::read)
+                        .map(NotificationRoutes::shown)
+                        .toList());
         answer.put("target", target);
         return Answer.json(answer);
     }
@@ -97,10 +97,11 @@ public final class NotificationRoutes {
             throw new Refusal(413, ErrorCode.TOO_LARGE, "More than " + MOST_IDS + " messages at once.");
         }
         List<String> wanted = ids.isEmpty() && !target.isEmpty()
-                ? messages.unnotified(asker.tenant(), session).stream()
-                        .map(Json::read)
-                        .filter(doc -> senders(target, true).contains(Field.text(doc, "sender_type", "")))
-                        .map(doc -> Field.text(doc, "id", ""))
+                ? messages
+                        .unnotified(asker.tenant(), session, senders(target, true), Integer.MAX_VALUE)
+                        .newest()
+                        .stream()
+                        .map(doc -> Field.text(Json.read(doc), "id", ""))
                         .toList()
                 : ids;
         int marked = classic.change(asker.tenant(), null, work -> {

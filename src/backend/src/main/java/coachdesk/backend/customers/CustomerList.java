@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The list of customers: pages, what is looked for, and what changed since. */
 final class CustomerList {
@@ -40,11 +41,10 @@ final class CustomerList {
                             .toList());
             total = page.total();
         } else {
-            List<Map<String, Object>> found =
-                    since.map(moment -> rows.changed(tenant, moment)).orElseGet(() -> rows.all(tenant)).stream()
-                            .map(row -> CustomerShape.told(tenant, row))
-                            .filter(filter.orElse(customer -> true))
-                            .toList();
+            List<Map<String, Object>> found = rows.near(tenant, since.orElse(null), words(call)).stream()
+                    .map(row -> CustomerShape.told(tenant, row))
+                    .filter(filter.orElse(customer -> true))
+                    .toList();
             told.put("customers", found.stream().skip(offset).limit(limit).toList());
             total = found.size();
         }
@@ -71,6 +71,15 @@ final class CustomerList {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** What must stand in the document of whoever is looked for. */
+    private static List<String> words(Call call) {
+        return Stream.of(
+                        call.parameter("status").filter(text -> !CustomerShape.unsaid("status", text)),
+                        call.parameter("search").map(String::strip))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Predicate<Map<String, Object>>> filter(Call call) {

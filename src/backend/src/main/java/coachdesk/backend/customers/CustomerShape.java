@@ -102,6 +102,11 @@ final class CustomerShape {
                 || Integer.valueOf(0).equals(value);
     }
 
+    /** Whether a customer of whom nobody said it is told with this value. */
+    static boolean unsaid(String name, String value) {
+        return value.equals(ORDINARY.get(name));
+    }
+
     /** As clients know it. Whatever a desk left out or wrote otherwise is as if nobody had said it. */
     static Map<String, Object> told(String tenant, CustomerRows.Row row) {
         Map<String, Object> doc = Json.read(row.doc());

@@ -143,6 +143,14 @@ class CustomerRoutesTest {
         assertThat(coach.get(LIST + "?search=n2&status=vip&limit=1").text())
                 .contains("\"total\":2", "\"hasMore\":true", "\"N25\"");
         assertThat(coach.get(LIST + "?search=%25").text()).contains("\"total\":0");
+        id(Map.of("first_name", "Élodie \"Lo\" \\ Été", "email", "lo@example.com"));
+        for (String found : List.of("%C3%A9LODIE", "%22lo%22", "%5C", "%C3%A9t%C3%89", "lo%22%20%5C")) {
+            assertThat(coach.get(LIST + "?search=" + found).text()).as(found).contains("\"total\":1", "lo@example.com");
+        }
+        assertThat(coach.get(LIST + "?search=language").text()).contains("\"total\":0");
+        assertThat(coach.get(LIST + "?search=lo&updated_since=2100-01-01T00:00:00Z")
+                        .text())
+                .contains("\"total\":0");
     }
 
     @Test

@@ -48,6 +48,14 @@ public abstract class CommandGroup implements Callable<Integer> {
         }
     }
 
+    /** What is done with what members write. */
+    @Command(name = "conversations", sortOptions = false)
+    public static final class Conversations extends CommandGroup {
+        public Conversations(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
     @Override
     public Integer call() {
         return terminal.usage(

@@ -1,6 +1,7 @@
 package coachdesk.backend.accounts.jwt;
 
 import coachdesk.backend.accounts.Accounts;
+import coachdesk.backend.accounts.Passwords;
 import coachdesk.backend.delivery.Letter;
 import coachdesk.backend.delivery.Senders;
 import coachdesk.backend.delivery.mail.MailWords;
@@ -99,7 +100,7 @@ final class ResetRoutes {
         String password = Entry.text(body, "newPassword");
         AccountStore.Row account = account(Entry.text(body, "token"))
                 .orElseThrow(() -> new Trouble(400, "Ce code n’est pas valable, ou plus."));
-        if (!StudioRoutes.strong(password)) {
+        if (!Passwords.mixed(password)) {
             throw new Trouble(400, StudioRoutes.PASSWORD);
         }
         accounts.changePassword(account, password);

@@ -96,7 +96,7 @@ final class StudioRoutes {
         if (!Accounts.possible(Entry.text(body, "email"))) {
             errors.add("L’adresse e-mail n’est pas valable.");
         }
-        if (!strong(Entry.text(body, "password"))) {
+        if (!Passwords.mixed(Entry.text(body, "password"))) {
             errors.add(PASSWORD);
         }
         if (name.length() < 2 || name.length() > LONGEST) {
@@ -116,15 +116,8 @@ final class StudioRoutes {
         return errors;
     }
 
-    static final String PASSWORD = "Le mot de passe compte au moins " + Passwords.SHORTEST
+    static final String PASSWORD = "Le mot de passe compte au moins " + Passwords.SHORTEST_MIXED
             + " caractères, dont une majuscule, une minuscule et un chiffre.";
-
-    static boolean strong(String password) {
-        return Passwords.acceptable(password)
-                && password.chars().anyMatch(Character::isUpperCase)
-                && password.chars().anyMatch(Character::isLowerCase)
-                && password.chars().anyMatch(Character::isDigit);
-    }
 
     private static Map<String, Object> listed(List<String> errors) {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static coachdesk.backend.store.db.Tables.RECORD;
 
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.Database;
+import coachdesk.backend.store.Narrowing;
 import coachdesk.contract.Kind;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ public final class MessageReads {
 
     /** @param last the newest document of the conversation; null when nothing is there */
     public record Summary(int count, String last) {}
+
+    /** @param count of all, not only these */
+    public record Unnotified(int count, List<String> newest) {}
 
     /** A message's last change. */
     public record Row(long seq, String id, boolean deleted, String doc) {}
@@ -137,7 +141,7 @@ public final class MessageReads {
             Set<String> found = new TreeSet<>();
             sql.select(RECORD.OF_ID, RECORD.DOC)
                     .from(RECORD)
-                    .where(of(tenant, RECORD.OF_ID.isNotNull()).and(there()))
+                    .where(of(tenant, RECORD.OF_ID.isNotNull()).and(there()).and(Narrowing.mayHold(RECORD.DOC, words)))
                     .forEach(row -> {
                         boolean near = row.value2().toLowerCase(Locale.ROOT).contains(within);
                         if (near && !found.contains(row.value1()) && said(row.value2(), wanted)) {
@@ -154,16 +158,31 @@ public final class MessageReads {
     }
 
     /**
-     * What nobody was notified of yet, the newest first; nothing that was said in private.
+     * How many of these senders' messages nobody was notified of yet, and the newest of them, newest first; nothing that was said
+     * in private.
      *
      * @param conversation null for all
+     * @param senders types of them
      */
-    public List<String> unnotified(String tenant, String conversation) {
+    public Unnotified unnotified(String tenant, String conversation, Collection<String> senders, int most) {
         Condition where = conversation == null ? DSL.noCondition() : RECORD.OF_ID.eq(conversation);
-        return database.read(sql -> sql.select(RECORD.DOC)
-                .from(RECORD)
-                .where(of(tenant, where).and(there()).and(lacks(NOTIFIED)).and(lacks(PRIVATE)))
-                .orderBy(RECORD.MADE_AT.desc(), RECORD.ID.desc())
-                .fetch(RECORD.DOC));
+        Condition by = DSL.or(senders.stream()
+                .map(type -> DSL.position(RECORD.DOC, "\"sender_type\":" + Json.write(type))
+                        .gt(0))
+                .toList());
+        Condition which = of(tenant, where)
+                .and(there())
+                .and(lacks(NOTIFIED))
+                .and(lacks(PRIVATE))
+                .and(by);
+        return database.read(sql -> {
+            List<String> newest = sql.select(RECORD.DOC)
+                    .from(RECORD)
+                    .where(which)
+                    .orderBy(RECORD.MADE_AT.desc(), RECORD.ID.desc())
+                    .limit(most)
+                    .fetch(RECORD.DOC);
+            return new Unnotified(newest.size() < most ? newest.size() : sql.fetchCount(RECORD, which), newest);
+        });
     }
 }

@@ -4,11 +4,14 @@ import static coachdesk.backend.store.db.Tables.RECORD;
 
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Database;
+import coachdesk.backend.store.Narrowing;
 import coachdesk.contract.Kind;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** Customers as they are stored, with when each changed last by the server's clock. Thread-safe. */
 public final class CustomerRows {
@@ -33,9 +36,16 @@ public final class CustomerRows {
         return rows(live(tenant));
     }
 
-    /** As {@link #all}, those alone that changed at that moment or later. */
-    public List<Row> changed(String tenant, Instant since) {
-        return rows(live(tenant).and(RECORD.CHANGED.ge(since.toEpochMilli())));
+    /**
+     * The newest first of those in which all of these words may stand; some in which they do not are among them.
+     *
+     * @param since left out where it changed before; null for all
+     */
+    public List<Row> near(String tenant, Instant since, Collection<String> words) {
+        Condition recent = since == null ? DSL.noCondition() : RECORD.CHANGED.ge(since.toEpochMilli());
+        return rows(words.stream()
+                .map(each -> Narrowing.mayHold(RECORD.DOC, each))
+                .reduce(live(tenant).and(recent), Condition::and));
     }
 
     /** Those deleted at that moment or later; of what was deleted long ago nothing is known. */

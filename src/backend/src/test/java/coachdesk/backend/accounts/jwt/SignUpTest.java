@@ -67,6 +67,31 @@ class SignUpTest {
     }
 
     @Test
+    void eight_characters_of_three_sorts_are_enough_and_seven_or_two_are_not() {
+        for (String weak : List.of("Abcdef1", "abcdefg1", "ABCDEFG1", "Abcdefgh", "")) {
+            assertThat(signUp(Map.of("password", weak)).status()).as(weak).isEqualTo(400);
+        }
+        Caller.Reply made = signUp(Map.of("password", "Abcdefg1"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(caller(null)
+                        .post("/api/v1/auth/login", Map.of("email", "zoe@example.com", "password", "Abcdefg1"))
+                        .status())
+                .isEqualTo(200);
+        Caller coach = caller(made.object().get("token"));
+        Map<String, Object> door = Map.of("email", "door@example.com", "role", "front_desk");
+        for (String weak : List.of("abcdefgh1", "Abcdef1")) {
+            Map<String, Object> wanted = new HashMap<>(door);
+            wanted.put("password", weak);
+            assertThat(coach.post("/api/auth/accounts", wanted).status())
+                    .as(weak)
+                    .isEqualTo(422);
+        }
+        Map<String, Object> wanted = new HashMap<>(door);
+        wanted.put("password", "abcdefghij");
+        assertThat(coach.post("/api/auth/accounts", wanted).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_new_studio_has_a_coach_and_nothing_else() {
         Caller.Reply reply = signUp(Map.of());
         assertThat(reply.status()).as(reply.text()).isEqualTo(201);
