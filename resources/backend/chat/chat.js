@@ -351,6 +351,15 @@
     clearTimeout(idle);
     idle = setTimeout(() => emit('typing_stop', { session_id: me.session }), 3000);
   });
+  // Whoever stands at the end stays there when the room gets smaller: by a keyboard, a longer text, a word above.
+  let end = true;
+  at('messages').addEventListener('scroll', event => {
+    const list = event.target;
+    end = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  });
+  new ResizeObserver(() => {
+    if (end) at('messages').scrollTo({ top: at('messages').scrollHeight, behavior: 'instant' });
+  }).observe(at('messages'));
   window.addEventListener('online', () => { if (me) listen(); });
   document.addEventListener('visibilitychange', () => { if (me && !document.hidden) listen(); });
 

@@ -146,6 +146,11 @@ class ChatInBrowserTest {
                     + " document.getElementById('say').requestSubmit(); }");
             browser.until("it is said", () -> browser.at("#state").getText().startsWith("Vous écrivez très vite"));
             assertThat(browser.texts("#messages li.waiting p")).containsExactly("Message 21", "Message 22");
+            browser.until(
+                    "the last message is seen whole",
+                    () -> browser.script("const list = document.getElementById('messages');"
+                            + " return list.lastElementChild.getBoundingClientRect().bottom"
+                            + " <= list.getBoundingClientRect().bottom"));
             browser.picture("chat-phone-fast");
             town.clock.advance(Duration.ofMinutes(1));
             browser.until(
