@@ -2,6 +2,8 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.app.contacts.book.ImportPicture;
+import coachdesk.app.shell.SidePanel;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.ContactQuery;
 import coachdesk.desk.contacts.ContactRow;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 
 /** Contacts: the list, one of several records, duplicates, the form. */
@@ -49,6 +52,13 @@ final class ContactScreens {
                         hand -> hand.show("contacts"),
                         hand -> hand.command("contacts.duplicates"),
                         hand -> {}),
+                usual(
+                        "contact-import",
+                        ContactScreens::filled,
+                        hand -> hand.show("contacts"),
+                        ContactScreens::read,
+                        hand -> {},
+                        ContactScreens::down),
                 usual(
                         "contact-new",
                         ContactScreens::filled,
@@ -90,6 +100,19 @@ final class ContactScreens {
         told(hand, Kind.LEAD, "x-sophie", "firstName", "Sophie Keller", "whatsapp", "079 000 00 77");
         var contacts = hand.fixture().desk.contacts();
         contacts.note("customer:c-ana", "Genou fragile : pas de sauts. Préfère le mardi.");
+    }
+
+    private static void read(Hand hand) {
+        ImportPicture.open(
+                hand.fixture().desk.store().folder(),
+                hand.fixture().desk.contacts(),
+                hand.window().tasks,
+                hand.window().texts,
+                (SidePanel) hand.window().layers.lookup(".side-panel").getParent());
+    }
+
+    private static void down(Hand hand) {
+        hand.all(ScrollPane.class, ".side-panel .scroll-pane").forEach(pane -> pane.setVvalue(1));
     }
 
     private static void nobody(Hand hand) {

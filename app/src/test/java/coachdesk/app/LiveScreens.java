@@ -40,6 +40,12 @@ final class LiveScreens {
                 rooms,
                 rooms.small(),
                 rooms.largeText(),
+                usual(
+                        "live-link-code",
+                        LiveScreens::filled,
+                        LiveScreens::rooms,
+                        hand -> press(hand, "Code QR"),
+                        hand -> {}),
                 assistant,
                 assistant.largeText(),
                 usual(

@@ -142,12 +142,18 @@ final class Answering {
 
     private void tools(Texts texts, EmojiPicker picker) {
         Button smile = button("fth-smile", texts.get("emoji.title"));
-        smile.setOnAction(event -> picker.toggle());
+        smile.setOnAction(event -> {
+            later.close();
+            picker.toggle();
+        });
         Button ready = button("fth-zap", texts.get("conversations.canned.manage"));
         ready.setOnAction(event -> context.side()
                 .open(texts.get("conversations.canned"), new CannedPanel(canned, texts, context.toasts()), () -> {}));
         Button clock = button("fth-clock", texts.get("conversations.later.choose"));
-        clock.setOnAction(event -> later.choose());
+        clock.setOnAction(event -> {
+            picker.close();
+            later.choose();
+        });
         clock.disableProperty().bind(box.emptyProperty());
         box.tool(smile);
         box.tool(ready);

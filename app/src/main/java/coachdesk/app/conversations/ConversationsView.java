@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -119,18 +118,17 @@ final class ConversationsView extends VBox {
         find.accessibleTextProperty().bind(texts.bind("conversations.find"));
         find.textProperty().addListener((property, before, now) -> inbox.search(now));
         find.setMinWidth(0);
-        HBox.setHgrow(find, Priority.ALWAYS);
         ComboBox<Filter> which = new ComboBox<>();
-        which.setMinWidth(USE_PREF_SIZE);
+        which.setMaxWidth(Double.MAX_VALUE);
         which.getItems().setAll(List.of(Filter.values()));
         which.setConverter(words(texts));
         texts.localeProperty().addListener((property, before, now) -> which.setConverter(words(texts)));
         which.setValue(inbox.query().filter());
         which.accessibleTextProperty().bind(texts.bind("conversations.which"));
         which.valueProperty().addListener((property, before, now) -> inbox.filter(now));
-        HBox row = new HBox(find, which);
-        row.getStyleClass().add("conversation-filters");
-        return row;
+        VBox above = new VBox(find, which);
+        above.getStyleClass().add("conversation-filters");
+        return above;
     }
 
     private static StringConverter<Filter> words(Texts texts) {

@@ -104,6 +104,10 @@ final class EmojiPicker extends VBox {
         }
     }
 
+    void close() {
+        setVisible(false);
+    }
+
     private Node tabs() {
         HBox tabs = new HBox();
         tabs.getStyleClass().add("emoji-tabs");

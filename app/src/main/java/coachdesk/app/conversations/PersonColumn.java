@@ -3,6 +3,7 @@ package coachdesk.app.conversations;
 import coachdesk.app.contacts.Contact;
 import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.contacts.PeopleMenu;
+import coachdesk.app.contacts.StatusWords;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
@@ -12,6 +13,7 @@ import coachdesk.desk.conversations.Correspondents.History;
 import coachdesk.desk.conversations.Correspondents.Occasion;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,7 +97,11 @@ final class PersonColumn extends ScrollPane {
         Contact reached = contact(somebody);
         FlowPane deeds = new FlowPane(new PeopleMenu(people, texts, () -> List.of(reached), List::of), open(somebody));
         deeds.getStyleClass().add("person-deeds");
-        return new VBox(name, deeds);
+        FlowPane marks = new FlowPane();
+        marks.getStyleClass().add("person-marks");
+        Stream.concat(Stream.ofNullable(StatusWords.of(somebody.status(), texts)), somebody.tags().stream())
+                .forEach(mark -> marks.getChildren().add(EmojiText.label(mark, "person-tag")));
+        return marks.getChildren().isEmpty() ? new VBox(name, deeds) : new VBox(name, marks, deeds);
     }
 
     private Button open(Correspondent somebody) {
@@ -115,15 +121,12 @@ final class PersonColumn extends ScrollPane {
             marked.setWrapText(true);
             card.getChildren().add(marked);
         });
-        line(card, "fth-mail", somebody.email());
-        line(
-                card,
-                "fth-phone",
-                somebody.phone() == null
-                        ? null
-                        : PhoneNumber.parse(somebody.phone())
-                                .map(PhoneNumber::display)
-                                .orElse(somebody.phone()));
+        for (String address : somebody.addresses()) {
+            line(
+                    card,
+                    address.indexOf('@') >= 0 ? "fth-mail" : "fth-phone",
+                    PhoneNumber.parse(address).map(PhoneNumber::display).orElse(address));
+        }
         if (somebody.lastSeen() != null) {
             line(
                     card,
@@ -156,8 +159,10 @@ final class PersonColumn extends ScrollPane {
         }
         page.getChildren().add(title(title));
         for (Occasion occasion : occasions) {
-            Button line = new Button(words.moments().shortly(occasion.at())
-                    + (occasion.course() == null ? "" : " · " + occasion.course()));
+            String said = words.moments().shortly(occasion.at())
+                    + (occasion.course() == null ? "" : " · " + occasion.course());
+            Button line = new Button(said);
+            EmojiText.show(line, said);
             line.getStyleClass().addAll("flat", "small", "person-occasion");
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package coachdesk.app.shell;
 
+import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import java.util.function.Consumer;
@@ -117,7 +118,7 @@ final class Palette extends VBox {
         }
 
         private HBox row(Offer offer) {
-            Label word = new Label(offer.word(), Icons.of(offer.icon()));
+            Label word = EmojiText.label(offer.word());
             word.setMinWidth(USE_PREF_SIZE);
             word.setMaxWidth(list.getWidth() / 2);
             Label place = new Label(offer.place());
@@ -125,7 +126,7 @@ final class Palette extends VBox {
             place.setMinWidth(USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            HBox row = new HBox(word);
+            HBox row = new HBox(Icons.of(offer.icon()), word);
             row.getStyleClass().add("palette-row");
             switch (offer) {
                 case Offer.Deed deed -> {
@@ -134,8 +135,7 @@ final class Palette extends VBox {
                             .add(new KeyCaps(shortcut, texts)));
                 }
                 case Offer.Thing thing -> {
-                    Label detail = new Label(thing.detail());
-                    detail.getStyleClass().add("text-muted");
+                    Label detail = EmojiText.label(thing.detail(), "text-muted");
                     detail.setMinWidth(0);
                     row.getChildren().addAll(detail, gap, place);
                 }

@@ -149,7 +149,7 @@ public final class DeskOpener {
                 contacts,
                 conversations,
                 live.others(),
-                StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later),
+                StoredWriting.of(store, records, outbox, newId, options.clock(), settings, later, contacts),
                 new StoredArrivals(store, () -> sync.serverTime().orElseGet(options.clock()::instant)),
                 new SharedMarks(
                         conversationServer,

@@ -11,9 +11,13 @@ import coachdesk.desk.contacts.ContactRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -23,6 +27,9 @@ import javafx.scene.layout.VBox;
 
 /** The contacts at the left, the one that is open beside them. */
 final class BookView extends VBox {
+    /** What the top of the page needs with all its words, in letters of its size. */
+    private static final double HEADER = 57;
+
     static final String STYLES = Objects.requireNonNull(BookView.class.getResource("/css/contacts.css"))
             .toExternalForm();
 
@@ -97,7 +104,26 @@ final class BookView extends VBox {
                         : List.of());
         PageHeader header = new PageHeader(texts.bind("tab.contacts"), write).beside(count(texts));
         header.getChildren().addAll(actions);
+        Stream.of(actions)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(button -> shorten(button, header));
         getChildren().addAll(header, filters, columns);
+    }
+
+    /** Where there is no room for all of them, buttons are shown by their icons, never cut. */
+    private static void shorten(Button button, PageHeader header) {
+        if (button.getText() == null) {
+            return;
+        }
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(button.textProperty());
+        ObservableValue<Boolean> narrow = Bindings.createBooleanBinding(
+                () -> header.getWidth() > 0
+                        && header.getWidth() < HEADER * button.getFont().getSize(),
+                header.widthProperty(),
+                button.fontProperty());
+        narrow.subscribe(now -> button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private ListView<ContactRow> list(Texts texts) {

@@ -1,5 +1,6 @@
 package coachdesk.app.contacts.book;
 
+import coachdesk.app.contacts.StatusWords;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.DeliveryState;
@@ -44,16 +45,7 @@ record BookWords(Texts texts, Moments moments, Clock clock) {
 
     /** Null for none. */
     String status(String status) {
-        return switch (status == null ? "" : status.toLowerCase(Locale.ROOT)) {
-            case "" -> null;
-            case "active" -> texts.get("contacts.status.active");
-            case "vip" -> texts.get("contacts.status.vip");
-            case "customer" -> texts.get("contacts.status.customer");
-            case "prospect" -> texts.get("contacts.status.prospect");
-            case "lead" -> texts.get("contacts.status.lead");
-            case "inactive" -> texts.get("contacts.status.inactive");
-            default -> status;
-        };
+        return StatusWords.of(status, texts);
     }
 
     /** Null for none. */

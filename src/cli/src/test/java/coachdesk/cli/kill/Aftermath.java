@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.cli.desks.TestKinds;
 import coachdesk.contract.Kind;
+import coachdesk.desk.conversations.LaterMessage;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Transaction;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,17 +79,56 @@ final class Aftermath {
                     assertThat(ops(sql, "reservation", said[1], "restore", "%"))
                             .as(line)
                             .isPositive();
+                case "DRAFT" ->
+                    assertThat(ops(sql, "draft", said[1] + "@%", "%", "%\"" + said[2] + "\"%"))
+                            .as(line)
+                            .isEqualTo(1);
+                case "PLAN" ->
+                    assertThat(ops(sql, "later-message", "%", "create", "%\"" + said[1] + "\"%"))
+                            .as(line)
+                            .isEqualTo(1);
+                case "SENT" -> {
+                    assertThat(ops(sql, "later-message", said[1], "edit", "%\"sent\"%"))
+                            .as(line)
+                            .isEqualTo(1);
+                    assertThat(ops(sql, "message", LaterMessage.messageId(said[1]), "create", "%"))
+                            .as(line)
+                            .isEqualTo(1);
+                }
                 default -> {}
             }
         }
+        theLastDraftOfEachStands(sql, announced);
+    }
+
+    /** Or the one that was being kept when it was killed. */
+    private static void theLastDraftOfEachStands(Connection sql, List<String> announced) throws SQLException {
+        for (int i = 0; i < KillChild.TALKS; i++) {
+            String talk = "DRAFT talk" + i + " ";
+            List<String> kept =
+                    announced.stream().filter(line -> line.startsWith(talk)).toList();
+            if (kept.size() > 1) {
+                String last = kept.getLast().substring(talk.length());
+                String before = kept.get(kept.size() - 2).substring(talk.length());
+                assertThat(text(sql, "SELECT doc FROM draft WHERE id LIKE 'talk" + i + "@%'"))
+                        .as(last)
+                        .doesNotContain("\"" + before + "\"");
+            }
+        }
+        assertThat(count(sql, "SELECT count(*) FROM operation WHERE kind = 'message'"))
+                .as("messages, each with what says that it has gone")
+                .isEqualTo(count(
+                        sql, "SELECT count(*) FROM operation WHERE kind = 'later-message' AND body LIKE '%\"sent\"%'"));
     }
 
     /** Numbers without a gap, one operation for one announcement, beside those that were under way. */
     private void nothingIsHalf(Connection sql, List<String> announced) throws SQLException {
         long now = count(sql, "SELECT count(*) FROM operation");
         long said = announced.stream().filter(line -> !line.startsWith("PULL")).count();
-        assertThat(now - operations).as("operations").isBetween(said, said + atOnce);
-        operations = now;
+        // A message goes with what says so, which is counted.
+        long deeds = now - count(sql, "SELECT count(*) FROM operation WHERE kind = 'message'");
+        assertThat(deeds - operations).as("operations").isBetween(said, said + atOnce);
+        operations = deeds;
         assertThat(count(sql, "SELECT coalesce(max(n), 0) FROM operation")).isEqualTo(now);
         assertThat(count(sql, "SELECT coalesce(min(n), 1) FROM operation")).isEqualTo(1);
         assertThat(count(sql, "SELECT value FROM meta WHERE name = 'next-n' UNION ALL SELECT 1 LIMIT 1"))
@@ -111,15 +152,26 @@ final class Aftermath {
                 .filter(line -> line.startsWith("EDIT") || line.startsWith("DELETE") || line.startsWith("RESTORE"))
                 .map(line -> line.split(" ")[1])
                 .distinct()
-                .forEach(id -> store.change(tx -> {
-                    List<Object> before = shown(records, tx, id);
-                    records.refresh(tx, Kind.RESERVATION, id);
-                    assertThat(before).as(id).isEqualTo(shown(records, tx, id));
-                }));
+                .forEach(id -> unchanged(store, records, Kind.RESERVATION, id));
+        announced.stream()
+                .filter(line -> line.startsWith("SENT"))
+                .map(line -> line.split(" ")[1])
+                .forEach(id -> {
+                    unchanged(store, records, Kind.LATER_MESSAGE, id);
+                    unchanged(store, records, Kind.MESSAGE, LaterMessage.messageId(id));
+                });
     }
 
-    private static List<Object> shown(Records records, coachdesk.desk.store.Transaction tx, String id) {
-        Records.Stored row = records.find(tx.sql(), Kind.RESERVATION, id).orElseThrow();
+    private static void unchanged(Store store, Records records, Kind kind, String id) {
+        store.change(tx -> {
+            List<Object> before = shown(records, tx, kind, id);
+            records.refresh(tx, kind, id);
+            assertThat(before).as(id).isEqualTo(shown(records, tx, kind, id));
+        });
+    }
+
+    private static List<Object> shown(Records records, Transaction tx, Kind kind, String id) {
+        Records.Stored row = records.find(tx.sql(), kind, id).orElseThrow();
         List<Object> shown = new ArrayList<>(List.of(Json.write(row.doc()), row.deleted(), row.rev()));
         shown.add(row.base() == null ? Map.of() : row.base());
         return shown;
@@ -130,7 +182,7 @@ final class Aftermath {
                 ? count(sql, "SELECT count(*) FROM operation WHERE kind = ? AND id = ? AND type = ?", kind, id, type)
                 : count(
                         sql,
-                        "SELECT count(*) FROM operation WHERE kind = ? AND id = ? AND type = ? AND body LIKE ?",
+                        "SELECT count(*) FROM operation WHERE kind = ? AND id LIKE ? AND type LIKE ? AND body LIKE ?",
                         kind,
                         id,
                         type,

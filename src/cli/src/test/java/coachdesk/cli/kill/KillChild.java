@@ -29,6 +29,7 @@ import java.util.SplittableRandom;
  */
 final class KillChild {
     static final int PULLED_AT_ONCE = 5;
+    static final int TALKS = 3;
     /** Steps until the classes are loaded and a kill falls into work, not into loading. */
     private static final int WARM = 2;
 
@@ -41,6 +42,7 @@ final class KillChild {
     private final Deque<String> in = new ArrayDeque<>();
     private final Deque<Reservations.Undo> deletes = new ArrayDeque<>();
     private final Deque<String> deleted = new ArrayDeque<>();
+    private final Deque<String> planned = new ArrayDeque<>();
     private int pulled;
 
     private KillChild(Desk desk, SplittableRandom random, List<String> tickets, int pulled) {
@@ -62,6 +64,7 @@ final class KillChild {
                     .map(Integer::parseInt)
                     .orElse(0);
             KillChild child = new KillChild(desk, random, Files.readAllLines(folder.resolve(Killing.TICKETS)), pulled);
+            child.talks();
             for (int i = 0; i < steps; i++) {
                 child.step(args[1] + "-" + i);
                 if (i == WARM) {
@@ -74,7 +77,7 @@ final class KillChild {
 
     private void step(String unique) {
         String[] ticket = tickets.get(random.nextInt(tickets.size())).split(" ");
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0 -> {
                 desk.reservations().edit(ticket[0], Map.of("trackingNumber", unique));
                 Killing.say("EDIT " + ticket[0] + " " + unique);
@@ -83,6 +86,9 @@ final class KillChild {
             case 2 -> restore();
             case 3 -> undo();
             case 4 -> pull();
+            case 5 -> draft(unique);
+            case 6 -> plan(unique);
+            case 7 -> send();
             default -> check(ticket[1]);
         }
     }
@@ -116,6 +122,39 @@ final class KillChild {
         if (!deletes.isEmpty()) {
             deletes.poll().undo();
             Killing.say("RESTORE " + deleted.poll());
+        }
+    }
+
+    /** As the server would have told of them. */
+    private void talks() {
+        desk.store().change(tx -> {
+            for (int i = 0; i < TALKS; i++) {
+                records.told(tx, Kind.CONVERSATION, "talk" + i, 1, Map.of("id", "talk" + i, "mode", "user"));
+            }
+        });
+    }
+
+    private void draft(String text) {
+        String talk = "talk" + random.nextInt(TALKS);
+        desk.writing().drafts().keep(talk, text, Map.of());
+        Killing.say("DRAFT " + talk + " " + text);
+    }
+
+    private void plan(String text) {
+        desk.writing().later().plan("talk" + random.nextInt(TALKS), text, START.plus(Duration.ofDays(3000)));
+        Killing.say("PLAN " + text);
+        planned.add(desk.store()
+                .reading(reading -> reading.statements()
+                        .first("SELECT id FROM later_message ORDER BY row DESC LIMIT 1", row -> row.getString(1)))
+                .orElseThrow());
+    }
+
+    /** The message, and that it has gone, in one transaction. */
+    private void send() {
+        if (!planned.isEmpty()) {
+            String later = planned.poll();
+            desk.writing().later().sendNow(later);
+            Killing.say("SENT " + later);
         }
     }
 

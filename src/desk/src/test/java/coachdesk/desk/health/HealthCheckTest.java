@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HealthCheckTest {
     private static final Instant NOW = Instant.parse("2026-03-04T17:20:00Z");
@@ -70,13 +72,24 @@ class HealthCheckTest {
         assertThat(finding.problem().code()).isEqualTo(ErrorCode.FOLDER_CORRUPT);
     }
 
-    @Test
-    void aSearchIndexThatLostARowIsFound() {
+    @ParameterizedTest
+    @ValueSource(strings = {"reservation", "message", "contact"})
+    void aSearchIndexThatLostARowIsFound(String index) {
         try (Store store = Store.open(folder)) {
             store.change(tx -> tx.sql()
                     .execute("INSERT INTO reservation (id, rev, sum, doc, search) VALUES ('a', 1, 0, '{}', 'awa')"));
             store.change(tx -> tx.sql()
-                    .execute("INSERT INTO reservation_fts (reservation_fts, rowid, search) VALUES ('delete', 1,"
+                    .execute("INSERT INTO message (id, rev, sum, doc, search) VALUES ('a', 1, 0, '{}', 'awa')"));
+            store.change(tx -> tx.sql()
+                    .execute("INSERT INTO contact_row (row, key, by_name, tags, ways, refused, records, bookings, came,"
+                            + " search) VALUES (1, 'a', 'awa', '[]', 0, FALSE, 1, 0, 0, 'awa')"));
+            store.change(tx -> tx.sql().execute("INSERT INTO contact_fts (rowid, search) VALUES (1, 'awa')"));
+            store.change(tx -> tx.sql().execute("DELETE FROM meta WHERE name = 'contacts'"));
+        }
+        assertThat(find(Check.DATABASE).level()).isEqualTo(Level.OK);
+        try (Store store = Store.open(folder)) {
+            store.change(tx -> tx.sql()
+                    .execute("INSERT INTO " + index + "_fts (" + index + "_fts, rowid, search) VALUES ('delete', 1,"
                             + " 'awa')"));
         }
 

@@ -47,11 +47,11 @@ public final class ChatGenerator {
         conversation("promo", null, guests.stream().map(ChatGenerator::id).toList());
         String named = conversation("group", "Répétition du samedi", ids.subList(3, 3 + NAMED));
         conversation("group", "Anciens élèves", List.of());
-        say(named, ids.get(4), SAID.getLast());
+        say(named, people.get(4), SAID.getLast());
         for (int i = 0; i < ALONE; i++) {
             String own = conversation("user", null, List.of(ids.get(i)));
             if (dice.chance(60)) {
-                say(own, ids.get(i), dice.oneOf(SAID));
+                say(own, people.get(i), dice.oneOf(SAID));
             }
         }
         return new Chats(guests, conversations, messages, optOuts(people));
@@ -83,12 +83,12 @@ public final class ChatGenerator {
         return (String) conversation.get("id");
     }
 
-    private void say(String conversation, String person, String text) {
+    private void say(String conversation, Map<String, Object> person, String text) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("id", dice.uuid());
         message.put("session_id", conversation);
-        message.put("sender_id", person);
-        message.put("sender_name", "");
+        message.put("sender_id", id(person));
+        message.put("sender_name", person.get("name"));
         message.put("sender_type", "user");
         message.put("content", text);
         message.put("created_at", Dates.stored(now.minus(Duration.ofMinutes(dice.between(5, 40_000)))));

@@ -12,6 +12,7 @@ import coachdesk.desk.store.Statements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is known of those who take part in a conversation. */
@@ -19,7 +20,8 @@ final class PeopleReads {
     private static final int SHOWN = 5;
 
     private static final String THEIRS = " FROM reservation r WHERE NOT r.deleted AND NOT r.product"
-            + " AND (r.email = ? COLLATE NOCASE OR r.whatsapp = ?)";
+            + " AND (r.email COLLATE NOCASE IN (SELECT value FROM json_each(?1))"
+            + " OR r.whatsapp IN (SELECT value FROM json_each(?2)))";
 
     private PeopleReads() {}
 
@@ -82,10 +84,9 @@ final class PeopleReads {
                 .first("SELECT count(*)" + THEIRS, row -> row.getInt(1), addresses)
                 .orElse(0);
         List<Occasion> coming = statements.all(
-                "SELECT r.id, r.course, CASE WHEN r.first_at >= ? THEN r.first_at ELSE r.last_at END" + THEIRS
-                        + " AND NOT r.cancelled AND r.last_at >= ? ORDER BY 3, r.id LIMIT " + SHOWN,
+                "SELECT r.id, r.course, CASE WHEN r.first_at >= ?3 THEN r.first_at ELSE r.last_at END" + THEIRS
+                        + " AND NOT r.cancelled AND r.last_at >= ?3 ORDER BY 3, r.id LIMIT " + SHOWN,
                 row -> new Occasion(row.getString(1), row.getString(2), Statements.instant(row, 3)),
-                now.toEpochMilli(),
                 addresses[0],
                 addresses[1],
                 now.toEpochMilli());
@@ -98,9 +99,13 @@ final class PeopleReads {
         return new History(bookings, coming, visits);
     }
 
-    /** What nobody has stands for what this one does not have. */
+    /** Two JSON arrays: what stands in bookings as an e-mail address, and what as a number. */
     private static Object[] addresses(Correspondent somebody) {
-        String phone = somebody.phone() == null ? null : PhoneNumber.normalised(somebody.phone());
-        return new Object[] {somebody.email() == null ? "-" : somebody.email().strip(), phone == null ? "-" : phone};
+        List<String> emails = somebody.addresses().stream().map(String::strip).toList();
+        List<String> phones = somebody.addresses().stream()
+                .map(PhoneNumber::normalised)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Object[] {Json.write(emails), Json.write(phones)};
     }
 }

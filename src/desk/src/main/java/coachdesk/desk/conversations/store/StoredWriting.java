@@ -1,5 +1,6 @@
 package coachdesk.desk.conversations.store;
 
+import coachdesk.desk.contacts.Contacts;
 import coachdesk.desk.conversations.LaterMessages;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.settings.Settings;
@@ -21,7 +22,8 @@ public final class StoredWriting {
             Supplier<String> newId,
             Clock clock,
             Settings settings,
-            LaterMessages later) {
+            LaterMessages later,
+            Contacts contacts) {
         return new Writing(
                 new StoredDrafts(store, records, outbox, clock),
                 new StoredCannedReplies(
@@ -34,6 +36,6 @@ public final class StoredWriting {
                         () -> settings.values().language()),
                 later,
                 new StoredOwnEmojis(store, records, outbox, newId, clock),
-                new StoredCorrespondents(store, clock));
+                new StoredCorrespondents(store, contacts, clock));
     }
 }

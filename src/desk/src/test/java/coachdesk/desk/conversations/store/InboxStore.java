@@ -2,6 +2,7 @@ package coachdesk.desk.conversations.store;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
+import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
@@ -44,7 +45,8 @@ final class InboxStore implements AutoCloseable {
         later = new StoredLaterMessages(store, records, outbox, ids, clock, () -> ZONE, () -> "Coach");
         replies = new StoredCannedReplies(store, records, outbox, ids, clock, () -> ZONE, () -> "fr");
         emoji = new StoredOwnEmojis(store, records, outbox, ids, clock);
-        people = new StoredCorrespondents(store, clock);
+        people = new StoredCorrespondents(
+                store, new StoredContacts(store, records, outbox, ids, clock, () -> "coach"), clock);
     }
 
     void told(Kind kind, String id, Object... fields) {

@@ -146,4 +146,37 @@ class StoredWritingTest {
         assertThat(bare.name()).isNull();
         assertThat(desk.people.history(bare)).isEqualTo(History.NONE);
     }
+
+    @Test
+    void whoever_is_one_contact_by_several_records_is_shown_whole_and_once() {
+        desk.told(Kind.PARTICIPANT, "ines", "name", "Inès", "whatsapp", "+41790000071");
+        desk.told(Kind.CONVERSATION, "i", "participant_ids", List.of("ines"));
+        assertThat(desk.people.of("i", 9).getFirst().addresses()).containsExactly("+41790000071");
+
+        desk.told(
+                Kind.PERSON,
+                "book",
+                "name",
+                "Inès Rochat",
+                "email",
+                "ines@example.com",
+                "whatsapp",
+                "079 000 00 71",
+                "createdAt",
+                "2025-01-01T00:00:00Z");
+        desk.told(
+                Kind.CONTACT, "said", "members", List.of("participant:ines"), "status", "vip", "tags", List.of("duo"));
+        desk.told(Kind.RESERVATION, "by-mail", "userName", "Inès", "userEmail", "INES@example.com");
+        desk.told(Kind.CONVERSATION, "both", "participant_ids", List.of("ines", "book"));
+
+        Correspondent ines = desk.people.of("i", 9).getFirst();
+        assertThat(ines.record()).isEqualTo("participant:ines");
+        assertThat(ines.name()).isEqualTo("Inès Rochat");
+        assertThat(ines.addresses()).contains("ines@example.com").hasSize(2);
+        assertThat(ines.since()).isEqualTo("2025-01-01T00:00:00Z");
+        assertThat(ines.status()).isEqualTo("vip");
+        assertThat(ines.tags()).containsExactly("duo");
+        assertThat(desk.people.history(ines).bookings()).isEqualTo(1);
+        assertThat(desk.people.of("both", 9)).hasSize(1);
+    }
 }
