@@ -2,7 +2,6 @@ package coachdesk.desk.contacts.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,11 @@ final class Groups {
         return group.get(ref).getFirst();
     }
 
-    /** Each sorted, and in the order of their first. */
+    /** Each sorted. */
     List<List<Ref>> all() {
         return group.values().stream()
                 .distinct()
                 .map(one -> one.stream().sorted().toList())
-                .sorted(Comparator.comparing(List::getFirst))
                 .toList();
     }
 }

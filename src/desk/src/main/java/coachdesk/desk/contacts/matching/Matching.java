@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * contradict. A record that would so be one with two people of different names is one with neither.
  */
 public final class Matching {
-    private final Map<Ref, Known> known = new TreeMap<>();
+    private final Map<Ref, Known> known = new LinkedHashMap<>();
     private final List<Statement> statements;
     private final Map<Ref, Set<Ref>> apart = new HashMap<>();
 
@@ -59,7 +60,9 @@ public final class Matching {
     }
 
     private List<List<Ref>> people() {
-        Groups people = new Groups(known.keySet(), apart);
+        Set<Edge> edges = edges();
+        Set<Ref> beside = beside(edges);
+        Groups people = new Groups(beside, apart);
         for (Statement statement : statements) {
             List<Ref> members =
                     statement.members().stream().filter(known::containsKey).toList();
@@ -69,7 +72,6 @@ public final class Matching {
                 }
             }
         }
-        List<Edge> edges = edges();
         Groups candidates = people.withoutApart();
         edges.forEach(edge -> candidates.join(edge.one.ref(), edge.other.ref()));
         Map<Ref, List<Edge>> ofCandidate = new HashMap<>();
@@ -80,31 +82,60 @@ public final class Matching {
                 .flatMap(some -> undisputed(some, people))
                 .sorted(Edge.ORDER)
                 .forEach(edge -> people.join(edge.one.ref(), edge.other.ref()));
-        return people.all();
+        return Stream.concat(
+                        people.all().stream(),
+                        known.keySet().stream()
+                                .filter(ref -> !beside.contains(ref))
+                                .map(List::of))
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
     }
 
-    private List<Edge> edges() {
-        Map<String, List<Known>> byAddress = new HashMap<>();
-        for (Known one : known.values()) {
-            Stream.of(one.email(), one.phone(), "id " + one.ref().id())
-                    .filter(address -> address != null)
-                    .forEach(address -> byAddress
-                            .computeIfAbsent(address, it -> new ArrayList<>(2))
-                            .add(one));
-        }
+    /** Of a hundred thousand records most have nothing to do with any other. */
+    private Set<Ref> beside(Set<Edge> edges) {
+        Set<Ref> beside = new HashSet<>();
+        edges.forEach(edge -> {
+            beside.add(edge.one.ref());
+            beside.add(edge.other.ref());
+        });
+        statements.forEach(statement ->
+                statement.members().stream().filter(known::containsKey).forEach(beside::add));
+        return beside;
+    }
+
+    private Set<Edge> edges() {
         Set<Edge> edges = new HashSet<>();
-        for (List<Known> sharing : byAddress.values()) {
-            for (int i = 0; i < sharing.size(); i++) {
-                for (int j = i + 1; j < sharing.size(); j++) {
-                    Known one = sharing.get(i);
-                    Known other = sharing.get(j);
-                    if (one.shares(other) && one.mayBe(other)) {
-                        edges.add(new Edge(one, other));
+        for (Function<Known, String> address : List.<Function<Known, String>>of(
+                Known::email, Known::phone, one -> one.ref().id())) {
+            for (List<Known> sharing : sharing(address)) {
+                for (int i = 0; i < sharing.size(); i++) {
+                    for (int j = i + 1; j < sharing.size(); j++) {
+                        Known one = sharing.get(i);
+                        Known other = sharing.get(j);
+                        if (one.shares(other) && one.mayBe(other)) {
+                            boolean inOrder = one.ref().compareTo(other.ref()) < 0;
+                            edges.add(inOrder ? new Edge(one, other) : new Edge(other, one));
+                        }
                     }
                 }
             }
         }
-        return List.copyOf(edges);
+        return edges;
+    }
+
+    /** Two at least of each. */
+    private Collection<List<Known>> sharing(Function<Known, String> address) {
+        Map<String, Known> first = HashMap.newHashMap(known.size());
+        Map<String, List<Known>> sharing = new HashMap<>();
+        for (Known one : known.values()) {
+            String its = address.apply(one);
+            Known before = its == null ? null : first.putIfAbsent(its, one);
+            if (before != null) {
+                sharing.computeIfAbsent(its, it -> new ArrayList<>(List.of(before)))
+                        .add(one);
+            }
+        }
+        return sharing.values();
     }
 
     /** Those edges that are beyond doubt, of records that are all connected by them. */

@@ -3,6 +3,9 @@ package coachdesk.desk.contacts.matching;
 import coachdesk.desk.words.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +15,6 @@ import java.util.stream.Collectors;
  * @param words folded and sorted; never none
  */
 public record Name(List<String> words) {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouy]");
     private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
@@ -24,13 +26,37 @@ public record Name(List<String> words) {
         if (written == null || written.indexOf('@') >= 0) {
             return null;
         }
-        List<String> words = BETWEEN.splitAsStream(SearchText.fold(written))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .sorted()
-                .limit(MOST)
-                .toList();
-        return words.isEmpty() ? null : new Name(words);
+        SortedSet<String> words = new TreeSet<>();
+        String folded = SearchText.fold(written);
+        int from = 0;
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            if (!isOfWord(folded.codePointAt(at))) {
+                add(words, folded, from, at);
+                from = at + Character.charCount(folded.codePointAt(at));
+            }
+        }
+        add(words, folded, from, folded.length());
+        return words.isEmpty()
+                ? null
+                : new Name(List.copyOf(
+                        words.size() <= MOST
+                                ? words
+                                : words.stream().limit(MOST).toList()));
+    }
+
+    private static void add(Set<String> words, String text, int from, int to) {
+        if (from < to) {
+            words.add(text.substring(from, to));
+        }
+    }
+
+    /** Letters and numbers of any writing. */
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether the shorter of the two is part of the other; a single letter stands for any word that it begins. */

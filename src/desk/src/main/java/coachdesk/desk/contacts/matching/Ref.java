@@ -1,7 +1,6 @@
 package coachdesk.desk.contacts.matching;
 
 import coachdesk.contract.Kind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +11,6 @@ import java.util.Optional;
  */
 public record Ref(Kind kind, String id) implements Comparable<Ref> {
     public static final List<Kind> KINDS = List.of(Kind.PERSON, Kind.CUSTOMER, Kind.PARTICIPANT, Kind.LEAD);
-
-    private static final Comparator<Ref> ORDER =
-            Comparator.<Ref>comparingInt(ref -> KINDS.indexOf(ref.kind)).thenComparing(Ref::id);
 
     /** Empty for what names no such record. */
     public static Optional<Ref> of(String text) {
@@ -34,6 +30,8 @@ public record Ref(Kind kind, String id) implements Comparable<Ref> {
 
     @Override
     public int compareTo(Ref other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind
+                ? id.compareTo(other.id)
+                : Integer.compare(KINDS.indexOf(kind), KINDS.indexOf(other.kind));
     }
 }

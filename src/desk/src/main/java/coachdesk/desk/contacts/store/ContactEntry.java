@@ -22,9 +22,11 @@ final class ContactEntry {
     private final List<Source> sources;
     private final List<Said> said;
     private final String name;
+    private final Name compared;
     private final String byName;
     private final Set<String> emails;
     private final Set<String> phones;
+    private final List<String> tags;
 
     /**
      * @param sources sorted by their records; never none but for whoever is just being deleted
@@ -34,12 +36,27 @@ final class ContactEntry {
         this.sources = sources;
         this.said = said;
         this.name = first(one -> one.text("name"), Source::name);
+        this.compared = compared(name, sources);
         this.byName = SearchText.fold(Stream.of(name, email(), phone())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("\uffff"));
         this.emails = values(Source::emailKey);
         this.phones = values(Source::phoneKey);
+        this.tags = Stream.concat(
+                        said.stream().flatMap(one -> one.tags().stream()),
+                        sources.stream().flatMap(one -> one.tags().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Name compared(String name, List<Source> sources) {
+        for (Source source : sources) {
+            if (Objects.equals(name, source.name())) {
+                return source.compared();
+            }
+        }
+        return Name.of(name);
     }
 
     List<Source> sources() {
@@ -63,6 +80,11 @@ final class ContactEntry {
         return name;
     }
 
+    /** As it is compared; null when it says nothing. */
+    Name compared() {
+        return compared;
+    }
+
     String email() {
         return first(one -> null, Source::email);
     }
@@ -83,18 +105,23 @@ final class ContactEntry {
     }
 
     private String first(Function<Said, String> own, Function<Source, String> theirs) {
-        return Stream.concat(said.stream().map(own), sources.stream().map(theirs))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Said one : said) {
+            String value = own.apply(one);
+            if (value != null) {
+                return value;
+            }
+        }
+        for (Source one : sources) {
+            String value = theirs.apply(one);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     List<String> tags() {
-        return Stream.concat(
-                        said.stream().flatMap(one -> one.tags().stream()),
-                        sources.stream().flatMap(one -> one.tags().stream()))
-                .distinct()
-                .toList();
+        return tags;
     }
 
     Set<String> emails() {
@@ -106,6 +133,10 @@ final class ContactEntry {
     }
 
     private Set<String> values(Function<Source, String> of) {
+        if (sources.size() == 1) { // As nearly all of a hundred thousand.
+            String value = of.apply(sources.getFirst());
+            return value == null ? Set.of() : Set.of(value);
+        }
         return sources.stream().map(of).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -120,28 +151,25 @@ final class ContactEntry {
     }
 
     String alike() {
-        Name compared = Name.of(name);
         return compared == null ? null : compared.alike();
     }
 
     String search() {
-        String lines = Stream.of(
-                        Stream.of(Objects.requireNonNullElse(name, "")),
-                        sources.stream().map(Source::name),
-                        sources.stream().map(Source::email),
-                        sources.stream().map(Source::phone),
-                        sources.stream().map(Source::phone).map(ContactEntry::grouped),
-                        tags().stream())
-                .flatMap(line -> line)
-                .filter(line -> line != null && !line.isEmpty())
-                .map(SearchText::fold)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        return lines.length() > SEARCHED ? lines.substring(0, SEARCHED) : lines;
-    }
-
-    /** As people read it. */
-    private static String grouped(String phone) {
-        return PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(null);
+        Set<String> written = new LinkedHashSet<>();
+        written.add(name);
+        sources.forEach(one -> written.add(one.name()));
+        sources.forEach(one -> written.add(one.email()));
+        sources.forEach(one -> written.add(one.phone()));
+        // As people read it.
+        phones.forEach(phone -> written.add(new PhoneNumber(phone).display()));
+        written.addAll(tags);
+        Set<String> lines = new LinkedHashSet<>();
+        for (String line : written) {
+            if (line != null && !line.isEmpty()) {
+                lines.add(line.equals(name) ? byName : SearchText.fold(line));
+            }
+        }
+        String all = String.join("\n", lines);
+        return all.length() > SEARCHED ? all.substring(0, SEARCHED) : all;
     }
 }

@@ -1,7 +1,6 @@
 package coachdesk.desk.contacts.store;
 
 import coachdesk.desk.contacts.matching.Matching;
-import coachdesk.desk.contacts.matching.Name;
 import coachdesk.desk.contacts.matching.Ref;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Store;
@@ -151,7 +150,7 @@ final class ContactIndex {
         Predicate<ContactEntry> refused = Refused.in(tx);
         for (Numbered one : numbered) {
             ContactEntry entry = one.entry();
-            Visits visits = Visits.of(tx, sharing, one.row(), Name.of(entry.name()), entry.emails(), entry.phones());
+            Visits visits = Visits.of(tx, sharing, one.row(), entry.compared(), entry.emails(), entry.phones());
             rows.put(one.row(), entry, refused.test(entry), visits);
             rows.searchable(one.row(), one.row());
         }

@@ -1,10 +1,5 @@
 package coachdesk.desk.contacts.store;
 
-import coachdesk.desk.contacts.matching.Known;
-import coachdesk.desk.contacts.matching.Matching;
-import coachdesk.desk.contacts.matching.Name;
-import coachdesk.desk.contacts.matching.Ref;
-import coachdesk.desk.contacts.store.Visits.Booked;
 import coachdesk.desk.store.Meta;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.SearchFill;
@@ -12,15 +7,9 @@ import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Transaction;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Works out all of the index at once: after a first load, and when more has changed than could be followed one by one.
@@ -42,7 +31,12 @@ final class Rebuild {
         this.newId = newId;
     }
 
-    private record Row(ContactEntry entry, boolean refused, Visits visits) {}
+    /** A record in its row. */
+    private record Held(Source source, long row) {
+        static final Comparator<Held> STORED = Comparator.<Held, String>comparing(
+                        held -> held.source().ref().kind().wire())
+                .thenComparing(held -> held.source().ref().id());
+    }
 
     /** Also when one broke off. During a first load what is there is enough: more of it comes every moment. */
     static boolean wanted(Reading reading) {
@@ -64,7 +58,7 @@ final class Rebuild {
         if (!inSteps()) {
             store.takeOver(tx -> {
                 begin(tx, ALL);
-                write(tx, rows(tx), 1);
+                steps(Everybody.of(tx)).forEach(step -> step.accept(new IndexRows(tx)));
                 end(tx);
                 return null;
             });
@@ -72,7 +66,9 @@ final class Rebuild {
     }
 
     private static void begin(Transaction tx, String turn) {
-        new IndexRows(tx).removeAll();
+        IndexRows index = new IndexRows(tx);
+        index.removeAll();
+        index.leaveOutSpare();
         tx.statements().run("DELETE FROM contact_dirty");
         Meta.put(tx, Meta.CONTACTS, turn);
     }
@@ -87,121 +83,49 @@ final class Rebuild {
             begin(tx, turn);
             return null;
         });
-        List<Row> rows = store.reading(Rebuild::rows);
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            int first = from;
-            List<Row> some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            boolean mine = store.takeOver(tx -> {
-                boolean still = isTurn(tx, turn);
-                if (still) {
-                    write(tx, some, first + 1L);
-                }
-                return still;
-            });
-            if (!mine) {
+        for (Consumer<IndexRows> step : steps(store.reading(Everybody::of))) {
+            if (!inTurn(turn, tx -> step.accept(new IndexRows(tx)))) {
                 return false;
             }
         }
+        return inTurn(turn, Rebuild::end);
+    }
+
+    private boolean inTurn(String turn, Consumer<Transaction> step) {
         return store.takeOver(tx -> {
-            boolean still = isTurn(tx, turn);
+            boolean still = Meta.get(tx, Meta.CONTACTS).filter(turn::equals).isPresent();
             if (still) {
-                end(tx);
+                step.accept(tx);
             }
             return still;
         });
     }
 
-    private static boolean isTurn(Transaction tx, String turn) {
-        return Meta.get(tx, Meta.CONTACTS).filter(turn::equals).isPresent();
-    }
-
-    private static void write(Transaction tx, List<Row> rows, long from) {
-        IndexRows index = new IndexRows(tx);
-        long row = from;
-        for (Row one : rows) {
-            index.put(row, one.entry(), one.refused(), one.visits());
-            for (Source source : one.entry().sources()) {
-                index.put(row, source);
+    /** Each table in the order in which it is stored: a page is written once, not by every step. */
+    private static List<Consumer<IndexRows>> steps(List<Everybody.Row> rows) {
+        List<Consumer<IndexRows>> steps = new ArrayList<>();
+        List<Held> held = new ArrayList<>(rows.size());
+        for (int from = 0; from < rows.size(); from += ROWS) {
+            int first = from;
+            int end = Math.min(rows.size(), from + ROWS);
+            for (int i = from; i < end; i++) {
+                long row = i + 1L;
+                rows.get(i).entry().sources().forEach(source -> held.add(new Held(source, row)));
             }
-            row++;
+            steps.add(index -> {
+                for (int i = first; i < end; i++) {
+                    Everybody.Row one = rows.get(i);
+                    index.put(i + 1L, one.entry(), one.refused(), one.visits());
+                }
+                index.searchable(first + 1L, end);
+            });
         }
-        index.searchable(from, row - 1);
-    }
-
-    private static List<Row> rows(Reading reading) {
-        List<ContactEntry> entries = entries(reading);
-        entries.sort(Comparator.comparing(ContactEntry::byName).thenComparing(ContactEntry::key));
-        Visits[] visits = visits(reading, entries);
-        Predicate<ContactEntry> refused = Refused.all(reading);
-        List<Row> rows = new ArrayList<>(entries.size());
-        for (int i = 0; i < visits.length; i++) {
-            rows.add(new Row(entries.get(i), refused.test(entries.get(i)), visits[i]));
+        held.sort(Held.STORED);
+        for (int from = 0; from < held.size(); from += ROWS) {
+            List<Held> some = held.subList(from, Math.min(held.size(), from + ROWS));
+            steps.add(index -> some.forEach(one -> index.put(one.row(), one.source())));
         }
-        return rows;
-    }
-
-    private static List<ContactEntry> entries(Reading reading) {
-        Map<Ref, Source> sources = new TreeMap<>();
-        Map<String, Integer> sharing = new HashMap<>();
-        Source.each(reading, one -> {
-            sources.put(one.ref(), one);
-            count(sharing, one.emailKey());
-            count(sharing, one.phoneKey());
-        });
-        List<Known> known = new ArrayList<>(sources.size());
-        sources.values()
-                .forEach(one -> known.add(one.known(own(sharing, one.emailKey()), own(sharing, one.phoneKey()))));
-        List<Said> said = Said.all(reading);
-        Map<Ref, List<Said>> saidOf = new HashMap<>();
-        said.forEach(one -> one.statement().members().stream().findFirst().ifPresent(ref -> saidOf.computeIfAbsent(
-                        ref, it -> new ArrayList<>(1))
-                .add(one)));
-        List<ContactEntry> entries = new ArrayList<>();
-        for (List<Ref> refs :
-                Matching.of(known, said.stream().map(Said::statement).toList())) {
-            Stream<Said> words = refs.stream().flatMap(ref -> saidOf.getOrDefault(ref, List.of()).stream());
-            entries.add(new ContactEntry(refs.stream().map(sources::get).toList(), Said.home(words, Set.copyOf(refs))));
-        }
-        return entries;
-    }
-
-    private static void count(Map<String, Integer> sharing, String address) {
-        if (address != null) {
-            sharing.merge(address, 1, Integer::sum);
-        }
-    }
-
-    private static String own(Map<String, Integer> sharing, String address) {
-        return address == null || sharing.get(address) > Sharing.MOST ? null : address;
-    }
-
-    private static Visits[] visits(Reading reading, List<ContactEntry> entries) {
-        Map<String, List<Sharing.Holder>> holders = new HashMap<>();
-        Name[] names = new Name[entries.size()];
-        Visits[] visits = new Visits[names.length];
-        for (int i = 0; i < names.length; i++) {
-            visits[i] = Visits.NONE;
-            names[i] = Name.of(entries.get(i).name());
-            for (Source source : entries.get(i).sources()) {
-                Sharing.Holder holder = new Sharing.Holder(i, Name.of(source.name()));
-                Stream.of(source.emailKey(), source.phoneKey())
-                        .filter(address -> address != null)
-                        .forEach(address -> holders.computeIfAbsent(address, it -> new ArrayList<>(1))
-                                .add(holder));
-            }
-        }
-        Sharing sharing = Sharing.of(holders);
-        reading.statements().each(Visits.all(), row -> {
-            Booked booked = Booked.of(row);
-            Set<Long> owners = new HashSet<>();
-            Stream.of(booked.email(), booked.phone())
-                    .filter(address -> address != null)
-                    .forEach(address -> sharing.holders(address).stream()
-                            .map(Sharing.Holder::contact)
-                            .filter(contact -> sharing.isOf(contact, names[contact.intValue()], address, booked.name()))
-                            .forEach(owners::add));
-            owners.forEach(owner -> visits[owner.intValue()] = visits[owner.intValue()].and(booked));
-        });
-        return visits;
+        IndexRows.SPARE.forEach(spare -> steps.add(index -> index.index(spare)));
+        return steps;
     }
 }

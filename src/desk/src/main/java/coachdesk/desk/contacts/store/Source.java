@@ -23,8 +23,21 @@ import java.util.function.Consumer;
  * @param email as it was entered; null when there is none
  * @param phone in E.164, or as it was entered; null when there is none
  * @param preferred how somebody likes to be written to, as the record says it; may be null
+ * @param compared the name as it is compared; null when it says nothing
+ * @param emailKey null for what is no address
+ * @param phoneKey null for what is no number
  */
-record Source(Ref ref, String name, String email, String phone, String status, List<String> tags, String preferred) {
+record Source(
+        Ref ref,
+        String name,
+        String email,
+        String phone,
+        String status,
+        List<String> tags,
+        String preferred,
+        Name compared,
+        String emailKey,
+        String phoneKey) {
     private static final int TAGS = 50;
 
     static void each(Reading reading, Consumer<Source> use) {
@@ -46,14 +59,20 @@ record Source(Ref ref, String name, String email, String phone, String status, L
     private static Source of(Kind kind, ResultSet row) throws SQLException {
         String text = row.getString(5);
         Map<String, Object> doc = text == null ? Map.of() : Json.tryRead(text).orElse(Map.of());
+        String name = row.getString(2);
+        String email = row.getString(3);
+        String phone = row.getString(4);
         return new Source(
                 new Ref(kind, row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
+                name,
+                email,
+                phone,
                 DocFields.text(doc, "status"),
                 tags(doc.get("tags")),
-                DocFields.text(doc, "preferred_contact_method"));
+                DocFields.text(doc, "preferred_contact_method"),
+                Name.of(name),
+                emailKey(email),
+                phoneKey(phone));
     }
 
     /** An array, or the text of one, as older servers store it. */
@@ -78,20 +97,10 @@ record Source(Ref ref, String name, String email, String phone, String status, L
         }
     }
 
-    /** Null for what is no address. */
-    String emailKey() {
-        return emailKey(email);
-    }
-
     static String emailKey(String written) {
         return written == null || written.indexOf('@') < 1
                 ? null
                 : written.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Null for what is no number. */
-    String phoneKey() {
-        return phoneKey(phone);
     }
 
     static String phoneKey(String written) {
@@ -99,6 +108,6 @@ record Source(Ref ref, String name, String email, String phone, String status, L
     }
 
     Known known(String email, String phone) {
-        return new Known(ref, Name.of(name), email, phone);
+        return new Known(ref, compared, email, phone);
     }
 }

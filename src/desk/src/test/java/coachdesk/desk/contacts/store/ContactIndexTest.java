@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Meta;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -210,6 +216,63 @@ class ContactIndexTest {
             assertThat(desk.rows()).hasSize(21);
             desk.told(Kind.LEAD, "l");
             assertThat(desk.rows()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsLeftOutWhileAllIsWorkedOutIsThereAfterwards() {
+        try (ContactDesk desk = new ContactDesk(folder.resolve("indexes"), 1)) {
+            List<String> made = indexes(desk);
+            desk.told(Kind.PERSON, "p", "name", "Léa", "email", "lea@example.com");
+            desk.rows();
+            assertThat(indexes(desk)).isEqualTo(made).containsAll(IndexRows.SPARE);
+            // Another program was at it, and ended.
+            desk.store.change(tx -> {
+                Meta.put(tx, Meta.CONTACTS, "building elsewhere");
+                new IndexRows(tx).leaveOutSpare();
+            });
+            assertThat(indexes(desk)).doesNotContainAnyElementsOf(IndexRows.SPARE);
+            desk.rows();
+            assertThat(indexes(desk)).isEqualTo(made);
+        }
+    }
+
+    private static List<String> indexes(ContactDesk desk) {
+        return desk.store.reading(reading -> reading.statements()
+                .all(
+                        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS" + " NOT NULL ORDER BY name",
+                        row -> row.getString(1)));
+    }
+
+    /** Each takes the other's turn over again and again. */
+    @RepeatedTest(3)
+    void twoProgramsThatWorkAllOutAtOnceBothComeToTheSameEnd() throws Exception {
+        Path here = folder.resolve("two");
+        try (ContactDesk one = new ContactDesk(here, 1);
+                ContactDesk other = new ContactDesk(here, 2);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            one.store.change(tx -> {
+                for (int i = 0; i < 2_500; i++) {
+                    one.records.told(
+                            tx,
+                            Kind.PERSON,
+                            "p" + i,
+                            1,
+                            Map.of("id", "p" + i, "name", "Léa " + i, "email", "p" + i / 2 + "@example.com"));
+                }
+            });
+            CyclicBarrier start = new CyclicBarrier(2);
+            List<Future<List<String>>> all = new ArrayList<>();
+            for (ContactDesk desk : List.of(one, other)) {
+                all.add(both.submit(() -> {
+                    start.await();
+                    return desk.everybody();
+                }));
+            }
+            List<String> people = all.getFirst().get();
+            assertThat(people).hasSize(2_500);
+            assertThat(all.getLast().get()).isEqualTo(people);
+            assertThat(indexes(one)).containsAll(IndexRows.SPARE);
         }
     }
 }
