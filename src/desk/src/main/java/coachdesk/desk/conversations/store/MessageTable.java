@@ -11,6 +11,7 @@ import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
 import coachdesk.desk.words.SearchText;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -45,5 +46,11 @@ public final class MessageTable implements KindTable {
     @Override
     public boolean searched() {
         return true;
+    }
+
+    /** Threads are read by the other one, and so is what the members said of them until this one is built. */
+    @Override
+    public List<String> spareIndexes() {
+        return List.of("message_member");
     }
 }
