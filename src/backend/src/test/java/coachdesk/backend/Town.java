@@ -14,8 +14,10 @@ import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.auth.Role;
 import coachdesk.testkit.clock.SettableClock;
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ import java.util.Map;
 public final class Town implements AutoCloseable {
     public static final String PASSWORD = "a password of some length";
     private static final List<String> BOTH = List.of("nord", "sud");
+    /** Of the password. A hash says itself what it costs: this one next to nothing, where those of the program are slow on purpose. */
+    private static final String HASH = Password.hash(PASSWORD)
+            .addRandomSalt()
+            .with(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID))
+            .getResult();
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
     final Parts parts;
@@ -69,34 +76,19 @@ public final class Town implements AutoCloseable {
     }
 
     private void add(String tenant, String email, Role role) {
-        parts.accountStore.add(new AccountStore.Row(
-                tenant, email, email, "Somebody", Roles.wire(role), Password.HASH, false, clock.instant()));
+        parts.accountStore.add(
+                new AccountStore.Row(tenant, email, email, "Somebody", Roles.wire(role), HASH, false, clock.instant()));
     }
 
     /** A coach's account that may not sign in any more. */
     public void addDisabled(String studio, String email) {
         parts.accountStore.add(new AccountStore.Row(
-                tenant(studio), email, email, "Gone", Roles.wire(Role.COACH), Password.HASH, true, clock.instant()));
+                tenant(studio), email, email, "Gone", Roles.wire(Role.COACH), HASH, true, clock.instant()));
     }
 
     /** Somebody with that token. */
     public Caller with(String token) {
         return new Caller(server.address(), token);
-    }
-
-    /** Hashed once, because that is slow on purpose. */
-    private static final class Password {
-        static final String HASH = hash();
-
-        private static String hash() {
-            try (Database database = TestDatabases.inMemory()) {
-                return new Parts(database, Clock.systemUTC())
-                        .accounts
-                        .add("tenant", "somebody@example.com", "", Role.COACH, PASSWORD)
-                        .orElseThrow()
-                        .hash();
-            }
-        }
     }
 
     public URI address() {

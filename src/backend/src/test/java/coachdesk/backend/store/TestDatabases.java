@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 
-/** Fresh databases for tests: SQLite, and PostgreSQL from one server for all of them. */
+/** Fresh databases for tests, copied from one that was migrated: SQLite, and PostgreSQL from one server for all of them. */
 public enum TestDatabases {
     SQLITE {
         @Override
         public Database open() {
             try {
-                return Databases.sqlite(
-                        Files.createTempDirectory("coachdesk-test").resolve("test.sqlite"));
+                Path folder = Files.createTempDirectory("coachdesk-test");
+                return Databases.sqlite(Files.copy(Template.FILE, folder.resolve("test.sqlite")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -24,13 +25,8 @@ public enum TestDatabases {
         @Override
         public Database open() {
             String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = Server.ONE.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (java.sql.SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return Databases.postgres(Server.ONE.getJdbcUrl("postgres", name));
+            Server.execute("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE);
+            return Databases.postgres(Server.url(name));
         }
     };
 
@@ -57,7 +53,26 @@ public enum TestDatabases {
     }
 
     private static final class Server {
-        static final EmbeddedPostgres ONE = start();
+        static final String TEMPLATE = "migrated";
+        private static final EmbeddedPostgres ONE = start();
+
+        static {
+            execute("CREATE DATABASE " + TEMPLATE);
+            Databases.postgres(url(TEMPLATE)).close();
+        }
+
+        static String url(String database) {
+            return ONE.getJdbcUrl("postgres", database);
+        }
+
+        static void execute(String statement) {
+            try (var connection = ONE.getPostgresDatabase().getConnection();
+                    var sql = connection.createStatement()) {
+                sql.execute(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {

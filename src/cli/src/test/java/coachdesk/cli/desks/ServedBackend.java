@@ -34,11 +34,6 @@ public final class ServedBackend implements AutoCloseable {
         }
     }
 
-    /** So that every later start is fast. */
-    public void train() throws IOException, InterruptedException {
-        java.trainUntil(READY, Main.class, "--data", folder.resolve("training").toString(), "--port", "0");
-    }
-
     /** Returns when it serves. */
     public void start(String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of("--data", folder.toString()));

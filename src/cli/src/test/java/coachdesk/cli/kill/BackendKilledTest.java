@@ -51,8 +51,8 @@ class BackendKilledTest {
     private int cut;
 
     @Test
-    void every_operation_takes_effect_once_over_12_kills_of_the_server() throws Exception {
-        kill(Integer.getInteger("kills", 12));
+    void every_operation_takes_effect_once_over_8_kills_of_the_server() throws Exception {
+        kill(Integer.getInteger("kills", 8));
     }
 
     @Test
@@ -67,7 +67,6 @@ class BackendKilledTest {
         Path served = Files.createDirectory(folder.resolve("served"));
         try (ServedBackend backend = new ServedBackend(new ChildJava(folder), served);
                 ExecutorService killer = Executors.newSingleThreadExecutor()) {
-            backend.train();
             backend.start("--demo");
             try (Desk desk = desk(backend)) {
                 assertThat(desk.sync().syncNow().synced()).isTrue();

@@ -39,23 +39,14 @@ final class CampaignBackend implements AutoCloseable {
         this.twilio = twilio;
     }
 
-    /** So that every later start is fast. */
-    void train(Path training) throws IOException, InterruptedException {
-        java.trainUntil(CampaignChild.READY, CampaignChild.class, arguments(training));
-    }
-
-    private String[] arguments(Path data) {
-        return new String[] {
-            data.toString(),
-            clock.ahead().toString(),
-            resend.address().toString(),
-            twilio.address().toString()
-        };
-    }
-
     /** Returns when it serves. */
     void start() throws IOException {
-        process = java.run(CampaignChild.class, arguments(folder));
+        process = java.run(
+                CampaignChild.class,
+                folder.toString(),
+                clock.ahead().toString(),
+                resend.address().toString(),
+                twilio.address().toString());
         BufferedReader lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(CampaignChild.READY)) {

@@ -79,7 +79,6 @@ class CampaignKilledTest {
                 CampaignBackend backend = new CampaignBackend(new ChildJava(folder), data, clock, resend, twilio)) {
             FakeMail mail = smtp ? FakeMail.of(server) : FakeMail.of(resend);
             long began = System.nanoTime();
-            backend.train(folder.resolve("training"));
             backend.start();
             studio(backend, mail, people);
             lose(mail.faults(), random.split());

@@ -63,7 +63,7 @@ class TwoTerminalsAndAWindowTest {
             ChildJava java = new ChildJava(folder);
             List<Path> data = List.of(signedIn("terminal-1", server, token), signedIn("terminal-2", server, token));
             Path window = signedIn("window", server, token);
-            java.train(Main.class, "--data", data.getFirst().toString(), "sync");
+            assertThat(coachdesk(java, data.get(0), "sync")).isZero();
             assertThat(coachdesk(java, data.get(1), "sync")).isZero();
             try (Desk desk = open(window)) {
                 desk.sync().syncNow();

@@ -43,7 +43,7 @@ class SimulationTest {
 
     @Test
     void after_any_evening_desks_and_server_are_equal_and_every_change_counted_once() {
-        Seeds.each(120, this::evening);
+        Seeds.each(60, this::evening);
     }
 
     @Test

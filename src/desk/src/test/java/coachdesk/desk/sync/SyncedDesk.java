@@ -3,6 +3,7 @@ package coachdesk.desk.sync;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Digest;
 import coachdesk.desk.DeskKinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -40,7 +41,7 @@ public final class SyncedDesk implements AutoCloseable {
 
     SyncedDesk(Path folder, Remote remote, long seed) {
         this.folder = folder;
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         RandomIds ids = new RandomIds(new SplittableRandom(seed));
         Identity.settle(store, "machine " + seed, ids);
         outbox = new Outbox(records, ids);

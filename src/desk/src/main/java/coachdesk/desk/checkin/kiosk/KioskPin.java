@@ -30,6 +30,7 @@ public final class KioskPin {
 
     private final Secrets secrets;
     private final Clock clock;
+    private final int kib;
     private int wrong;
     private Instant notBefore = Instant.MIN;
 
@@ -44,8 +45,14 @@ public final class KioskPin {
     }
 
     public KioskPin(Secrets secrets, Clock clock) {
+        this(secrets, clock, KIB);
+    }
+
+    /** @param kib the memory that a guess takes */
+    KioskPin(Secrets secrets, Clock clock, int kib) {
         this.secrets = secrets;
         this.clock = clock;
+        this.kib = kib;
     }
 
     /** Whether these are 4 to 8 digits. */
@@ -54,8 +61,8 @@ public final class KioskPin {
     }
 
     /** Asked for when it is needed: it takes its memory at once, and keeps it. */
-    private static Argon2Function argon2() {
-        return Argon2Function.getInstance(KIB, 2, 1, 32, Argon2.ID);
+    private Argon2Function argon2() {
+        return Argon2Function.getInstance(kib, 2, 1, 32, Argon2.ID);
     }
 
     public boolean known() {

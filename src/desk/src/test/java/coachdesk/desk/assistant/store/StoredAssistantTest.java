@@ -8,6 +8,7 @@ import coachdesk.desk.assistant.AssistantSettings;
 import coachdesk.desk.assistant.LoggedAnswer;
 import coachdesk.desk.assistant.Trial;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -38,7 +39,7 @@ class StoredAssistantTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         assistant = new StoredAssistant(
                 store,
                 records,

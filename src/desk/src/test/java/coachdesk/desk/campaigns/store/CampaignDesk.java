@@ -6,6 +6,7 @@ import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.settings.JsonSettings;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -37,7 +38,7 @@ final class CampaignDesk implements AutoCloseable {
     private final Map<String, Long> revs = new HashMap<>();
 
     CampaignDesk(Path folder) {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         RandomIds ids = new RandomIds(new SplittableRandom(4));
         outbox = new Outbox(records, ids);
         campaigns = new StoredCampaigns(store, records, outbox, ids, clock, () -> ZONE, () -> false);

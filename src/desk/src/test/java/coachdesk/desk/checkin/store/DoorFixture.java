@@ -9,6 +9,7 @@ import coachdesk.desk.checkin.Via;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
@@ -36,7 +37,7 @@ final class DoorFixture implements AutoCloseable {
     final StoredRosters rosters;
 
     DoorFixture(Path folder, String deviceName) {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         records = new Records(DeskKinds.of(() -> ZONE));
         outbox = new Outbox(records, () -> UUID.randomUUID().toString());
         JsonSettings settings = JsonSettings.open(folder);

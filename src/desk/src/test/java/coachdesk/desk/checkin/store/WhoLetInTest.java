@@ -11,6 +11,7 @@ import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.SessionSecrets;
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.testkit.clock.SettableClock;
@@ -41,7 +42,7 @@ class WhoLetInTest {
     }
 
     private Verdict.Earlier earlierEntry(String account) {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             Records records = new Records(new Kinds(List.of(new ReservationTable(ZoneId.of("Europe/Zurich")))));
             store.change(tx ->
                     records.told(tx, Kind.RESERVATION, "r1", 1, Map.of("id", "r1", "reservationCode", "AFR-B7281A")));

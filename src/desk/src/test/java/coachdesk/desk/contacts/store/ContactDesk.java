@@ -5,6 +5,7 @@ import coachdesk.desk.DeskKinds;
 import coachdesk.desk.contacts.ContactQuery;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -32,7 +33,7 @@ final class ContactDesk implements AutoCloseable {
     private final Map<String, Long> revs = new HashMap<>();
 
     ContactDesk(Path folder, long seed) {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         ids = new RandomIds(new SplittableRandom(seed));
         outbox = new Outbox(records, ids);
         contacts = new StoredContacts(store, records, outbox, ids, clock, () -> "Nadia");

@@ -7,6 +7,7 @@ import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.contacts.OptOuts;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -37,7 +38,7 @@ class StoredOptOutsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         RandomIds ids = new RandomIds(new SplittableRandom(6));
         SettableClock clock = new SettableClock(Instant.parse("2026-11-20T18:00:00Z"));
         optOuts = new StoredOptOuts(store, records, new Outbox(records, ids), ids, clock);

@@ -4,6 +4,7 @@ import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.contacts.store.StoredContacts;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -36,7 +37,7 @@ final class InboxStore implements AutoCloseable {
     private final Map<String, Long> revs = new HashMap<>();
 
     InboxStore(Path folder, String device) {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         store.change(tx -> Meta.put(tx, Meta.DEVICE, device));
         ids = new RandomIds(new SplittableRandom(device.hashCode()));
         outbox = new Outbox(records, ids);

@@ -8,6 +8,7 @@ import coachdesk.desk.notifications.Arrival;
 import coachdesk.desk.notifications.Arrivals.Look;
 import coachdesk.desk.notifications.Arrivals.Missed;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -42,7 +43,7 @@ class StoredArrivalsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         store.change(tx -> Meta.put(tx, Meta.DEVICE, "d-1"));
         Supplier<String> ids = new RandomIds(new Random(5));
         conversations = new StoredConversations(store, records, new Outbox(records, ids), ids, clock, () -> "Coach");

@@ -19,6 +19,7 @@ import coachdesk.desk.conversations.Message.Delivery;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -52,7 +53,7 @@ class StoredConversationsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         store.change(tx -> Meta.put(tx, Meta.DEVICE, "here"));
         RandomIds ids = new RandomIds(new SplittableRandom(5));
         inbox = new StoredConversations(store, records, new Outbox(records, ids), ids, clock, () -> "Coach");

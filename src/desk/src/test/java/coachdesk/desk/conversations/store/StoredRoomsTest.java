@@ -13,6 +13,7 @@ import coachdesk.desk.conversations.Rooms.Mode;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Meta;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -47,7 +48,7 @@ class StoredRoomsTest {
 
     @BeforeEach
     void open() {
-        store = Store.open(folder);
+        store = NewStore.in(folder);
         store.change(tx -> Meta.put(tx, Meta.DEVICE, "d-1"));
         Supplier<String> ids = new RandomIds(new Random(5));
         SettableClock clock = new SettableClock(NOW);

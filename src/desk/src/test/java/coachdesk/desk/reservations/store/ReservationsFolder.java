@@ -3,6 +3,7 @@ package coachdesk.desk.reservations.store;
 import coachdesk.contract.Kind;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
@@ -27,7 +28,7 @@ final class ReservationsFolder implements AutoCloseable {
     final ReservationQueries reservations;
 
     ReservationsFolder(Path folder) {
-        this(Store.open(folder));
+        this(NewStore.in(folder));
     }
 
     /** Another view of the same file, which remembers nothing. */

@@ -3,6 +3,7 @@ package coachdesk.desk.reservations.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class SpareIndexesTest {
 
     @Test
     void without_them_the_door_still_has_its_own() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             SpareIndexes.leaveOut(store, kinds);
 
             assertThat(indexes(store)).filteredOn(sql -> sql != null).hasSize(2).allMatch(sql -> sql.toString()
@@ -37,12 +38,12 @@ class SpareIndexesTest {
     @Test
     void they_are_built_again_as_they_were_even_after_a_load_that_broke_off() {
         Set<Object> before;
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             before = indexes(store);
             SpareIndexes.leaveOut(store, kinds);
             SpareIndexes.leaveOut(store, kinds);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             SpareIndexes.build(store, kinds, () -> false);
             assertThat(indexes(store)).isEqualTo(before).hasSizeGreaterThan(10);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class ZoneChangeTest {
 
     @Test
     void everyStoredDayBecomesTheOneOfTheNewZone() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             for (int i = 0; i < 250; i++) {
                 book(store, "r-%03d".formatted(i));
             }
@@ -42,12 +43,12 @@ class ZoneChangeTest {
 
     @Test
     void whatBrokeOffIsMadeGoodAtTheNextStartAndWhatIsRightIsLeftAlone() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             ZoneChange.apply(store, records, ZURICH);
             book(store, "old");
             zone.set(TOKYO);
         }
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             ZoneChange.apply(store, records, TOKYO);
             assertThat(days(store)).containsExactly("2026-03-05");
 

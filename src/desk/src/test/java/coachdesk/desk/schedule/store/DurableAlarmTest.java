@@ -3,7 +3,7 @@ package coachdesk.desk.schedule.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.desk.store.FileSource;
-import coachdesk.desk.store.Store;
+import coachdesk.desk.store.NewStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class DurableAlarmTest {
 
     @Test
     void what_was_set_rings_after_a_restart_also_when_its_time_has_passed() throws Exception {
-        Store.open(folder).close();
+        NewStore.in(folder).close();
         CountDownLatch rung = new CountDownLatch(1);
         try (DurableAlarm before = alarm(new CountDownLatch(1))) {
             before.set(Map.of("a", clock.instant().plusMillis(300)));
@@ -49,7 +49,7 @@ class DurableAlarmTest {
 
     @Test
     void what_is_set_to_the_same_moment_again_is_left_as_it_is() {
-        Store.open(folder).close();
+        NewStore.in(folder).close();
         Instant odd = clock.instant()
                 .plus(Duration.ofDays(1))
                 .truncatedTo(ChronoUnit.SECONDS)
@@ -66,7 +66,7 @@ class DurableAlarmTest {
 
     @Test
     void what_is_set_anew_rings_at_its_new_time_and_what_is_left_out_does_not_ring() throws Exception {
-        Store.open(folder).close();
+        NewStore.in(folder).close();
         CountDownLatch rung = new CountDownLatch(2);
         Instant far = clock.instant().plus(Duration.ofDays(1));
         try (DurableAlarm alarm = alarm(rung)) {

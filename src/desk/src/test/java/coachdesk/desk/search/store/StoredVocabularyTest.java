@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class StoredVocabularyTest {
 
     @Test
     void words_of_names_titles_and_messages_are_meant_once_they_were_learnt() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             StoredVocabulary words = new StoredVocabulary(store);
             told(store, Kind.PERSON, "p", "name", "Élodie Grosjean");
             assertThat(words.meant("grosjaen")).isEmpty();
@@ -46,7 +47,7 @@ class StoredVocabularyTest {
 
     @Test
     void the_beginning_of_a_known_word_and_a_short_one_are_no_mistyping() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             StoredVocabulary words = new StoredVocabulary(store);
             told(store, Kind.PERSON, "p", "name", "Marina Martin");
             words.learn();
@@ -58,7 +59,7 @@ class StoredVocabularyTest {
 
     @Test
     void the_commoner_of_two_equally_near_words_comes_first() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             StoredVocabulary words = new StoredVocabulary(store);
             told(store, Kind.PERSON, "p1", "name", "Perrot");
             told(store, Kind.PERSON, "p2", "name", "Perret");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.store.ContactTables;
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
@@ -31,7 +32,7 @@ class IdentityTest {
 
     @Test
     void the_same_machine_stays_the_same_device() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             Identity.settle(store, "here", ids);
             String device = Identity.device(store);
             Identity.settle(store, "here", ids);
@@ -41,7 +42,7 @@ class IdentityTest {
 
     @Test
     void a_copied_folder_is_a_new_device_that_counts_from_one() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             Identity.settle(store, "here", ids);
             create(store, "gone");
             String first =

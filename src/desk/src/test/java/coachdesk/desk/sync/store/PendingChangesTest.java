@@ -12,6 +12,7 @@ import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.SessionSecrets;
 import coachdesk.desk.store.Kinds;
+import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.testkit.clock.SettableClock;
@@ -40,7 +41,7 @@ class PendingChangesTest {
 
     @BeforeEach
     void open() {
-        try (Store store = Store.open(folder)) {
+        try (Store store = NewStore.in(folder)) {
             Records records = new Records(
                     new Kinds(List.of(new ReservationTable(ZoneId.of("Europe/Zurich")), new CourseTable())));
             store.change(tx -> {

@@ -98,9 +98,9 @@ class RealChildTest {
 
     @Test
     void aProcessThatIsKilledIsFollowedByAnother() throws Exception {
-        TicketFolder.put(pictures, "1", FrameKind.CLEAN, 1);
+        String ticket = TicketFolder.put(pictures, "1", FrameKind.CLEAN, 1);
         camera.start(new FolderCamera(pictures, 50, 1, false).id());
-        assertThat(heard.comes(() -> heard.frames() > 0)).isTrue();
+        assertThat(heard.comes(() -> heard.codes().contains(ticket))).isTrue();
         children().forEach(ProcessHandle::destroyForcibly);
         assertThat(heard.comes(() -> heard.states().contains(CameraState.CRASHED)))
                 .isTrue();
