@@ -10,10 +10,11 @@ import coachdesk.desk.checkin.camera.FolderCamera;
 import coachdesk.desk.checkin.camera.HeardCamera;
 import coachdesk.desk.tasks.BackgroundTimer;
 import coachdesk.desk.tasks.OwnThread;
+import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.frames.FrameKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class RealChildTest {
                 new JavaChild(data),
                 new OwnThread("camera"),
                 new BackgroundTimer("camera"),
-                Clock.systemUTC(),
+                new SettableClock(Instant.EPOCH), // However slow the machine is: no pause is too long.
                 new Random(1));
         camera.listen(heard);
     }
