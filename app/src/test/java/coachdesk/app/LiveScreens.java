@@ -40,12 +40,6 @@ final class LiveScreens {
                 rooms,
                 rooms.small(),
                 rooms.largeText(),
-                usual(
-                        "live-link-code",
-                        LiveScreens::filled,
-                        LiveScreens::rooms,
-                        hand -> press(hand, "Code QR"),
-                        hand -> {}),
                 assistant,
                 assistant.largeText(),
                 usual(
