@@ -8,6 +8,19 @@ public enum Kind {
     ATTENDANCE("attendance"),
     COURSE("course"),
     OFFER("offer"),
+    /** A group of offers, as the web names it. */
+    CATEGORY("category"),
+    /** What makes a booking cheaper, or free. */
+    DISCOUNT_CODE("discount-code"),
+    /** Where one pays, and whom to tell: one record, {@link #THE_PAYMENT_LINKS}. */
+    PAYMENT_LINKS("payment-links"),
+    /** How the studio looks and names itself: one record, {@link #THE_CONCEPT}. */
+    CONCEPT("concept"),
+    ARTICLE("article"),
+    /** An article as it stood once. Append-only. */
+    ARTICLE_REVISION("article-revision"),
+    /** A film or a picture that is shown by its own address. */
+    MEDIA("media"),
     PERSON("person"),
     /** Somebody who takes part in conversations; may be a person too. */
     PARTICIPANT("participant"),
@@ -47,6 +60,12 @@ public enum Kind {
 
     /** The id of the only {@link #AI_CONFIG}. */
     public static final String THE_ASSISTANT = "assistant";
+
+    /** The id of the only {@link #PAYMENT_LINKS}. */
+    public static final String THE_PAYMENT_LINKS = "payment-links";
+
+    /** The id of the only {@link #CONCEPT}. */
+    public static final String THE_CONCEPT = "concept";
 
     private final String wire;
 

@@ -1,14 +1,15 @@
 package coachdesk.desk;
 
+import coachdesk.desk.articles.store.ArticleTables;
 import coachdesk.desk.campaigns.store.BasketTable;
 import coachdesk.desk.campaigns.store.CampaignTable;
 import coachdesk.desk.campaigns.store.DispatchTable;
 import coachdesk.desk.campaigns.store.OptOutTable;
-import coachdesk.desk.catalogue.store.CourseTable;
-import coachdesk.desk.catalogue.store.OfferTable;
+import coachdesk.desk.catalogue.store.CatalogueTables;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.contacts.store.ContactTables;
 import coachdesk.desk.conversations.store.ConversationTables;
+import coachdesk.desk.media.store.MediaTables;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.store.Kinds;
@@ -27,15 +28,16 @@ public final class DeskKinds {
                         List.of(
                                 new ReservationTable(zone),
                                 new AttendanceTable(),
-                                new CourseTable(),
-                                new OfferTable(),
                                 new CampaignTable(),
                                 new DispatchTable(),
                                 new BasketTable(),
                                 new OptOutTable(),
                                 new EventTable()),
                         ConversationTables.all(),
-                        ContactTables.all())
+                        ContactTables.all(),
+                        CatalogueTables.all(),
+                        ArticleTables.all(),
+                        MediaTables.all())
                 .flatMap(List::stream)
                 .toList());
     }

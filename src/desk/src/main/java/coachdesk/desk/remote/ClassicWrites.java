@@ -36,7 +36,8 @@ final class ClassicWrites {
             Kind.LATER_MESSAGE,
             Kind.CUSTOMER,
             Kind.CONTACT,
-            Kind.NOTE);
+            Kind.NOTE,
+            Kind.ARTICLE_REVISION);
 
     private final Http http;
     private final ClassicApi api;

@@ -15,6 +15,10 @@ public record Column<T>(Field<T> field, Function<Map<String, Object>, T> value) 
         return new Column<>(field, doc -> DocFields.text(doc, name));
     }
 
+    public static Column<Boolean> flag(Field<Boolean> field, String name) {
+        return new Column<>(field, doc -> DocFields.flag(doc, name));
+    }
+
     /** @param field takes milliseconds since 1970 */
     public static Column<Long> moment(Field<Long> field, String name) {
         return new Column<>(

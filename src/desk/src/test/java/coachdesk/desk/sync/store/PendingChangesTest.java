@@ -7,7 +7,7 @@ import coachdesk.contract.sync.OpType;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
-import coachdesk.desk.catalogue.store.CourseTable;
+import coachdesk.desk.catalogue.store.CatalogueTables;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.store.ReservationTable;
 import coachdesk.desk.settings.SessionSecrets;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class PendingChangesTest {
     @BeforeEach
     void open() {
         try (Store store = NewStore.in(folder)) {
-            Records records = new Records(
-                    new Kinds(List.of(new ReservationTable(ZoneId.of("Europe/Zurich")), new CourseTable())));
+            Records records = new Records(new Kinds(Stream.concat(
+                            Stream.of(new ReservationTable(ZoneId.of("Europe/Zurich"))), CatalogueTables.all().stream())
+                    .toList()));
             store.change(tx -> {
                 records.told(tx, Kind.RESERVATION, "r1", 1, booking("r1", "AFR-B7281A", "Léa Zürcher"));
                 records.told(tx, Kind.RESERVATION, "r2", 1, booking("r2", "AFR-000001", null));
