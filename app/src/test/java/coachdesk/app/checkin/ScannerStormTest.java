@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Promise 3 in a storm: each ticket lets one person in, whatever else the scanner reads and the sync writes. */
 @ExtendWith(ApplicationExtension.class)
 class ScannerStormTest {
-    private static final Duration LASTS = Duration.ofSeconds(Long.getLong("storm.seconds", 15));
+    private static final Duration LASTS = Duration.ofSeconds(Long.getLong("storm.seconds", 8));
     private static final int PATIENCE = 60;
 
     @TempDir
