@@ -157,13 +157,7 @@ final class Bubbles {
     }
 
     private Label foot(Message message) {
-        String time = message.at() == null
-                ? texts.get("conversations.undated")
-                : words.isFuture(message.at())
-                        ? texts.get("conversations.future", words.moments().shortly(message.at()))
-                        : words.moments().time(message.at());
-        String delivery = words.delivery(message);
-        Label foot = new Label(delivery.isEmpty() ? time : time + " · " + delivery);
+        Label foot = new Label(words.foot(message));
         foot.getStyleClass().add("bubble-foot");
         if (message.delivery() != Message.Delivery.THERE) {
             boolean no = message.delivery() == Message.Delivery.REFUSED;
@@ -171,7 +165,11 @@ final class Bubbles {
             foot.getStyleClass().add(no ? "is-refused" : "is-waiting");
         }
         if (message.at() != null) {
-            foot.setTooltip(new Tooltip(words.moments().fully(message.at())));
+            foot.setOnMouseEntered(event -> {
+                if (foot.getTooltip() == null) {
+                    foot.setTooltip(new Tooltip(words.moments().fully(message.at())));
+                }
+            });
         }
         return foot;
     }

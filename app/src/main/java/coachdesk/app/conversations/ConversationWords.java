@@ -71,6 +71,17 @@ record ConversationWords(Texts texts, Moments moments, Clock clock, Supplier<Zon
         };
     }
 
+    /** Below a message: when it was said, and how far it has come. */
+    String foot(Message message) {
+        String time = message.at() == null
+                ? texts.get("conversations.undated")
+                : isFuture(message.at())
+                        ? texts.get("conversations.future", moments.shortly(message.at()))
+                        : moments.time(message.at());
+        String delivery = delivery(message);
+        return delivery.isEmpty() ? time : time + " · " + delivery;
+    }
+
     String delivery(Message message) {
         return switch (message.delivery()) {
             case THERE -> "";

@@ -14,19 +14,28 @@ final class MessageCell extends ListCell<ThreadLine> {
 
     private final ConversationWords words;
     private final Bubbles bubbles;
+    private final PlainBubble plain;
 
     MessageCell(ConversationWords words, Bubbles bubbles) {
         this.words = words;
         this.bubbles = bubbles;
+        plain = new PlainBubble(words);
+        plain.bubble().maxWidthProperty().bind(widthProperty().multiply(SHARE));
         getStyleClass().add("message-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        // Made when somebody asks: for every line that comes in sight it would cost as much as the line.
+        setOnContextMenuRequested(event -> {
+            if (getItem() instanceof ThreadLine.Said said) {
+                bubbles.menu(said.message()).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 
     @Override
     protected void updateItem(ThreadLine line, boolean empty) {
         super.updateItem(line, empty);
-        setContextMenu(null);
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -36,9 +45,15 @@ final class MessageCell extends ListCell<ThreadLine> {
             case ThreadLine.Day day -> across(words.day(day.date()), "thread-day");
             case ThreadLine.New none -> across(words.texts().get("conversations.new"), "thread-new");
             case ThreadLine.Said said -> {
-                bubble(bubbles.said(said, this::requestLayout), said.message().sender() == Sender.MEMBER);
+                if (PlainBubble.fits(said.message())) {
+                    plain.show(said);
+                    setGraphic(plain);
+                } else {
+                    bubble(
+                            bubbles.said(said, this::requestLayout),
+                            said.message().sender() == Sender.MEMBER);
+                }
                 setAccessibleText(words.spoken(said.message()));
-                setContextMenu(bubbles.menu(said.message()));
             }
             case ThreadLine.Failed failed -> {
                 bubble(bubbles.failed(failed.refused()), false);

@@ -64,14 +64,27 @@ final class ThreadWindow {
                 earlier += spare;
                 later = page.later();
             }
-            case null, default -> {
+            case Stretch.Again again
+            when overflows(again, page) -> {
                 // Cut rarely: what follows the end would else lose a line at its beginning with each one that comes.
-                int spare = page.messages().size() < MOST ? 0 : MOST - 2 * PAGE;
+                int spare = page.messages().size() - 2 * PAGE;
                 now.addAll(page.messages().subList(spare, page.messages().size()));
                 earlier = page.earlier() + spare;
                 later = page.later();
             }
+            case null, default -> {
+                now.addAll(page.messages());
+                earlier = page.earlier();
+                later = page.later();
+            }
         }
         messages = List.copyOf(now);
+    }
+
+    /** More came at the end than are held. */
+    private static boolean overflows(Stretch.Again again, ThreadPage page) {
+        return again.to() == null
+                && page.messages().size() == again.most()
+                && !page.messages().getFirst().place().equals(again.from());
     }
 }

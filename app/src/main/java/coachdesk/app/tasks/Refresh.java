@@ -5,6 +5,7 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,9 +13,16 @@ import java.util.function.Consumer;
 
 /**
  * Reads something anew whenever it may have changed, one reading at a time: however often it is asked for meanwhile, one
- * more reading follows. While it is stopped it reads and shows nothing. UI thread only.
+ * more reading follows, after a rest that is the longer the more it takes to show: where things change all the time, the
+ * window has most of its time for the person before it. While it is stopped it reads and shows nothing. UI thread only.
  */
 public final class Refresh<T> {
+    /** Of the UI thread's time, what showing takes at most is one part in so many. */
+    private static final int SHARE = 8;
+
+    private static final Duration SHORTEST_REST = Duration.ofMillis(100);
+    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+
     private final TaskRunner tasks;
     private final Task<T> reading;
     private Signals signals = new Signals();
@@ -68,6 +76,7 @@ public final class Refresh<T> {
     }
 
     private void ended(Runnable tell) {
+        long began = System.nanoTime();
         try {
             if (on) {
                 tell.run();
@@ -76,7 +85,16 @@ public final class Refresh<T> {
             busy = false;
         }
         if (again) {
-            ask();
+            rest(Duration.ofNanos(System.nanoTime() - began).multipliedBy(SHARE));
         }
+    }
+
+    private void rest(Duration wanted) {
+        Duration least = wanted.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : wanted;
+        busy = true;
+        tasks.homeAfter(least.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : least, () -> {
+            busy = false;
+            ask();
+        });
     }
 }

@@ -92,7 +92,8 @@ public final class EmojiText {
         return words;
     }
 
-    static boolean mayHoldEmoji(String text) {
+    /** Whether a closer look is needed; never says no to text with an emoji. */
+    public static boolean mayHoldEmoji(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST) {
                 return true;

@@ -137,6 +137,23 @@ class ThreadModelTest {
     }
 
     @Test
+    void of_what_pours_in_at_the_end_the_newest_is_held_and_the_rest_can_be_shown() {
+        model.open("k");
+        for (int i = 0; i < ThreadWindow.MOST; i++) {
+            fixture.desk.conversations().say("k", "Encore " + i);
+            assertThat(ids()).hasSizeBetween(ThreadWindow.PAGE, ThreadWindow.MOST);
+        }
+        assertThat(((ThreadLine.Said) model.lines().getLast()).message().text())
+                .isEqualTo("Encore " + (ThreadWindow.MOST - 1));
+        int held = ids().size();
+        assertThat(held).isLessThan(ThreadWindow.MOST);
+
+        model.showEarlier();
+
+        assertThat(ids()).doesNotHaveDuplicates().hasSize(held + ThreadWindow.PAGE);
+    }
+
+    @Test
     void what_is_said_meanwhile_comes_in_at_the_end_and_leaves_alone_whoever_reads_far_up() {
         model.open("k");
         fixture.desk.conversations().say("k", "Bonjour");

@@ -2,12 +2,14 @@ package coachdesk.app.evening;
 
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
+import coachdesk.backend.json.Json;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Databases;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Tenants;
 import coachdesk.backend.sync.Pusher;
 import coachdesk.backend.sync.SyncOps;
+import coachdesk.contract.Routes;
 import coachdesk.contract.auth.Role;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
@@ -20,6 +22,9 @@ import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.SessionSecrets;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +43,9 @@ public final class StudioServer implements AutoCloseable {
     private final SyncOps ops;
     private final Pusher somebody;
     private final Backend backend;
+    private final HttpClient network = HttpClient.newHttpClient();
     private long n;
+    private long pushed;
 
     public StudioServer(Path folder, Clock clock) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -66,15 +73,31 @@ public final class StudioServer implements AutoCloseable {
         for (int from = 0; from < docs.size(); from += PushRequest.MOST) {
             List<Operation> batch = new ArrayList<>();
             docs.subList(from, Math.min(docs.size(), from + PushRequest.MOST))
-                    .forEach(doc -> batch.add(create(kind, doc)));
+                    .forEach(doc -> batch.add(create(++n, kind, doc)));
             ops.push(somebody, new PushRequest("somebody", "Somebody", batch));
         }
     }
 
-    private Operation create(String kind, Map<String, Object> doc) {
+    /** The same over the network, as others do: whoever listens hears of it. */
+    public void push(String kind, List<Map<String, Object>> docs) throws IOException, InterruptedException {
+        List<Operation> batch =
+                docs.stream().map(doc -> create(++pushed, kind, doc)).toList();
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(Routes.SYNC_OPS))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        Json.write(new PushRequest("somebody else", "Somebody else", batch))))
+                .build();
+        HttpResponse<String> answer = network.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || !answer.body().contains("\"applied\"")) {
+            throw new IOException("the server took it with " + answer.statusCode());
+        }
+    }
+
+    private Operation create(long number, String kind, Map<String, Object> doc) {
         String id = (String) doc.get("id");
         String at = clock.instant().toString();
-        return new Operation(++n, UUID.randomUUID().toString(), kind, id, OpType.CREATE, null, at, doc);
+        return new Operation(number, UUID.randomUUID().toString(), kind, id, OpType.CREATE, null, at, doc);
     }
 
     /** A new desk, whose way to the server leads over this address. */

@@ -15,9 +15,13 @@ public final class VirtualScreen implements AutoCloseable {
         this.display = display;
     }
 
-    /** Takes a number that is free. */
+    /**
+     * Takes a number that is free. Without OpenGL: programs would load a driver that draws it in software, of a size that
+     * no desktop's driver has.
+     */
     public static Optional<VirtualScreen> start() {
-        List<String> command = List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp");
+        List<String> command = List.of(
+                "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-extension", "GLX");
         try {
             Process server = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

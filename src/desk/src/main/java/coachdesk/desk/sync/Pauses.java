@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * the same second, but never so long that a server that is well again waits half a minute for a queue.
  */
 final class Pauses {
-    static final Duration DEBOUNCE = Duration.ofMillis(300);
+    static final Duration DEBOUNCE = Duration.ofMillis(50);
     /** Between attempts while the server says again and again that something changed: nobody reads faster. */
     static final Duration TOLD = Duration.ofMillis(100);
 
@@ -24,7 +24,7 @@ final class Pauses {
     private final Clock clock;
     private final RandomGenerator random;
     private int failures;
-    private Instant ended = Instant.MIN;
+    private volatile Instant ended = Instant.MIN;
 
     Pauses(Clock clock, RandomGenerator random) {
         this.clock = clock;

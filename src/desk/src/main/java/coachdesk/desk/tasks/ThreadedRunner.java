@@ -2,6 +2,7 @@ package coachdesk.desk.tasks;
 
 import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -68,6 +69,12 @@ public abstract class ThreadedRunner implements TaskRunner {
                 action.run();
             }
         });
+    }
+
+    @Override
+    public void homeAfter(Duration pause, Runnable action) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(() -> comeHome(new AtomicBoolean(), action));
     }
 
     /** Work begun before there is a home to bring it to, to be waited for by whoever needs it. */

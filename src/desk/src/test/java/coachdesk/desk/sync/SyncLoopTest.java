@@ -64,7 +64,7 @@ class SyncLoopTest {
         desk.create(Kind.PERSON, "p", Map.of("id", "p"));
         assertThat(loop.status().synced()).isFalse();
         assertThat(loop.status().pending()).isEqualTo(1);
-        pass(299);
+        pass(Pauses.DEBOUNCE.toMillis() - 1);
         assertThat(server.pushed).isEmpty();
         pass(2);
 
@@ -195,7 +195,7 @@ class SyncLoopTest {
     }
 
     @Test
-    void a_server_that_speaks_all_the_time_is_asked_ten_times_a_second() {
+    void a_server_that_speaks_all_the_time_is_asked_ten_times_a_second_and_at_once_after_a_quiet_while() {
         FakeLive live = new FakeLive();
         loop.listenTo(live);
         loop.start();
@@ -210,6 +210,9 @@ class SyncLoopTest {
         int all = server.pulls.size();
         pass(5_000);
         assertThat(server.pulls).as("nothing was said any more").hasSize(all);
+        live.say(Live.News.CHANGED);
+        pass(1);
+        assertThat(server.pulls).hasSize(all + 1);
     }
 
     @Test
