@@ -18,10 +18,10 @@ import java.util.function.Consumer;
  */
 public final class Refresh<T> {
     /** Of the UI thread's time, what showing takes at most is one part in so many. */
-    private static final int SHARE = 8;
+    private static final int SHARE = 12;
 
     private static final Duration SHORTEST_REST = Duration.ofMillis(100);
-    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+    private static final Duration LONGEST_REST = Duration.ofMillis(400);
 
     private final TaskRunner tasks;
     private final Task<T> reading;

@@ -104,7 +104,7 @@ class TalkBenchTest {
             for (int i = 0; i < SINGLE; i++) {
                 here.conversations().say("talk0", TalkFrames.SAID_AT + TalkFrames.micros());
                 drawn[i] = figure(lines, "drawn");
-                meanwhile(50);
+                meanwhile(300);
             }
             System.out.printf("1,000 messages came in %.1f s%n", said);
             tell.println("end");
