@@ -25,6 +25,7 @@ import coachdesk.backend.conversations.StartPrivateRoute;
 import coachdesk.backend.conversations.SyncMessageRoutes;
 import coachdesk.backend.conversations.store.MessageReads;
 import coachdesk.backend.http.Route;
+import coachdesk.backend.records.Claim;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
@@ -71,7 +72,7 @@ record ChatParts(
                         new NotificationRoutes(classic, askers, messages).routes(),
                         PushRoutes.routes(),
                         new EmojiRoutes(classic, askers).routes(),
-                        new AdminRoutes(admin, accounts).routes(),
+                        new AdminRoutes(admin, new Claim(accounts)).routes(),
                         new ChatPage(classic, askers).routes())
                 .flatMap(List::stream)
                 .toList();

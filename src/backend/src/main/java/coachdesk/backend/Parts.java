@@ -6,6 +6,7 @@ import coachdesk.backend.accounts.LoginLimit;
 import coachdesk.backend.accounts.LoginRoutes;
 import coachdesk.backend.accounts.Passwords;
 import coachdesk.backend.accounts.jwt.JwtAccounts;
+import coachdesk.backend.articles.ArticleRoutes;
 import coachdesk.backend.assistant.AnswerRoutes;
 import coachdesk.backend.assistant.Answers;
 import coachdesk.backend.assistant.Assistant;
@@ -53,6 +54,7 @@ import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.realtime.Sockets;
+import coachdesk.backend.records.Claim;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.reservations.ReservationRoutes;
 import coachdesk.backend.schedule.Home;
@@ -224,6 +226,7 @@ final class Parts {
                         new CourseDeletion(classic).routes(),
                         new OfferRoutes(classic).routes(),
                         new PersonRoutes(classic).routes(),
+                        new ArticleRoutes(classic, new Whose(database), new Claim(accountStore)).routes(),
                         new DeliveryRoutes(records, ledgers, delivery.settlement()).routes(),
                         new SchedulerRoutes(new Leases(records, home), scheduler).routes(),
                         new CampaignRoutes(classic, ZONE, new Results(runs, ledgers)).routes(),

@@ -53,6 +53,7 @@ class OpenApiTest {
         reservations();
         courses();
         offersAndPeople();
+        ArticleCalls.all(api);
         CampaignCalls.all(api);
         ConversationCalls.all(api);
         providers();

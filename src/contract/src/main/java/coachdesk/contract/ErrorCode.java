@@ -56,6 +56,7 @@ public enum ErrorCode {
     FILE_UNWRITABLE("file.unwritable"),
     PICTURE_NONE("picture.none"),
     PICTURE_TOO_LARGE("picture.too-large"),
+    ARTICLE_TOO_LONG("article.too-long"),
     PICTURE_NO_CODE("picture.no-code"),
     // Settings and secrets
     SETTINGS_BROKEN("settings.broken"),

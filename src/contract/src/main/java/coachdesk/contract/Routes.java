@@ -13,6 +13,8 @@ public final class Routes {
     public static final String COURSE_ARCHIVE = "/api/courses/{id}/archive";
     public static final String OFFERS = "/api/offers";
     public static final String OFFER = "/api/offers/{id}";
+    public static final String ARTICLES = "/api/articles";
+    public static final String ARTICLE = "/api/articles/{id}";
     public static final String USERS = "/api/users";
     public static final String USER = "/api/users/{id}";
     public static final String CAMPAIGNS = "/api/campaigns";

@@ -1,5 +1,6 @@
 package coachdesk.desk;
 
+import coachdesk.desk.articles.Articles;
 import coachdesk.desk.assistant.Assistant;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
@@ -49,6 +50,7 @@ public record Desk(
         Rooms rooms,
         Participants participants,
         Assistant assistant,
+        Articles articles,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

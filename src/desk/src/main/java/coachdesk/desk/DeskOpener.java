@@ -1,6 +1,9 @@
 package coachdesk.desk;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.articles.Articles;
+import coachdesk.desk.articles.store.Publication;
+import coachdesk.desk.articles.store.StoredArticles;
 import coachdesk.desk.assistant.store.StoredAssistant;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
@@ -133,6 +136,10 @@ public final class DeskOpener {
                 new StoredLaterMessages(store, records, outbox, newId, options.clock(), zone, () -> COACH);
         Contacts contacts = new StoredContacts(store, records, outbox, newId, options.clock(), () -> settings.values()
                 .account());
+        Articles articles =
+                new StoredArticles(store, records, outbox, newId, options.clock(), zone, () -> settings.values()
+                        .account());
+        Errands errands = Errands.both(later, new Publication(store, articles, options.clock()));
         return new Desk(
                 store,
                 settings,
@@ -162,6 +169,7 @@ public final class DeskOpener {
                                 .map(ServerAddress::uri)),
                 new StoredParticipants(store, records, outbox, options.clock()),
                 new StoredAssistant(store, records, outbox, options.clock(), conversationServer),
+                articles,
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),
@@ -174,7 +182,7 @@ public final class DeskOpener {
                                 Sources.conversations(conversations),
                                 Sources.campaigns(campaigns)),
                         new StoredVocabulary(store)),
-                scheduler(options, store, settings, outbox, machine, campaignServer, later, sync));
+                scheduler(options, store, settings, outbox, machine, campaignServer, errands, sync));
     }
 
     /** Nothing of it runs, and hardly anything of it is loaded, before it is started. */

@@ -5,21 +5,20 @@ import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
-import coachdesk.backend.store.AccountStore;
+import coachdesk.backend.records.Claim;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Routes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The classic routes of administration, ours beside them. All for the coach alone, by the session and not by what is said. */
 public final class AdminRoutes {
     private final Admin admin;
-    private final AccountStore accounts;
+    private final Claim claim;
 
-    public AdminRoutes(Admin admin, AccountStore accounts) {
+    public AdminRoutes(Admin admin, Claim claim) {
         this.admin = admin;
-        this.accounts = accounts;
+        this.claim = claim;
     }
 
     public List<Route> routes() {
@@ -32,13 +31,13 @@ public final class AdminRoutes {
 
     private Answer deleteHistory(Call call) {
         Map<String, Object> body = call.object();
-        own(call, body, "Accès refusé. Seul le coach peut supprimer l'historique.");
+        claim.check(call, body, "Accès refusé. Seul le coach peut supprimer l'historique.");
         return Answer.json(admin.deleteHistory(call, needed(body, "session_id")));
     }
 
     private Answer changeIdentity(Call call) {
         Map<String, Object> body = call.object();
-        own(call, body, "Accès refusé. Seul le coach peut changer l'identité.");
+        claim.check(call, body, "Accès refusé. Seul le coach peut changer l'identité.");
         return Answer.json(admin.changeIdentity(call, needed(body, "participant_id")));
     }
 
@@ -53,19 +52,5 @@ public final class AdminRoutes {
             throw new Refusal(400, ErrorCode.INVALID, field + " requis");
         }
         return value;
-    }
-
-    /** Classic clients say who they are in the body. It gives no right; but who says to be somebody else is refused. */
-    private void own(Call call, Map<String, Object> body, String refusal) {
-        Object said = body.get("email");
-        if (said == null) {
-            return;
-        }
-        String mine = accounts.find(call.tenant(), call.who().account())
-                .map(AccountStore.Row::email)
-                .orElse("");
-        if (!said.toString().strip().toLowerCase(Locale.ROOT).equals(mine)) {
-            throw new Refusal(403, ErrorCode.NOT_ALLOWED, refusal);
-        }
     }
 }

@@ -9,6 +9,7 @@ import coachdesk.backend.store.Stored;
 import coachdesk.backend.store.Touch;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.articles.ArticleMerge;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
@@ -80,8 +81,12 @@ final class OpMerge {
             Object now = theirs.get(mine.getKey());
             boolean untouched = same(now, base.get(mine.getKey()));
             if (!same(now, mine.getValue())) {
-                news.put(mine.getKey(), mine.getValue());
-                if (!untouched) {
+                Optional<Object> both = untouched
+                        ? Optional.empty()
+                        : ArticleMerge.of(before.kind(), mine.getKey(), base.get(mine.getKey()), mine.getValue(), now);
+                news.put(mine.getKey(), both.orElse(mine.getValue()));
+                alike |= both.isPresent();
+                if (!untouched && both.isEmpty()) {
                     clashing.add(mine.getKey());
                 }
             } else {

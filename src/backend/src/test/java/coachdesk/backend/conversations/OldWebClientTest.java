@@ -30,6 +30,8 @@ class OldWebClientTest {
             Map.entry(203, PROVES_NOTHING),
             Map.entry(179, "what the assistant is told is the coach's, and not for whoever has the link"),
             Map.entry(181, "a link without a title does not bear another product's name"),
+            Map.entry(1253, "who asks is known by the session, and need not say so again"),
+            Map.entry(1257, BROKE),
             Map.entry(1028, NO_PUSH),
             Map.entry(1029, NO_PUSH));
 

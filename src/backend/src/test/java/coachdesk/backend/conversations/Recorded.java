@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** What the old web client asked and was answered, asked again: with our ids where it named those it was given. */
 final class Recorded {
-    private static final String FILE = "/recorded/conversations.jsonl";
+    private static final List<String> FILES = List.of("/recorded/conversations.jsonl", "/recorded/articles.jsonl");
     /** The coach's address in the recording, and ours. */
     private static final Map<String, String> ADDRESSES = Map.of(
             "coach.recorded@example.com", "coach@nord.example.com",
@@ -36,9 +37,17 @@ final class Recorded {
         }
     }
 
+    /** In the order in which they were asked. */
     static List<Exchange> all() {
+        return FILES.stream()
+                .flatMap(file -> of(file).stream())
+                .sorted(Comparator.comparingInt(Exchange::n))
+                .toList();
+    }
+
+    private static List<Exchange> of(String file) {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Recorded.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Recorded.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(Recorded::ours)
                     .map(line -> Json.read(line, Exchange.class))

@@ -1,6 +1,7 @@
 package coachdesk.desk.schedule;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What else waits for its time beside the sendings of campaigns, and goes from this desk itself. Any thread. */
@@ -22,6 +23,33 @@ public interface Errands {
             return () -> {};
         }
     };
+
+    /** Those of both. */
+    static Errands both(Errands one, Errands other) {
+        return new Errands() {
+            @Override
+            public Map<String, Instant> waiting() {
+                Map<String, Instant> times = new LinkedHashMap<>(one.waiting());
+                times.putAll(other.waiting());
+                return times;
+            }
+
+            @Override
+            public boolean go() {
+                return one.go() | other.go();
+            }
+
+            @Override
+            public Runnable listen(Runnable changed) {
+                Runnable first = one.listen(changed);
+                Runnable second = other.listen(changed);
+                return () -> {
+                    first.run();
+                    second.run();
+                };
+            }
+        };
+    }
 
     /** The times of all that waits, by names of their own; also times that have passed. */
     Map<String, Instant> waiting();

@@ -1,0 +1,42 @@
+package coachdesk.contract.articles;
+
+import coachdesk.contract.Kind;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Fields that two people may both have changed without contradicting each other. */
+public final class ArticleMerge {
+    private ArticleMerge() {}
+
+    /**
+     * @param base what both began with; any may be null
+     * @return what both mean together; empty when they contradict each other
+     */
+    public static Optional<Object> of(Kind kind, String field, Object base, Object mine, Object theirs) {
+        if (kind != Kind.ARTICLE) {
+            return Optional.empty();
+        }
+        return switch (field) {
+            case "content" ->
+                mine instanceof String said && theirs instanceof String other
+                        ? Paragraphs.merge(base instanceof String text ? text : "", said, other)
+                                .map(Object.class::cast)
+                        : Optional.empty();
+            case "updatedAt" -> later(mine, theirs);
+            case "updatedBy" -> Optional.ofNullable(mine);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Object> later(Object mine, Object theirs) {
+        try {
+            return Optional.of(
+                    OffsetDateTime.parse(String.valueOf(mine)).isAfter(OffsetDateTime.parse(String.valueOf(theirs)))
+                            ? mine
+                            : theirs);
+        } catch (DateTimeException e) {
+            return Optional.of(mine == null ? theirs : mine);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package coachdesk.desk.articles;
+
+import coachdesk.desk.reservations.Reservations.Undo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the studio writes. Every method may be slow: not for the UI thread. */
+public interface Articles {
+    /** A text of more bytes of UTF-8 is not kept: it could never be sent. */
+    int MOST_BYTES = 1_500_000;
+
+    /** The last changed first. */
+    List<Article> list(ArticleQuery query);
+
+    /** Empty when it is deleted, or never was. */
+    Optional<Article> find(String id);
+
+    /** @return the id of a new draft */
+    String create(String title);
+
+    /**
+     * Keeps what somebody wrote. What others changed since {@code seen} stays, as far as it is in other paragraphs; of the rest
+     * this one counts, and theirs becomes a revision.
+     *
+     * @param seen what the writer began with
+     * @return how it stands now
+     * @throws coachdesk.desk.problems.ProblemException ARTICLE_TOO_LONG, NOT_FOUND; then nothing was changed
+     */
+    Article save(Article seen, Article written);
+
+    Undo delete(String id);
+
+    /** @param published false takes it back, also what was planned */
+    Undo publish(String id, boolean published);
+
+    /** Whoever sends what is planned publishes it then, or as soon after as somebody can. */
+    Undo publishAt(String id, Instant at);
+
+    /** The newest first. */
+    List<Revision> revisions(String id);
+
+    /** The words of a revision again; what stood becomes a revision itself. */
+    Undo restore(String id, String revisionId);
+}

@@ -1,0 +1,79 @@
+package coachdesk.desk.articles.store;
+
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.ArticleQuery;
+import coachdesk.desk.articles.Revision;
+import coachdesk.desk.dates.Instants;
+import coachdesk.desk.store.DocFields;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
+import coachdesk.desk.words.SearchText;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is read of articles. There are few: whatever is asked, all are looked at. */
+final class ArticleReads {
+    private static final Comparator<Article> NEWEST = Comparator.comparing(
+                    Article::updatedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed()
+            .thenComparing(Article::id);
+
+    private ArticleReads() {}
+
+    static List<Article> list(Reading reading, ArticleQuery query) {
+        List<String> wanted = Stream.of(SearchText.fold(query.text()).split(" "))
+                .filter(word -> !word.isBlank())
+                .toList();
+        return reading
+                .statements()
+                .all(
+                        "SELECT id, doc FROM article WHERE NOT deleted",
+                        row -> article(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(article -> query.state() == null || article.state() == query.state())
+                .filter(article -> query.category() == null || article.category() == query.category())
+                .filter(article -> query.since() == null
+                        || article.updatedAt() != null && !article.updatedAt().isBefore(query.since()))
+                .filter(article -> wanted.isEmpty() || says(article, wanted))
+                .sorted(NEWEST)
+                .toList();
+    }
+
+    private static boolean says(Article article, List<String> wanted) {
+        Article.Words words = article.words();
+        String all = SearchText.fold(
+                String.join(" ", words.title(), words.excerpt(), String.join(" ", article.tags()), words.content()));
+        return wanted.stream().allMatch(all::contains);
+    }
+
+    static Optional<Article> find(Reading reading, String id) {
+        return reading.statements()
+                .first(
+                        "SELECT id, doc FROM article WHERE id = ? AND NOT deleted",
+                        row -> article(row.getString(1), row.getString(2)),
+                        id);
+    }
+
+    private static Article article(String id, String doc) {
+        return Article.of(id, Json.tryRead(doc).orElse(Map.of()));
+    }
+
+    static List<Revision> revisions(Reading reading, String id) {
+        return reading.statements()
+                .all(
+                        "SELECT id, doc FROM article_revision WHERE article_id = ? AND NOT deleted"
+                                + " ORDER BY at DESC, row DESC",
+                        row -> revision(
+                                row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of())),
+                        id);
+    }
+
+    private static Revision revision(String id, Map<String, Object> doc) {
+        Instant at = Instants.read(doc.get("at")).orElse(Instant.EPOCH);
+        return new Revision(id, at, DocFields.text(doc, "by"), Article.words(doc));
+    }
+}

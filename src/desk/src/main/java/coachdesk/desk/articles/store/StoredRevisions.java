@@ -1,0 +1,77 @@
+package coachdesk.desk.articles.store;
+
+import coachdesk.contract.Kind;
+import coachdesk.desk.dates.Instants;
+import coachdesk.desk.store.DocFields;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Keeps how an article stood, where somebody comes back to it after a pause or goes on with what another wrote. */
+final class StoredRevisions {
+    /** Saves that follow each other faster are one piece of work. */
+    static final Duration PAUSE = Duration.ofMinutes(10);
+    /** Of each article. */
+    static final int MOST = 30;
+
+    private static final String[] KEPT = {"title", "content", "excerpt", "imageUrl"};
+
+    private final Outbox outbox;
+    private final Supplier<String> newId;
+    private final Clock clock;
+
+    StoredRevisions(Outbox outbox, Supplier<String> newId, Clock clock) {
+        this.outbox = outbox;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    /**
+     * @param before the article as it still stands
+     * @param who goes on with it; null for nobody in particular
+     * @param always whatever came before
+     */
+    void keep(Transaction tx, String id, Map<String, Object> before, String who, boolean always) {
+        if (DocFields.text(before, "content") == null || !(always || pause(before) || another(before, who))) {
+            return;
+        }
+        Instant now = clock.instant();
+        String revision = newId.get();
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", revision);
+        doc.put("article_id", id);
+        doc.put("at", now.toString());
+        if (who != null) {
+            doc.put("by", who);
+        }
+        for (String field : KEPT) {
+            doc.put(field, before.get(field) instanceof String text ? text : "");
+        }
+        outbox.create(tx, Kind.ARTICLE_REVISION, revision, doc, now);
+        List<String> ids = tx.statements()
+                .all(
+                        "SELECT id FROM article_revision WHERE article_id = ? AND NOT deleted ORDER BY at DESC, row"
+                                + " DESC",
+                        row -> row.getString(1),
+                        id);
+        ids.stream().skip(MOST).forEach(old -> outbox.delete(tx, Kind.ARTICLE_REVISION, old, now));
+    }
+
+    private boolean pause(Map<String, Object> before) {
+        return Instants.read(before.get("updatedAt"))
+                .map(at -> at.plus(PAUSE).isBefore(clock.instant()))
+                .orElse(true);
+    }
+
+    private static boolean another(Map<String, Object> before, String who) {
+        String last = DocFields.text(before, "updatedBy");
+        return last != null && who != null && !Objects.equals(last, who);
+    }
+}
