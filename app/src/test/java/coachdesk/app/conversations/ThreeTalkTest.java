@@ -10,6 +10,7 @@ import coachdesk.desk.conversations.Message;
 import coachdesk.desk.sync.LiveState;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.faults.FaultProxy;
+import coachdesk.testkit.members.MemberChat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

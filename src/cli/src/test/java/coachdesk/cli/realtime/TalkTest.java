@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
-import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.Message;
+import coachdesk.desk.conversations.Room;
 import coachdesk.desk.sync.LiveState;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.faults.FaultProxy;
+import coachdesk.testkit.members.MemberChat;
 import coachdesk.testkit.sim.Seeds;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several desks talk in one conversation while their networks come and go and the programs are closed and opened. */
+/**
+ * Several desks and a member on her telephone talk in one conversation while their networks come and go and the programs
+ * are closed and opened.
+ */
 class TalkTest {
     private static final int DESKS = 3;
     private static final int STEPS = 40;
@@ -40,6 +44,7 @@ class TalkTest {
     private final List<LiveDesk> desks = new ArrayList<>();
     private final CountDownLatch never = new CountDownLatch(1);
     private Backend backend;
+    private MemberChat member;
     private String talk;
 
     @BeforeEach
@@ -52,16 +57,26 @@ class TalkTest {
         for (LiveDesk desk : desks) {
             desk.until(LiveState.LIVE);
         }
-        talk = desks.getFirst()
-                .desk
-                .conversations()
-                .list(new ConversationQuery("", ConversationQuery.Filter.GROUPS, 1))
-                .getFirst()
-                .id();
+        LiveDesk first = desks.getFirst();
+        Room room = first.desk.rooms().link("Salle", "");
+        first.desk.sync().nudge();
+        first.until("the link is made", () -> first.desk.sync().status().synced());
+        talk = room.id();
+        for (LiveDesk desk : desks) {
+            desk.desk.sync().nudge();
+            desk.until("it is known", () -> desk.desk.rooms().all().stream()
+                    .anyMatch(known -> known.id().equals(talk)));
+        }
+        proxies.add(new FaultProxy(backend.address()));
+        member = new MemberChat(
+                proxies.getLast().address(),
+                room.address().substring(room.address().lastIndexOf('/') + 1),
+                "Ana Rossi");
     }
 
     @AfterEach
     void close() {
+        member.close();
         desks.forEach(LiveDesk::close);
         proxies.forEach(FaultProxy::close);
         backend.close();
@@ -75,14 +90,15 @@ class TalkTest {
     }
 
     @Test
-    void whatever_is_cut_and_when_every_message_ends_up_once_and_in_one_order_on_every_desk() {
+    void whatever_is_cut_and_when_every_message_ends_up_once_and_in_one_order_on_every_desk_and_with_the_member() {
         List<List<String>> said = new ArrayList<>();
-        for (int i = 0; i < DESKS; i++) {
+        for (int i = 0; i <= DESKS; i++) {
             said.add(new ArrayList<>());
         }
         Seeds.each(SEEDS, seed -> {
             play(seed, said);
             proxies.forEach(FaultProxy::heal);
+            caughtUp();
             int all = said.stream().mapToInt(List::size).sum();
             for (LiveDesk desk : desks) {
                 desk.until("all is said and shown", HEALED, () -> arrived(desk, all));
@@ -92,10 +108,23 @@ class TalkTest {
                 assertThat(thread(desk)).extracting(Message::id).containsExactlyElementsOf(ids(first));
             }
             List<String> texts = first.stream().map(Message::text).toList();
+            caughtUp();
+            assertThat(member.texts()).containsExactlyElementsOf(texts);
             for (List<String> own : said) {
                 assertThat(texts.stream().filter(new HashSet<>(own)::contains)).containsExactlyElementsOf(own);
             }
         });
+    }
+
+    /** The member asks again after each failure, as her page does. */
+    private void caughtUp() {
+        long end = System.nanoTime() + HEALED.toNanos();
+        while (!member.goOn()) {
+            assertThat(System.nanoTime() - end)
+                    .as("she was not reached in time")
+                    .isNegative();
+            meanwhile(50);
+        }
     }
 
     private boolean arrived(LiveDesk desk, int all) {
@@ -116,15 +145,19 @@ class TalkTest {
     private void play(long seed, List<List<String>> said) {
         RandomGenerator random = new SplittableRandom(seed);
         for (int step = 0; step < STEPS; step++) {
-            int nth = random.nextInt(DESKS);
+            int nth = random.nextInt(DESKS + 1);
             switch (random.nextInt(10)) {
                 case 0, 1, 2 -> proxies.get(nth).set(fault(random));
                 case 3 -> proxies.get(nth).heal();
                 case 4 -> again(nth);
                 default -> {
                     String text = "Mot " + seed + "-" + step + " du poste " + nth;
-                    desks.get(nth).desk.conversations().say(talk, text);
                     said.get(nth).add(text);
+                    if (nth == DESKS) {
+                        member.say(text);
+                    } else {
+                        desks.get(nth).desk.conversations().say(talk, text);
+                    }
                 }
             }
             meanwhile(random.nextInt(60));
@@ -144,6 +177,10 @@ class TalkTest {
     }
 
     private void again(int nth) {
+        if (nth == DESKS) {
+            member.goOn();
+            return;
+        }
         desks.get(nth).close();
         try {
             desks.set(nth, desk(nth));

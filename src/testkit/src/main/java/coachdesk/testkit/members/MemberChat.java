@@ -1,4 +1,4 @@
-package coachdesk.app.conversations;
+package coachdesk.testkit.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,20 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A member on the telephone, as the studio's chat page does it: REST to say, the socket to hear, and both again after a cut. */
-final class MemberChat implements AutoCloseable {
+public final class MemberChat implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
+    /** Not the common pool: the answers that {@link #goOn} waits for are delivered by it. */
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
     private final Map<String, JsonNode> heard = new ConcurrentHashMap<>();
     private final Deque<Map<String, String>> waiting = new ArrayDeque<>();
     private final URI server;
+    private final String name;
     private final String participant;
     private final String session;
     private final Set<String> events = ConcurrentHashMap.newKeySet();
@@ -38,8 +44,10 @@ final class MemberChat implements AutoCloseable {
     private WebSocket socket;
     private String cursor = "0";
 
-    MemberChat(URI server, String link, String name) throws IOException, InterruptedException {
+    /** Enters by the link, over a network that works. */
+    public MemberChat(URI server, String link, String name) throws IOException, InterruptedException {
         this.server = server;
+        this.name = name;
         JsonNode entered = ask(
                 "POST",
                 "/api/chat/smart-entry",
@@ -48,8 +56,12 @@ final class MemberChat implements AutoCloseable {
         session = entered.at("/session/id").asText();
     }
 
-    /** Does what can be done now: hears again, says what waits, reads what was missed. A cut only puts it off. */
-    synchronized void goOn() {
+    /**
+     * Does what can be done now: hears again, says what waits, reads what was missed. A cut only puts it off.
+     *
+     * @return whether all of it was done
+     */
+    public synchronized boolean goOn() {
         try {
             if (!joined) {
                 join();
@@ -59,29 +71,33 @@ final class MemberChat implements AutoCloseable {
                 waiting.remove();
             }
             catchUp();
+            return true;
         } catch (IOException e) {
             joined = false;
+            return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    synchronized void say(String text) {
+    /** Says it now, or as soon as it can be said. */
+    public synchronized void say(String text) {
         waiting.add(Map.of(
                 "session_id", session,
                 "sender_id", participant,
-                "sender_name", "Ana Rossi",
+                "sender_name", name,
                 "content", text,
                 "client_id", UUID.randomUUID().toString()));
         goOn();
     }
 
     /** Whether the server ever told her of such an event. */
-    boolean sees(String event) {
+    public boolean sees(String event) {
         return events.contains(event);
     }
 
-    List<String> texts() {
+    /** Everything that was said, as her screen shows it. */
+    public List<String> texts() {
         return heard.values().stream()
                 .sorted(Comparator.comparing((JsonNode message) -> OffsetDateTime.parse(
                                         message.get("created_at").asText())
@@ -114,6 +130,8 @@ final class MemberChat implements AutoCloseable {
                             URI.create(
                                     server.toString().replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket"),
                             new Ear())
+                    // The connection may stand and the answer to the greeting never come.
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (CompletionException e) {
             throw new IOException(e);
@@ -132,14 +150,17 @@ final class MemberChat implements AutoCloseable {
                                 : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        // What is no JSON was said by something between her and the studio.
+        JsonNode said = JSON.readTree(answer.body());
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " " + answer.statusCode() + " " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return said;
     }
 
     @Override
     public void close() {
+        threads.shutdownNow();
         http.shutdownNow();
     }
 
@@ -170,7 +191,7 @@ final class MemberChat implements AutoCloseable {
                         true);
             } else if (said.startsWith("42[")) {
                 events.add(said.split("\"")[1]);
-                CompletableFuture.runAsync(MemberChat.this::goOn);
+                threads.execute(MemberChat.this::goOn);
             }
         }
 
