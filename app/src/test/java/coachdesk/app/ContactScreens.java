@@ -34,6 +34,7 @@ final class ContactScreens {
         return List.of(
                 list,
                 list.small(),
+                list.largeText(),
                 usual("contacts-empty", SyncScreens::calm, ContactScreens::nobody, hand -> hand.show("contacts"))
                         .ofEmptyStudio(),
                 usual(

@@ -61,6 +61,15 @@ final class ConversationScreens {
                         .getFirst()
                         .fire(),
                 hand -> {});
+        Screen preview = usual(
+                "conversation-preview",
+                ConversationScreens::filled,
+                hand -> ConversationSamples.rich(hand.fixture()),
+                hand -> hand.show("conversations"),
+                ConversationScreens::open,
+                hand -> hand.find(TextArea.class, ".reply-box .text-area")
+                        .setText("À jeudi ! [emoji:lion] Prenez une bouteille d’eau [emoji:fire.svg]"),
+                hand -> {});
         Screen canned = usual(
                 "conversation-canned",
                 ConversationScreens::filled,
@@ -115,6 +124,8 @@ final class ConversationScreens {
                 ahead.small(),
                 emoji,
                 emoji.small(),
+                preview,
+                preview.small(),
                 canned,
                 manage,
                 draft,

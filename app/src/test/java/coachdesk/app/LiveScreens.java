@@ -40,6 +40,13 @@ final class LiveScreens {
                 rooms,
                 rooms.small(),
                 rooms.largeText(),
+                usual(
+                        "live-link-code",
+                        LiveScreens::served,
+                        LiveScreens::filled,
+                        LiveScreens::rooms,
+                        hand -> press(hand, "Code QR"),
+                        hand -> {}),
                 assistant,
                 assistant.largeText(),
                 usual(
@@ -56,6 +63,11 @@ final class LiveScreens {
                         hand -> {}),
                 notices,
                 notices.small());
+    }
+
+    /** Somewhere for the links to lead. */
+    private static void served(Hand hand) {
+        hand.fixture().desk.settings().change(values -> values.withServer("https://studio.example.com"));
     }
 
     private static void filled(Hand hand) {

@@ -57,6 +57,11 @@ final class Screens {
                 settings.small(),
                 settings.largeText(),
                 usual("palette", hand -> hand.press(KeyCode.K, true)),
+                usual(
+                        "palette-found",
+                        hand -> hand.press(KeyCode.K, true),
+                        hand -> hand.write(".palette-field", "ana"),
+                        hand -> {}),
                 usual("shortcuts", hand -> hand.press(KeyCode.F1, false)),
                 usual("problem", hand -> hand.window()
                                 .layers

@@ -87,9 +87,10 @@ final class Answering {
         Texts texts = words.texts();
         Opener opener = new SystemOpener(context.tasks(), context.toasts()::info);
         DataPictures pictures = new DataPictures(context.tasks());
+        SaidText.Draws draws = new SaidText.Draws(emoji, pictures, opener);
         Bubbles bubbles = new Bubbles(
                 words,
-                new SaidText.Draws(emoji, pictures, opener),
+                draws,
                 thread,
                 new RefusedModel(
                         context.desk().decisions(),
@@ -114,7 +115,12 @@ final class Answering {
                 new SystemFileChoice(() -> box.getScene().getWindow()),
                 box::write);
         tools(texts, picker);
-        VBox foot = new VBox(new DraftOffer(reply, texts), picker, new LaterBar(later, texts, context.toasts()), box);
+        VBox foot = new VBox(
+                new DraftOffer(reply, texts),
+                picker,
+                new LaterBar(later, texts, context.toasts()),
+                new ReplyPreview(reply.textProperty(), draws, texts),
+                box);
         ThreadView open = new ThreadView(
                 thread, others, words, context.toasts(), bubbles, surroundings.menu(thread.rowProperty()), foot);
         emoji.allProperty().addListener((property, before, now) -> open.redraw());

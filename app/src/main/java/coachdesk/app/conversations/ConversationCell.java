@@ -106,6 +106,7 @@ final class ConversationCell extends ListCell<ConversationRow> {
                         conversation.unread() > 0
                                 ? words.texts().get("conversations.unread", conversation.unread())
                                 : null,
+                        conversation.at() == null ? null : words.day(words.dayOf(conversation)),
                         when.getText(),
                         line)
                 .filter(text -> text != null && !text.isEmpty())

@@ -24,14 +24,9 @@ record ConversationWords(Texts texts, Moments moments, Clock clock, Supplier<Zon
         return row.name() != null ? row.name() : mode != null ? mode : texts.get("conversations.unnamed");
     }
 
-    /** Of the list: the time of today, else the day. */
+    /** Of the list, where the day stands above. */
     String when(Instant at) {
-        if (at == null) {
-            return "";
-        }
-        LocalDate day = LocalDate.ofInstant(at, zone.get());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
-        return day.equals(today) ? moments.time(at) : day(day);
+        return at == null ? "" : moments.time(at);
     }
 
     String day(LocalDate day) {

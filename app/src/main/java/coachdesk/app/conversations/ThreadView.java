@@ -4,6 +4,7 @@ import coachdesk.app.shell.Toasts;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationRow;
 import java.util.stream.IntStream;
@@ -84,6 +85,7 @@ final class ThreadView extends VBox {
         about.getStyleClass().add("text-muted");
         VBox who = new VBox(name, about);
         who.setMinWidth(0);
+        who.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         archive.setGraphic(Icons.of("fth-archive"));
@@ -134,7 +136,8 @@ final class ThreadView extends VBox {
     private void head(ConversationRow row) {
         if (row != null) {
             EmojiText.show(name, words.name(row));
-            about.setText(row.group() ? words.texts().get("conversations.members", row.members()) : words.mode(row));
+            ListRow.show(
+                    about, row.group() ? words.texts().get("conversations.members", row.members()) : words.mode(row));
             archive.setText(
                     row.archived()
                             ? words.texts().get("conversations.unarchive")

@@ -1,6 +1,7 @@
 package coachdesk.app.shell;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -9,6 +10,7 @@ final class Fuzzy {
     private static final int WORD_START = 8;
     private static final int NEXT_TO_LAST = 5;
     private static final int ANYWHERE = 1;
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
 
     private Fuzzy() {}
 
@@ -29,6 +31,14 @@ final class Fuzzy {
             from = at + 1;
         }
         return OptionalInt.of(score * 100 - given.length());
+    }
+
+    /** Whether each of the typed words begins one of the text's; not when nothing was typed. */
+    static boolean begins(String typed, String text) {
+        List<String> given = List.of(plain(text).split(BETWEEN_WORDS));
+        List<String> wanted = List.of(plain(typed).strip().split(BETWEEN_WORDS));
+        return wanted.stream()
+                .allMatch(word -> !word.isEmpty() && given.stream().anyMatch(one -> one.startsWith(word)));
     }
 
     /** The letter that continues the run, else the next one that begins a word, else the next one. */

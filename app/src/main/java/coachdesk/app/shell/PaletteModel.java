@@ -27,8 +27,6 @@ import javafx.collections.ObservableList;
 /** What the palette offers for what was typed: commands at once, what the desk's file holds as soon as it is read. UI thread only. */
 final class PaletteModel {
     private static final int MOST = 20;
-    /** What a letter is worth in {@link Fuzzy} when it continues a word or begins one. */
-    private static final int SURE = 500;
 
     private final CommandTable commands;
     private final List<Tab> tabs;
@@ -106,22 +104,19 @@ final class PaletteModel {
     private void lay() {
         List<Ranked> deeds = deeds();
         List<Offer> things = typed.isBlank() ? List.of() : things();
-        int letters = (int) typed.codePoints().filter(c -> c != ' ').count();
         List<Offer> all = new ArrayList<>();
-        deeds.stream().filter(ranked -> sure(ranked, letters)).map(Ranked::deed).forEach(all::add);
+        deeds.stream().filter(this::sure).map(Ranked::deed).forEach(all::add);
         all.addAll(things);
-        deeds.stream()
-                .filter(ranked -> !sure(ranked, letters))
-                .map(Ranked::deed)
-                .forEach(all::add);
+        deeds.stream().filter(ranked -> !sure(ranked)).map(Ranked::deed).forEach(all::add);
         if (!all.equals(offers)) {
             offers.setAll(all);
         }
         instead.set(typed.equals(found.typed()) ? found.findings().instead() : null);
     }
 
-    private static boolean sure(Ranked ranked, int letters) {
-        return ranked.score() + ranked.deed().word().length() >= letters * SURE;
+    /** A command whose letters only happen to come in this order stands behind the people of that name. */
+    private boolean sure(Ranked ranked) {
+        return Fuzzy.begins(typed, ranked.deed().word());
     }
 
     /** Best first; what cannot be done now is left out. */

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -150,6 +151,18 @@ class ConversationJourneyTest {
         assertThat(said(other)).isEqualTo(whole);
 
         draftsAndPlans();
+        preview();
+    }
+
+    /** Of a tag in the field one sees beforehand as what it will be sent. */
+    private void preview() {
+        Node preview = window.layers.lookup(".reply-preview");
+        assertThat(preview.isVisible()).isFalse();
+        robot.interact(() -> field().setText("À jeudi [emoji:fire.svg]"));
+        assertThat(preview.isVisible()).isTrue();
+        assertThat(preview.lookup(".emoji-flow").getAccessibleText()).isEqualTo("À jeudi 🔥");
+        robot.interact(() -> field().setText("À jeudi"));
+        assertThat(preview.isVisible()).isFalse();
     }
 
     /** What is begun here stands on the other desk; what is planned stands in the thread, and can be sent from it. */

@@ -24,4 +24,13 @@ class FuzzyTest {
 
         assertThat(starts).isGreaterThan(middle);
     }
+
+    @Test
+    void typed_words_begin_words_or_they_do_not() {
+        assertThat(Fuzzy.begins("importer con", "Importer des contacts")).isTrue();
+        assertThat(Fuzzy.begins("reg", "Aller aux Réglages")).isTrue();
+        assertThat(Fuzzy.begins("lae", "Passer à la langue en dessous")).isFalse();
+        assertThat(Fuzzy.begins("tacts", "Importer des contacts")).isFalse();
+        assertThat(Fuzzy.begins(" ", "Importer")).isFalse();
+    }
 }

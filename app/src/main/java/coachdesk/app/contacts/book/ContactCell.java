@@ -30,12 +30,11 @@ final class ContactCell extends ListCell<ContactRow> {
         visits.getStyleClass().add("text-muted");
         status.getStyleClass().add("contact-status");
         status.setMinWidth(USE_PREF_SIZE);
-        visits.setMinWidth(USE_PREF_SIZE);
-        Stream.of(name, reached).forEach(ListRow::yields);
+        Stream.of(name, reached, visits).forEach(ListRow::yields);
         HBox head = new HBox(name, refused, status);
-        HBox foot = new HBox(reached, visits);
-        Stream.of(head, foot).forEach(line -> line.getStyleClass().add("contact-line"));
-        row = new ListRow(Icons.of("fth-user"), head, foot);
+        head.getStyleClass().add("contact-line");
+        // An address is as long as the list is wide: nothing stands beside it.
+        row = new ListRow(Icons.of("fth-user"), head, new HBox(reached), new HBox(visits));
         row.getStyleClass().add("contact-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);

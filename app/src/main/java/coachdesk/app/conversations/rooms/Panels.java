@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** What the side panel shows of links, groups and their members. UI thread only. */
 public final class Panels {
-    private static final int SHOWN_PIXELS = 320;
+    private static final int SHOWN_PIXELS = 300;
     private static final int SAVED_PIXELS = 1_200;
 
     private final AppContext context;
