@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -103,7 +104,8 @@ class ThreeTalkTest {
     @Test
     void all_three_end_up_with_the_same_words(FxRobot hand) throws Exception {
         robot = hand;
-        try (MemberChat ana = new MemberChat(mobileNetwork.address(), LINK, "Ana Rossi")) {
+        try (MemberChat ana = new MemberChat(
+                mobileNetwork.address(), LINK, "Ana Rossi", Thread::startVirtualThread, new SplittableRandom())) {
             until(() -> office.sync().live() == LiveState.LIVE && front.sync().live() == LiveState.LIVE);
             ana.say("Bonjour !");
             until(() -> texts(officeWindow).equals(List.of("Bonjour !"))

@@ -71,7 +71,9 @@ class TalkTest {
         member = new MemberChat(
                 proxies.getLast().address(),
                 room.address().substring(room.address().lastIndexOf('/') + 1),
-                "Ana Rossi");
+                "Ana Rossi",
+                Thread::startVirtualThread,
+                new SplittableRandom());
     }
 
     @AfterEach

@@ -20,9 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 
 /** A member on the telephone, as the studio's chat page does it: REST to say, the socket to hear, and both again after a cut. */
 public final class MemberChat implements AutoCloseable {
@@ -30,8 +30,8 @@ public final class MemberChat implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    /** Not the common pool: the answers that {@link #goOn} waits for are delivered by it. */
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor threads;
+    private final RandomGenerator random;
 
     private final Map<String, JsonNode> heard = new ConcurrentHashMap<>();
     private final Deque<Map<String, String>> waiting = new ArrayDeque<>();
@@ -44,10 +44,18 @@ public final class MemberChat implements AutoCloseable {
     private WebSocket socket;
     private String cursor = "0";
 
-    /** Enters by the link, over a network that works. */
-    public MemberChat(URI server, String link, String name) throws IOException, InterruptedException {
+    /**
+     * Enters by the link, over a network that works.
+     *
+     * @param threads where she goes on with what she heard; never the common pool, by which the answers are delivered
+     *     that {@link #goOn} waits for
+     */
+    public MemberChat(URI server, String link, String name, Executor threads, RandomGenerator random)
+            throws IOException, InterruptedException {
         this.server = server;
         this.name = name;
+        this.threads = threads;
+        this.random = random;
         JsonNode entered = ask(
                 "POST",
                 "/api/chat/smart-entry",
@@ -87,7 +95,7 @@ public final class MemberChat implements AutoCloseable {
                 "sender_id", participant,
                 "sender_name", name,
                 "content", text,
-                "client_id", UUID.randomUUID().toString()));
+                "client_id", new UUID(random.nextLong(), random.nextLong()).toString()));
         goOn();
     }
 
@@ -160,7 +168,6 @@ public final class MemberChat implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
         http.shutdownNow();
     }
 
