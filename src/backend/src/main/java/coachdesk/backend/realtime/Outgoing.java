@@ -11,6 +11,7 @@ final class Outgoing {
     private final Session session;
     private final int mostUnsent;
     private final AtomicInteger unsent = new AtomicInteger();
+    private volatile boolean closing;
 
     Outgoing(Session session, int mostUnsent) {
         this.session = session;
@@ -22,15 +23,26 @@ final class Outgoing {
     }
 
     void send(Frame frame) {
+        if (closing) {
+            return; // Others may not know it yet.
+        }
         if (unsent.incrementAndGet() > mostUnsent) {
             drop();
             return;
         }
-        session.sendText(frame.text(), Callback.from(unsent::decrementAndGet, failure -> drop()));
+        session.sendText(frame.text(), Callback.from(unsent::decrementAndGet, failure -> failed()));
     }
 
-    /** After what was sent before. */
+    /** What could not be sent any more because of the close must not take the close away from the client. */
+    private void failed() {
+        if (!closing) {
+            drop();
+        }
+    }
+
+    /** After what was sent before; the last word. */
     void close(int status, String reason) {
+        closing = true;
         session.close(status, reason, Callback.from(() -> {}, failure -> drop()));
     }
 
