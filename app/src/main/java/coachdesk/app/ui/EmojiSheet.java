@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -15,7 +16,7 @@ import javafx.scene.image.ImageView;
 
 /**
  * Every emoji, in pictures that are columns of a sheet, and where each is. A column is read when the first of its emoji is
- * shown: all together take forty megabytes. UI thread only.
+ * shown: all together take forty megabytes. Thread-safe.
  */
 final class EmojiSheet {
     private static final int SIDE = 32;
@@ -23,7 +24,7 @@ final class EmojiSheet {
     private static final int VARIATION = 0xfe0f;
 
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Image> columns = new HashMap<>();
+    private final Map<String, Image> columns = new ConcurrentHashMap<>();
 
     private record Place(String column, Rectangle2D within) {}
 

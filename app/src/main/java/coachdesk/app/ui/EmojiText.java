@@ -27,7 +27,7 @@ public final class EmojiText {
     /** A piece of text: an emoji that can be drawn, or what stands between two of them. */
     record Piece(String text, boolean emoji) {}
 
-    /** Reads the pictures, on whatever thread, so that the first text with an emoji need not. */
+    /** Reads which emoji there are, on whatever thread, so that the first text with one need not. */
     public static void prepare() {
         EmojiSheet.sheet();
     }

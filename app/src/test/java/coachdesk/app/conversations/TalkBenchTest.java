@@ -106,8 +106,11 @@ class TalkBenchTest {
                 drawn[i] = figure(lines, "drawn");
                 meanwhile(300);
             }
-            System.out.printf("1,000 messages came in %.1f s%n", said);
+            tell.println("scroll");
+            double scrolled = figure(lines, "scrolled");
+            double passed = figure(lines, "passed");
             tell.println("end");
+            System.out.printf("1,000 messages came in %.1f s; %.0f were scrolled past in 10 s%n", said, passed);
             double end = figure(lines, "rss");
             double[] sorted = DoubleStream.of(drawn).sorted().toArray();
             Figures.atMost("conversations: memory of the program, 100,000 messages", "MB", 350, opened);
@@ -119,6 +122,13 @@ class TalkBenchTest {
                     "1/s",
                     least,
                     frames,
+                    "nothing comes",
+                    still);
+            Figures.atLeast(
+                    "conversations: frames while a long one is scrolled up",
+                    "1/s",
+                    Math.min(60, 0.9 * still),
+                    scrolled,
                     "nothing comes",
                     still);
             Figures.atMost("desks: a message is drawn at the other one, median", "ms", 300, sorted[SINGLE / 2]);

@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
 /**
@@ -33,6 +34,9 @@ import javafx.stage.Stage;
 final class TalkFrames {
     /** Before a message's text: when it was said, in microseconds since 1970. */
     static final String SAID_AT = "µs ";
+
+    /** Of each frame: a line goes by in two or three. */
+    private static final double PIXELS = 30;
 
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
@@ -84,6 +88,7 @@ final class TalkFrames {
                 String[] words = told.nextLine().split(" ");
                 switch (words[0]) {
                     case "pour" -> pour(messages + Integer.parseInt(words[1]));
+                    case "scroll" -> scroll();
                     case "late" -> onUi(() -> late = true);
                     default -> {
                         System.out.println("rss\t" + residentMegabytes());
@@ -113,6 +118,41 @@ final class TalkFrames {
         NEVER.await(2, TimeUnit.SECONDS);
         onUi(() -> after[0] = frames);
         return (after[0] - before[0]) * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** Up through the conversation, page after page, as somebody does who looks for something. */
+    private void scroll() throws Exception {
+        Set<String> seen = new HashSet<>();
+        long[] before = new long[1];
+        long[] after = new long[1];
+        AnimationTimer[] scrolling = new AnimationTimer[1];
+        onUi(() -> {
+            VirtualFlow<?> flow = (VirtualFlow<?>) lines.lookup(".virtual-flow");
+            scrolling[0] = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    flow.scrollPixels(-PIXELS);
+                    int first = flow.getFirstVisibleCell() == null
+                            ? -1
+                            : flow.getFirstVisibleCell().getIndex();
+                    if (first >= 0
+                            && first < lines.getItems().size()
+                            && lines.getItems().get(first) instanceof ThreadLine.Said said) {
+                        seen.add(said.message().id());
+                    }
+                }
+            };
+            before[0] = frames;
+            scrolling[0].start();
+        });
+        long start = System.nanoTime();
+        NEVER.await(10, TimeUnit.SECONDS);
+        onUi(() -> {
+            after[0] = frames;
+            scrolling[0].stop();
+        });
+        System.out.println("scrolled\t" + (after[0] - before[0]) * 1e9 / (System.nanoTime() - start));
+        System.out.println("passed\t" + seen.size());
     }
 
     private int count() {
