@@ -35,8 +35,8 @@ final class TalkFrames {
     /** Before a message's text: when it was said, in microseconds since 1970. */
     static final String SAID_AT = "µs ";
 
-    /** Of each frame: a line goes by in two or three. */
-    private static final double PIXELS = 30;
+    /** Of each frame: more than anybody reads, so that pages have to be read meanwhile. */
+    private static final double PIXELS = 200;
 
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
