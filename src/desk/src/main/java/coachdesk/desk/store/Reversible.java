@@ -54,6 +54,13 @@ public final class Reversible {
         back.add(undo -> outbox.restore(undo, kind, id, doc, clock.instant()));
     }
 
+    /** Whoever deletes what somebody else has deleted meanwhile has what they wanted. */
+    public void deleteIfThere(Kind kind, String id) {
+        if (records.find(tx, kind, id).filter(record -> !record.deleted()).isPresent()) {
+            delete(kind, id);
+        }
+    }
+
     /** In a transaction of its own. */
     public Consumer<Transaction> back() {
         List<Consumer<Transaction>> steps = List.copyOf(back).reversed();

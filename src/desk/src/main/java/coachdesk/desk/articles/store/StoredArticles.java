@@ -12,6 +12,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Reversible;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Transaction;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Articles over the store. Any thread. */
@@ -167,18 +169,12 @@ public final class StoredArticles implements Articles {
 
     @Override
     public Undo delete(String id) {
-        Map<String, Object> before = store.write(tx -> {
-            Map<String, Object> doc = live(tx, id).orElse(Map.of());
-            if (!doc.isEmpty()) {
-                outbox.delete(tx, Kind.ARTICLE, id, clock.instant());
-            }
-            return doc;
+        Consumer<Transaction> back = store.write(tx -> {
+            Reversible changes = new Reversible(records, outbox, tx, clock);
+            changes.deleteIfThere(Kind.ARTICLE, id);
+            return changes.back();
         });
-        return Undo.once(() -> store.change(tx -> {
-            if (!before.isEmpty()) {
-                outbox.restore(tx, Kind.ARTICLE, id, before, clock.instant());
-            }
-        }));
+        return Undo.once(() -> store.change(back));
     }
 
     @Override

@@ -12,7 +12,9 @@ import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Reversible;
 import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Transaction;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -108,21 +111,12 @@ public final class StoredCannedReplies implements CannedReplies {
 
     @Override
     public Undo delete(String id) {
-        Map<String, Object> before = store.write(tx -> {
-            Map<String, Object> doc = records.find(tx, Kind.CANNED_REPLY, id)
-                    .filter(record -> !record.deleted())
-                    .map(Records.Stored::doc)
-                    .orElse(Map.of());
-            if (!doc.isEmpty()) {
-                outbox.delete(tx, Kind.CANNED_REPLY, id, clock.instant());
-            }
-            return doc;
+        Consumer<Transaction> back = store.write(tx -> {
+            Reversible changes = new Reversible(records, outbox, tx, clock);
+            changes.deleteIfThere(Kind.CANNED_REPLY, id);
+            return changes.back();
         });
-        return Undo.once(() -> store.change(tx -> {
-            if (!before.isEmpty()) {
-                outbox.restore(tx, Kind.CANNED_REPLY, id, before, clock.instant());
-            }
-        }));
+        return Undo.once(() -> store.change(back));
     }
 
     @Override
