@@ -5,6 +5,7 @@ import coachdesk.desk.assistant.Assistant;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.Reports;
+import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
@@ -51,6 +52,7 @@ public record Desk(
         Participants participants,
         Assistant assistant,
         Articles articles,
+        Catalogue catalogue,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

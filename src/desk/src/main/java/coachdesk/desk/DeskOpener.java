@@ -11,6 +11,7 @@ import coachdesk.desk.campaigns.store.StoredBaskets;
 import coachdesk.desk.campaigns.store.StoredCampaigns;
 import coachdesk.desk.campaigns.store.StoredPlan;
 import coachdesk.desk.campaigns.store.StoredReports;
+import coachdesk.desk.catalogue.store.StoredCatalogue;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
@@ -170,6 +171,7 @@ public final class DeskOpener {
                 new StoredParticipants(store, records, outbox, options.clock()),
                 new StoredAssistant(store, records, outbox, options.clock(), conversationServer),
                 articles,
+                new StoredCatalogue(store, records, outbox, newId, options.clock()),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),

@@ -1,0 +1,21 @@
+package coachdesk.desk.catalogue;
+
+/** What is wrong with something that somebody filled in. */
+public enum Fault {
+    MISSING,
+    TOO_LONG,
+    TOO_MANY,
+    TOO_LARGE,
+    TOO_SMALL,
+    NO_NUMBER,
+    DECIMALS,
+    NEGATIVE,
+    NO_LINK,
+    NO_TIME,
+    NO_DATE,
+    NO_COLOUR,
+    NO_EMAIL,
+    NO_PHONE,
+    CHARACTERS,
+    TAKEN
+}

@@ -1,0 +1,59 @@
+package coachdesk.desk.catalogue;
+
+import coachdesk.desk.contacts.Numbers;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** How a field is written by people and stored. */
+public enum FieldType {
+    LINE(WrittenText::line, WrittenText::shown),
+    TEXT(WrittenText::text, WrittenText::shown),
+    MONEY(WrittenNumber::money, WrittenNumber::shownMoney),
+    PERCENT(WrittenNumber::percent, WrittenNumber::shownNumber),
+    COUNT(WrittenNumber::count, WrittenNumber::shownCount),
+    WEEKDAY(WrittenNumber::weekday, WrittenNumber::shownNumber),
+    TIME(WrittenTime::time, WrittenText::shown),
+    DATE(WrittenTime::date, WrittenTime::shownDate),
+    LINK(WrittenText::link, WrittenText::shown),
+    COLOUR(WrittenText::colour, WrittenText::shown),
+    EMAIL(WrittenText::email, WrittenText::shown),
+    PHONE(null, WrittenText::shown),
+    CHOICE(WrittenText::choice, WrittenText::shownChoice),
+    WORDS(WrittenList::words, WrittenList::shownWords),
+    LINKS(null, null),
+    FLAG(null, null);
+
+    private final BiFunction<Field, String, Typed> reading;
+    private final BiFunction<Field, Object, String> showing;
+
+    FieldType(BiFunction<Field, String, Typed> reading, BiFunction<Field, Object, String> showing) {
+        this.reading = reading;
+        this.showing = showing;
+    }
+
+    /** Whether there is such a thing as none of it. */
+    boolean canBeMissing() {
+        return this != FLAG && this != CHOICE && this != WEEKDAY;
+    }
+
+    Typed read(Field field, Object filled, Numbers numbers) {
+        return switch (this) {
+            case FLAG -> Typed.good(filled instanceof Boolean on ? on : field.empty());
+            case LINKS -> WrittenList.links(field, filled instanceof List<?> list ? list : List.of());
+            case PHONE -> WrittenText.phone(field, text(filled), numbers);
+            default -> reading.apply(field, text(filled));
+        };
+    }
+
+    private static String text(Object filled) {
+        return filled instanceof String typed ? typed.strip() : "";
+    }
+
+    Object shown(Field field, Object wire) {
+        return switch (this) {
+            case FLAG -> wire instanceof Boolean on ? on : field.empty();
+            case LINKS -> WrittenList.shown(wire);
+            default -> showing.apply(field, wire);
+        };
+    }
+}

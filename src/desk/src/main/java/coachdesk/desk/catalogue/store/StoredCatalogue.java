@@ -1,0 +1,119 @@
+package coachdesk.desk.catalogue.store;
+
+import coachdesk.desk.catalogue.Catalogue;
+import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Sheet;
+import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Reversible;
+import coachdesk.desk.store.Store;
+import coachdesk.desk.store.Transaction;
+import coachdesk.desk.words.SearchText;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogue over the store. There are few records of each kind: whatever is asked, all are looked at. Any thread. */
+public final class StoredCatalogue implements Catalogue {
+    private final Store store;
+    private final Records records;
+    private final Outbox outbox;
+    private final Supplier<String> newId;
+    private final Clock clock;
+
+    /** @param newId makes UUIDs */
+    public StoredCatalogue(Store store, Records records, Outbox outbox, Supplier<String> newId, Clock clock) {
+        this.store = store;
+        this.records = records;
+        this.outbox = outbox;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Entry> list(Sheet sheet, String text) {
+        List<String> wanted = Stream.of(SearchText.fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String table = records.kinds().of(sheet.kind()).table().getName();
+        List<Entry> all = store.reading(reading -> reading.statements()
+                .all(
+                        "SELECT id, doc FROM " + table + " WHERE NOT deleted",
+                        row -> new Entry(
+                                row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of()))));
+        String name = sheet.searched().getFirst();
+        return all.stream()
+                .filter(entry -> wanted.isEmpty() || says(sheet, entry, wanted))
+                .sorted(Comparator.comparing((Entry entry) ->
+                                SearchText.fold(Objects.toString(entry.doc().get(name), "")))
+                        .thenComparing(Entry::id))
+                .toList();
+    }
+
+    private static boolean says(Sheet sheet, Entry entry, List<String> wanted) {
+        String all = SearchText.fold(sheet.searched().stream()
+                .map(field -> Objects.toString(entry.doc().get(field), ""))
+                .collect(Collectors.joining(" ")));
+        return wanted.stream().allMatch(all::contains);
+    }
+
+    @Override
+    public Optional<Entry> find(Sheet sheet, String id) {
+        return store.read(sql -> records.find(sql, sheet.kind(), id))
+                .filter(record -> !record.deleted())
+                .map(record -> new Entry(id, record.doc()));
+    }
+
+    @Override
+    public Saved create(Sheet sheet, Map<String, Object> fields) {
+        String id = newId.get();
+        return new Saved(id, undoable(changes -> changes.create(sheet.kind(), id, document(id, fields))));
+    }
+
+    private static Map<String, Object> document(String id, Map<String, Object> fields) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", id);
+        doc.putAll(fields);
+        return doc;
+    }
+
+    @Override
+    public Undo createAll(Sheet sheet, List<Map<String, Object>> all) {
+        return undoable(changes -> all.forEach(fields -> {
+            String id = newId.get();
+            changes.create(sheet.kind(), id, document(id, fields));
+        }));
+    }
+
+    @Override
+    public Undo change(Sheet sheet, String id, Map<String, Object> fields) {
+        return undoable(changes -> {
+            changes.document(sheet.kind(), id);
+            changes.edit(sheet.kind(), id, fields);
+        });
+    }
+
+    @Override
+    public Undo delete(Sheet sheet, String id) {
+        return undoable(changes -> changes.deleteIfThere(sheet.kind(), id));
+    }
+
+    private Undo undoable(Consumer<Reversible> deed) {
+        Consumer<Transaction> back = store.write(tx -> {
+            Reversible changes = new Reversible(records, outbox, tx, clock);
+            deed.accept(changes);
+            return changes.back();
+        });
+        return Undo.once(() -> store.change(back));
+    }
+}

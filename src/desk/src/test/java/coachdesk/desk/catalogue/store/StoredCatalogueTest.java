@@ -1,0 +1,85 @@
+package coachdesk.desk.catalogue.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coachdesk.desk.DeskKinds;
+import coachdesk.desk.catalogue.Catalogue;
+import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.problems.ProblemException;
+import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.NewStore;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.RandomIds;
+import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
+import coachdesk.testkit.clock.SettableClock;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredCatalogueTest {
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        store = NewStore.in(folder);
+        Records records = new Records(DeskKinds.of(() -> ZoneId.of("Europe/Zurich")));
+        RandomIds ids = new RandomIds(new SplittableRandom(7));
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-22T08:00:00Z"));
+        catalogue = new StoredCatalogue(store, records, new Outbox(records, ids), ids, clock);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private List<String> names(String text) {
+        return catalogue.list(Sheets.OFFER, text).stream()
+                .map(entry -> (String) entry.doc().get("name"))
+                .toList();
+    }
+
+    @Test
+    void recordsAreListedByNameAndFoundWithoutAccents() {
+        catalogue.createAll(
+                Sheets.OFFER,
+                List.of(
+                        Map.of("name", "T-shirt"),
+                        Map.of("name", "Évasion", "keywords", "plein air"),
+                        Map.of("name", "carte")));
+        assertThat(names("")).containsExactly("carte", "Évasion", "T-shirt");
+        assertThat(names("evasion PLEIN")).containsExactly("Évasion");
+        assertThat(names("absent")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneCanBeTakenBack() {
+        Catalogue.Saved saved = catalogue.create(Sheets.OFFER, Map.of("name", "Carte", "visible", true));
+        Undo hidden = catalogue.change(Sheets.OFFER, saved.id(), Map.of("visible", false));
+        hidden.undo();
+        assertThat(catalogue.find(Sheets.OFFER, saved.id()).map(Entry::doc).orElseThrow())
+                .containsEntry("visible", true);
+        Undo deleted = catalogue.delete(Sheets.OFFER, saved.id());
+        assertThat(names("")).isEmpty();
+        assertThatThrownBy(() -> catalogue.change(Sheets.OFFER, saved.id(), Map.of("visible", false)))
+                .isInstanceOf(ProblemException.class);
+        deleted.undo();
+        assertThat(names("")).containsExactly("Carte");
+        saved.undo().undo();
+        assertThat(names("")).isEmpty();
+    }
+}
