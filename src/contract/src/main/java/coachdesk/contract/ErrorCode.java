@@ -58,6 +58,14 @@ public enum ErrorCode {
     PICTURE_TOO_LARGE("picture.too-large"),
     ARTICLE_TOO_LONG("article.too-long"),
     PICTURE_NO_CODE("picture.no-code"),
+    // Media
+    MEDIA_TYPE("media.type"),
+    MEDIA_TOO_LARGE("media.too-large"),
+    /** The server has another piece of the file than the one it would need next. */
+    MEDIA_OFFSET("media.offset"),
+    /** What arrived is not what was announced. */
+    MEDIA_DAMAGED("media.damaged"),
+    MEDIA_NO_ROOM("media.no-room"),
     // Settings and secrets
     SETTINGS_BROKEN("settings.broken"),
     SECRETS_UNREADABLE("secrets.unreadable"),

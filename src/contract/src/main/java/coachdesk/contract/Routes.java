@@ -15,6 +15,13 @@ public final class Routes {
     public static final String OFFER = "/api/offers/{id}";
     public static final String ARTICLES = "/api/articles";
     public static final String ARTICLE = "/api/articles/{id}";
+    public static final String MEDIA_CREATE = "/api/media/create";
+    public static final String MEDIA = "/api/media";
+    public static final String MEDIA_LINK = "/api/media/{slug}";
+    public static final String MEDIA_THUMBNAIL = "/api/media/{slug}/thumbnail";
+    public static final String MEDIA_OG = "/api/media/{slug}/og";
+    public static final String MEDIA_SHARE = "/api/share/{slug}";
+    public static final String MEDIA_GO = "/api/go/{slug}";
     public static final String USERS = "/api/users";
     public static final String USER = "/api/users/{id}";
     public static final String CAMPAIGNS = "/api/campaigns";
@@ -98,6 +105,21 @@ public final class Routes {
 
     /** A member's page; outside {@code /api}, because people see its address. */
     public static final String CHAT_PAGE = "/chat/{token}";
+
+    // Ours: media
+    /** The page of a film or a picture; outside {@code /api}, because people see its address. */
+    public static final String VIEWER = "/v/{slug}";
+
+    /** The uploaded file that the page shows. */
+    public static final String VIEWER_FILE = "/v/{slug}/file";
+
+    /** A small picture of it, at least this wide where there is one. */
+    public static final String VIEWER_THUMB = "/v/{slug}/thumb/{width}";
+
+    /** A file, by the hash of its content. */
+    public static final String BLOB = "/api/blobs/{hash}";
+
+    public static final String BLOB_UPLOAD = "/api/blobs/{hash}/upload";
 
     // Ours
     /** Rows of a sending's ledger; parameter {@code after} is the last {@code seq} that is known. */

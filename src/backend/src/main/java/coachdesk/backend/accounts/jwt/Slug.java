@@ -1,8 +1,7 @@
 package coachdesk.backend.accounts.jwt;
 
-import java.text.Normalizer;
+import coachdesk.contract.media.Slugs;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +16,7 @@ final class Slug {
 
     /** May be empty. */
     static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        return plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
+        return Slugs.plain(name, LONGEST);
     }
 
     /** Some that are free. */
