@@ -1,6 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.campaigns.CampaignsTab;
+import coachdesk.app.catalogue.CatalogueTab;
 import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.figures.FiguresTab;
@@ -35,6 +36,7 @@ final class Tabs {
         tabs.add(CampaignsTab::new);
         tabs.add(context -> new ConversationsTab(context, notifications));
         tabs.add(ContactsTab::new);
+        tabs.add(CatalogueTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server, notifications));
         return tabs;

@@ -28,6 +28,7 @@ final class Screens {
                         ConversationScreens.all(),
                         LiveScreens.all(),
                         ContactScreens.all(),
+                        CatalogueScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

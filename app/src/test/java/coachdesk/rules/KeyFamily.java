@@ -21,6 +21,9 @@ import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
 import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.campaigns.DeliveryProblem;
+import coachdesk.desk.catalogue.Fault;
+import coachdesk.desk.catalogue.Field;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
@@ -79,6 +82,9 @@ record KeyFamily(String prefix, List<String> members) {
             of("cli.left-out.", LeftOut.Why.class, KeyFamily::small),
             of("cli.scheduler.", SchedulerStatus.Responsible.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
+            of("catalogue.fault.", Fault.class, name -> small(name).replace('_', '-')),
+            fields("catalogue.field.", field -> Stream.of("")),
+            fields("catalogue.choice.", field -> field.choices().stream().map("."::concat)),
             problems(),
             undelivered(),
             providers("integrations.name.", provider -> Stream.of(provider.wire())),
@@ -115,6 +121,16 @@ record KeyFamily(String prefix, List<String> members) {
         return new KeyFamily(
                 prefix,
                 Arrays.stream(Provider.values()).flatMap(members).distinct().toList());
+    }
+
+    /** Of every field of every sheet of the catalogue. */
+    private static KeyFamily fields(String prefix, Function<Field, Stream<String>> endings) {
+        return new KeyFamily(
+                prefix,
+                Sheets.ALL.stream()
+                        .flatMap(sheet -> sheet.fields().stream().flatMap(field -> endings.apply(field)
+                                .map((sheet.kind().wire() + "." + field.name())::concat)))
+                        .toList());
     }
 
     private static String small(String name) {

@@ -39,8 +39,7 @@ final class ShellCommands {
                 this::showSheet);
         for (int i = 0; i < tabs.size(); i++) {
             Tab tab = tabs.get(i);
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(i + 1));
-            command(CommandTable.GO + tab.id(), tab.icon(), shortcut(digit), () -> context.navigation()
+            command(CommandTable.GO + tab.id(), tab.icon(), digit(i + 1), () -> context.navigation()
                     .show(tab.id()));
         }
         command("shell.theme", "fth-moon", shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN), this::switchTheme);
@@ -74,6 +73,11 @@ final class ShellCommands {
         Command command = new Command(id, icon, keys, Command.ALWAYS, action);
         commands.add(command);
         return command;
+    }
+
+    /** There are nine of them. */
+    private static List<KeyCombination> digit(int place) {
+        return place > 9 ? List.of() : List.of(shortcut(KeyCode.getKeyCode(Integer.toString(place))));
     }
 
     private static KeyCombination shortcut(KeyCode code, KeyCombination.Modifier... more) {

@@ -6,7 +6,6 @@ public enum Fault {
     TOO_LONG,
     TOO_MANY,
     TOO_LARGE,
-    TOO_SMALL,
     NO_NUMBER,
     DECIMALS,
     NEGATIVE,

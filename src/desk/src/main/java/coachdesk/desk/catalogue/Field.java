@@ -114,7 +114,7 @@ public record Field(String name, FieldType type, boolean needed, long most, Obje
         boolean nothing = filled == null
                 || filled instanceof String text && text.isBlank()
                 || filled instanceof List<?> list && list.isEmpty();
-        return nothing && needed && type.canBeMissing() ? Typed.bad(Fault.MISSING) : typed;
+        return nothing && needed && !type.hasNoNone() ? Typed.bad(Fault.MISSING) : typed;
     }
 
     /** What stands in the form. @param wire as stored, by whomever; what makes no sense shows as nothing */

@@ -31,9 +31,9 @@ public enum FieldType {
         this.showing = showing;
     }
 
-    /** Whether there is such a thing as none of it. */
-    boolean canBeMissing() {
-        return this != FLAG && this != CHOICE && this != WEEKDAY;
+    /** Whether there is always something of it. */
+    public boolean hasNoNone() {
+        return this == FLAG || this == CHOICE || this == WEEKDAY;
     }
 
     Typed read(Field field, Object filled, Numbers numbers) {

@@ -1,0 +1,77 @@
+package coachdesk.app.catalogue.form;
+
+import atlantafx.base.controls.ToggleSwitch;
+import coachdesk.app.ui.Shown;
+import coachdesk.desk.catalogue.Field;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+
+/** The control for each type of field. */
+record FieldControls(FormModel model, FormWords words) {
+    private static final List<String> DAYS = List.of("1", "2", "3", "4", "5", "6", "0");
+
+    Region of(Field field) {
+        return switch (field.type()) {
+            case TEXT -> area(field);
+            case FLAG -> flag(field);
+            case WEEKDAY -> chosen(field, DAYS, day -> words.weekday(Integer.parseInt(day)));
+            case CHOICE -> chosen(field, field.choices(), value -> words.choice(field, value));
+            case LINKS -> new LinkRows(model.value(field.name()), field, words.texts());
+            case COLOUR -> new ColourField(typed(field));
+            case MONEY, PERCENT, COUNT, TIME, DATE -> small(typed(field));
+            default -> typed(field);
+        };
+    }
+
+    private TextField typed(Field field) {
+        return bound(new TextField(), field);
+    }
+
+    private static TextField small(TextField field) {
+        field.getStyleClass().add("small-value");
+        return field;
+    }
+
+    private TextArea area(Field field) {
+        TextArea area = bound(new TextArea(), field);
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        return area;
+    }
+
+    private <C extends TextInputControl> C bound(C control, Field field) {
+        Property<Object> value = model.value(field.name());
+        value.subscribe(now -> {
+            if (!Objects.equals(control.getText(), now)) {
+                control.setText(Objects.toString(now, ""));
+            }
+        });
+        control.textProperty().addListener((property, before, now) -> value.setValue(Objects.toString(now, "")));
+        return control;
+    }
+
+    private ToggleSwitch flag(Field field) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        Property<Object> value = model.value(field.name());
+        value.subscribe(now -> toggle.setSelected(Boolean.TRUE.equals(now)));
+        toggle.selectedProperty().addListener((property, before, now) -> value.setValue(now));
+        return toggle;
+    }
+
+    private ComboBox<String> chosen(
+            Field field, List<String> values, java.util.function.Function<String, String> word) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().addAll(values);
+        box.setConverter(new Shown<>(value -> value == null ? "" : word.apply(value)));
+        Property<Object> value = model.value(field.name());
+        value.subscribe(now -> box.setValue(Objects.toString(now, null)));
+        box.valueProperty().addListener((property, before, now) -> value.setValue(now));
+        return box;
+    }
+}

@@ -1,0 +1,104 @@
+package coachdesk.app.catalogue.form;
+
+import coachdesk.app.ui.ListRow;
+import coachdesk.desk.catalogue.Fault;
+import coachdesk.desk.catalogue.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A form: its sections, each field under its name, and beside each what is wrong with it. */
+public final class FormView extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final FormModel model;
+    private final FormWords words;
+    private final FieldControls controls;
+    private final Map<String, Region> made = new LinkedHashMap<>();
+    private final Map<String, Label> faults = new LinkedHashMap<>();
+
+    /** @param fields names of the sheet's fields; those of one inner list stand beside each other */
+    public record Section(ObservableValue<String> title, List<List<String>> fields) {}
+
+    public FormView(FormModel model, FormWords words, List<Section> sections) {
+        this.model = model;
+        this.words = words;
+        this.controls = new FieldControls(model, words);
+        getStyleClass().add("record-form");
+        sections.forEach(section -> getChildren().add(section(section)));
+        model.faultsProperty().subscribe(this::mark);
+    }
+
+    private VBox section(Section section) {
+        Label title = new Label();
+        title.textProperty().bind(section.title());
+        title.getStyleClass().add("section-title");
+        VBox box = new VBox(title);
+        box.getStyleClass().add("record-section");
+        for (List<String> names : section.fields()) {
+            GridPane row = new GridPane();
+            row.getStyleClass().add("record-row");
+            for (String name : names) {
+                ColumnConstraints column = new ColumnConstraints();
+                column.setPercentWidth(100.0 / names.size());
+                row.getColumnConstraints().add(column);
+                row.addRow(0, field(model.sheet().field(name)));
+            }
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private Node field(Field field) {
+        Region control = controls.of(field);
+        Label name = new Label();
+        name.textProperty().bind(words.name(field));
+        name.getStyleClass().add("text-medium");
+        name.setWrapText(true);
+        name.setLabelFor(control);
+        control.accessibleTextProperty().bind(words.name(field));
+        control.setMaxWidth(Double.MAX_VALUE);
+        Label fault = new Label();
+        fault.getStyleClass().add("form-fault");
+        fault.setWrapText(true);
+        ListRow.show(fault, null);
+        made.put(field.name(), control);
+        faults.put(field.name(), fault);
+        VBox box = new VBox(name, control, fault);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private void mark(Map<String, Fault> wrong) {
+        faults.forEach((name, label) -> {
+            Fault fault = wrong.get(name);
+            ListRow.show(label, fault == null ? null : words.fault(model.sheet().field(name), fault));
+            made.get(name).pseudoClassStateChanged(WRONG, fault != null);
+        });
+    }
+
+    /** Leads to the first field that is wrong. */
+    public void focusWrong() {
+        model.faultsProperty().get().keySet().stream()
+                .findFirst()
+                .map(made::get)
+                .ifPresent(Region::requestFocus);
+    }
+
+    public void focusFirst() {
+        made.values().stream().findFirst().ifPresent(Region::requestFocus);
+    }
+
+    /** The control of a field, for what belongs beside it. */
+    public Region control(String field) {
+        return made.get(field);
+    }
+}

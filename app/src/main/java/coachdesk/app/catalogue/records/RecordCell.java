@@ -1,0 +1,60 @@
+package coachdesk.app.catalogue.records;
+
+import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.catalogue.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+/** A record in the list: its name and marks, below it what else it says. */
+final class RecordCell extends ListCell<Entry> {
+    private final RecordsModel model;
+    private final RecordWords words;
+    private final Texts texts;
+    private final String icon;
+
+    RecordCell(RecordsModel model, RecordWords words, Texts texts, String icon) {
+        this.model = model;
+        this.words = words;
+        this.texts = texts;
+        this.icon = icon;
+        getStyleClass().add("record-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Label title = EmojiText.label(words.title(entry), "record-name");
+        ListRow.yields(title);
+        HBox first = new HBox(title);
+        List<String> marks = new ArrayList<>(words.marks(entry));
+        if (model.hasUnsaved(entry)) {
+            marks.addFirst(texts.get("catalogue.unsaved"));
+        }
+        marks.forEach(mark -> {
+            Label label = EmojiText.label(mark, "record-mark");
+            label.setMinWidth(USE_PREF_SIZE);
+            first.getChildren().add(label);
+        });
+        first.getStyleClass().add("record-line");
+        Label line = EmojiText.label(words.line(entry), "text-muted");
+        ListRow.yields(line);
+        HBox second = new HBox(line);
+        second.getStyleClass().add("record-line");
+        ListRow row = new ListRow(Icons.of(icon), first, second);
+        row.getStyleClass().add("record-row-line");
+        setGraphic(row);
+        setAccessibleText(String.join(", ", words.title(entry), words.line(entry), String.join(", ", marks)));
+    }
+}

@@ -1,0 +1,278 @@
+package coachdesk.app.catalogue.records;
+
+import coachdesk.app.catalogue.form.FormModel;
+import coachdesk.app.catalogue.form.FormModel.Unsaved;
+import coachdesk.app.tasks.Refresh;
+import coachdesk.app.tasks.Undoable;
+import coachdesk.app.ui.Lines;
+import coachdesk.desk.catalogue.Catalogue;
+import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Sheet;
+import coachdesk.desk.contacts.Numbers;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Signals;
+import coachdesk.desk.store.Topic;
+import coachdesk.desk.tasks.Task;
+import coachdesk.desk.tasks.TaskRunner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The records of one kind, and the one that is open. What somebody began and did not save waits until it is opened
+ * again. UI thread only.
+ */
+public final class RecordsModel {
+    /** What a record that is not stored yet is kept by. */
+    private static final String NEW = "";
+
+    private final Sheet sheet;
+    private final Catalogue catalogue;
+    private final TaskRunner tasks;
+    private final Consumer<Problem> problems;
+    private final Undoable undoable;
+    private final FormModel form;
+    private final Refresh<Found> refresh;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final Map<String, Unsaved> unsaved = new HashMap<>();
+    private volatile Asked asked = new Asked("", entry -> true, false);
+
+    /** What stands where the list is. */
+    public enum State {
+        READING,
+        LISTED,
+        NONE,
+        NOT_FOUND,
+        FAILED
+    }
+
+    /** @param entry null for a new record */
+    public record Opened(Entry entry) {
+        public boolean isNew() {
+            return entry == null;
+        }
+    }
+
+    private record Asked(String text, Predicate<Entry> filter, boolean narrows) {}
+
+    private record Found(Asked of, List<Entry> entries) {}
+
+    /** @param numbers how telephone numbers are written here, at the moment */
+    public RecordsModel(
+            Sheet sheet,
+            Catalogue catalogue,
+            Signals signals,
+            TaskRunner tasks,
+            Supplier<Numbers> numbers,
+            Consumer<Problem> problems) {
+        this.sheet = sheet;
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.undoable = new Undoable(tasks, problems);
+        this.form = new FormModel(sheet, numbers);
+        this.refresh = new Refresh<>(
+                        tasks,
+                        () -> {
+                            Asked of = asked;
+                            return new Found(
+                                    of,
+                                    catalogue.list(sheet, of.text()).stream()
+                                            .filter(of.filter())
+                                            .toList());
+                        },
+                        this::show,
+                        problem -> {
+                            state.set(entries.isEmpty() ? State.FAILED : State.LISTED);
+                            problems.accept(problem);
+                        })
+                .on(signals, Topic.of(sheet.kind()));
+    }
+
+    public ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Null while none is open. */
+    public ReadOnlyObjectProperty<Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    public FormModel form() {
+        return form;
+    }
+
+    public void start() {
+        refresh.start();
+    }
+
+    public void stop() {
+        refresh.stop();
+    }
+
+    public void search(String text) {
+        asked = new Asked(text, asked.filter(), asked.narrows());
+        refresh.ask();
+    }
+
+    /** @param narrows false when it lets all through that are usually listed */
+    public void filter(Predicate<Entry> filter, boolean narrows) {
+        asked = new Asked(asked.text(), filter, narrows);
+        refresh.ask();
+    }
+
+    private void show(Found found) {
+        if (found.of() != asked) {
+            refresh.ask();
+            return;
+        }
+        Lines.show(entries, found.entries());
+        boolean narrows = found.of().narrows() || !found.of().text().isBlank();
+        state.set(!entries.isEmpty() ? State.LISTED : narrows ? State.NOT_FOUND : State.NONE);
+        Opened now = opened.get();
+        if (now != null && !now.isNew()) {
+            renew(now.entry().id());
+        }
+    }
+
+    /** The open record may have changed, or gone, elsewhere. */
+    private void renew(String id) {
+        tasks.run(Task.of(() -> catalogue.find(sheet, id))
+                .done(found -> {
+                    if (!id.equals(openId())) {
+                        return;
+                    }
+                    if (found.isEmpty()) {
+                        close();
+                    } else if (!found.get().equals(opened.get().entry())) {
+                        form.renewed(found.get().doc());
+                        opened.set(new Opened(found.get()));
+                    }
+                })
+                .failed(problems));
+    }
+
+    public void open(Entry entry) {
+        put(entry.id());
+        Unsaved left = unsaved.remove(entry.id());
+        opened.set(new Opened(entry));
+        if (left == null) {
+            form.open(entry.doc());
+        } else {
+            form.resume(left);
+            form.renewed(entry.doc());
+        }
+    }
+
+    /** Nothing happens for one that is not there. */
+    public void open(String id) {
+        tasks.run(Task.of(() -> catalogue.find(sheet, id))
+                .done(found -> found.ifPresent(this::open))
+                .failed(problems));
+    }
+
+    /** @param preset fields that it begins with; most often none */
+    public void create(Map<String, Object> preset) {
+        put(NEW);
+        opened.set(new Opened(null));
+        Unsaved left = preset.isEmpty() ? unsaved.remove(NEW) : null;
+        form.resume(left != null ? left : new Unsaved(Map.of(), sheet.shown(Map.of())));
+        sheet.shown(preset).forEach((name, value) -> {
+            if (preset.containsKey(name)) {
+                form.value(name).set(value);
+            }
+        });
+    }
+
+    public void close() {
+        put(null);
+        opened.set(null);
+    }
+
+    /** Another one is about to be open: what is not saved of this one is kept. */
+    private void put(String next) {
+        String now = openId();
+        if (now != null && !now.equals(next) && form.changedProperty().get()) {
+            unsaved.put(now, form.unsaved());
+        }
+    }
+
+    /** Null while none is open. */
+    private String openId() {
+        Opened now = opened.get();
+        return now == null ? null : now.isNew() ? NEW : now.entry().id();
+    }
+
+    public boolean hasUnsaved(Entry entry) {
+        return entry.id().equals(openId()) ? form.changedProperty().get() : unsaved.containsKey(entry.id());
+    }
+
+    /**
+     * @param also fields that a new record has beside those of its form
+     * @param told gets what takes it back, once it is stored
+     */
+    public void save(Map<String, Object> also, Consumer<Runnable> told) {
+        Opened now = opened.get();
+        if (now == null) {
+            return;
+        }
+        form.changes().ifPresent(fields -> {
+            if (now.isNew()) {
+                Map<String, Object> all = new HashMap<>(also);
+                all.putAll(fields);
+                store(() -> catalogue.create(sheet, all), told);
+            } else if (fields.isEmpty()) {
+                form.open(now.entry().doc());
+            } else {
+                String id = now.entry().id();
+                store(() -> new Catalogue.Saved(id, catalogue.change(sheet, id, fields)), told);
+            }
+        });
+    }
+
+    private void store(Callable<Catalogue.Saved> change, Consumer<Runnable> told) {
+        tasks.run(Task.of(() -> {
+                    Catalogue.Saved saved = change.call();
+                    return new Stored(saved, catalogue.find(sheet, saved.id()).orElseThrow());
+                })
+                .done(stored -> {
+                    form.open(stored.entry().doc());
+                    opened.set(new Opened(stored.entry()));
+                    told.accept(
+                            () -> tasks.run(Task.of(stored.saved().undo()::undo).failed(problems)));
+                })
+                .failed(problems));
+    }
+
+    private record Stored(Catalogue.Saved saved, Entry entry) {}
+
+    /** At once, without the form. */
+    public void change(Entry entry, Map<String, Object> fields, Consumer<Runnable> told) {
+        deed(() -> catalogue.change(sheet, entry.id(), fields), told);
+    }
+
+    public void delete(Entry entry, Consumer<Runnable> told) {
+        unsaved.remove(entry.id());
+        deed(() -> catalogue.delete(sheet, entry.id()), told);
+    }
+
+    /** @param told gets what takes it back */
+    public void deed(Callable<Undo> deed, Consumer<Runnable> told) {
+        undoable.run(deed, told);
+    }
+}
