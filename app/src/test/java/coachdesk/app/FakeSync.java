@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** A connection that says what the test wants. */
 public final class FakeSync implements Sync {
     private final List<Consumer<SyncStatus>> listeners = new ArrayList<>();
-    private SyncStatus status = new SyncStatus(RemoteKind.EMBEDDED, false, 0, null, null, 0, null, null);
+    private SyncStatus status = new SyncStatus(RemoteKind.EMBEDDED, false, 0, null, null, 0, 0, null, null);
     private SyncStatus after;
     private LiveState live = LiveState.OFF;
 

@@ -25,6 +25,7 @@ public final class SyncSamples {
                 pending == 0 ? null : NOW.minusSeconds(700),
                 NOW.minusSeconds(problem == null ? 70 : 4000),
                 toDecide,
+                0,
                 problem,
                 problem == null ? null : NOW.plusSeconds(25));
     }

@@ -42,7 +42,7 @@ final class SyncScreens {
 
     private static void waiting(Hand hand) {
         hand.server(new SyncStatus(
-                RemoteKind.DESK_BACKEND, true, 3, NOW.minusSeconds(12), NOW.minusSeconds(130), 0, null, null));
+                RemoteKind.DESK_BACKEND, true, 3, NOW.minusSeconds(12), NOW.minusSeconds(130), 0, 0, null, null));
     }
 
     private static void offline(Hand hand) {

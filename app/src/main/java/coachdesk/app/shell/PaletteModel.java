@@ -179,6 +179,7 @@ final class PaletteModel {
             case RESERVATION -> "reservations";
             case CONVERSATION -> "conversations";
             case CAMPAIGN -> "campaigns";
+            case MEDIA -> "media";
         };
     }
 
@@ -188,6 +189,7 @@ final class PaletteModel {
             case RESERVATION -> texts.get("palette.reservation");
             case CONVERSATION -> texts.get("palette.conversation");
             case CAMPAIGN -> texts.get("palette.campaign");
+            case MEDIA -> texts.get("palette.media");
         };
     }
 }

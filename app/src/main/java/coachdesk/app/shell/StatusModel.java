@@ -66,7 +66,7 @@ final class StatusModel {
         if (status.problem() != null) {
             return Tone.TROUBLE;
         }
-        if (status.pending() > 0) {
+        if (status.pending() > 0 || status.files() > 0) {
             return Tone.WAITING;
         }
         return status.synced() ? Tone.SYNCED : Tone.IDLE;
@@ -94,12 +94,14 @@ final class StatusModel {
     }
 
     private String waitingOf(SyncStatus status, Instant now) {
+        String files = status.files() == 0 ? "" : texts.get("status.files", status.files());
         if (status.pending() == 0) {
-            return "";
+            return files;
         }
-        return status.oldestPending() == null
+        String changes = status.oldestPending() == null
                 ? texts.get("status.pending", status.pending())
                 : texts.get("status.pending-since", status.pending(), moments.ago(status.oldestPending(), now));
+        return files.isEmpty() ? changes : changes + " · " + files;
     }
 
     private String lastCompleteOf(SyncStatus status, Instant now) {

@@ -72,6 +72,7 @@ class StatusModelTest {
                 pending == 0 ? null : NOW.minusSeconds(300),
                 NOW.minusSeconds(600),
                 0,
+                0,
                 problem,
                 null);
     }

@@ -66,6 +66,15 @@ public enum ErrorCode {
     /** What arrived is not what was announced. */
     MEDIA_DAMAGED("media.damaged"),
     MEDIA_NO_ROOM("media.no-room"),
+    /** It can run in a browser. */
+    MEDIA_SCRIPT("media.script"),
+    MEDIA_PIXELS("media.pixels"),
+    /** While it was being read. */
+    MEDIA_CHANGED("media.changed"),
+    /** It is no longer in the data folder. */
+    MEDIA_GONE("media.gone"),
+    MEDIA_COVER("media.cover"),
+    MEDIA_SLUG("media.slug"),
     // Settings and secrets
     SETTINGS_BROKEN("settings.broken"),
     SECRETS_UNREADABLE("secrets.unreadable"),

@@ -18,6 +18,9 @@ import coachdesk.desk.conversations.Rooms;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.Integrations;
+import coachdesk.desk.media.MediaFiles;
+import coachdesk.desk.media.MediaLibrary;
+import coachdesk.desk.media.upload.Uploads;
 import coachdesk.desk.notifications.Arrivals;
 import coachdesk.desk.notifications.SharedMarks;
 import coachdesk.desk.reservations.Reservations;
@@ -52,6 +55,9 @@ public record Desk(
         Participants participants,
         Assistant assistant,
         Articles articles,
+        MediaLibrary media,
+        MediaFiles mediaFiles,
+        Uploads uploads,
         Catalogue catalogue,
         Campaigns campaigns,
         Baskets baskets,
@@ -64,6 +70,8 @@ public record Desk(
     public void close() {
         scheduler.close();
         sharedMarks.close();
+        uploads.close();
+        mediaFiles.close();
         sync.close();
         store.close();
     }

@@ -140,6 +140,7 @@ public final class DeskOpener {
         Articles articles =
                 new StoredArticles(store, records, outbox, newId, options.clock(), zone, () -> settings.values()
                         .account());
+        MediaParts media = MediaParts.of(options, store, records, outbox, newId, finder::address, sync);
         Errands errands = Errands.both(later, new Publication(store, articles, options.clock()));
         return new Desk(
                 store,
@@ -171,6 +172,9 @@ public final class DeskOpener {
                 new StoredParticipants(store, records, outbox, options.clock()),
                 new StoredAssistant(store, records, outbox, options.clock(), conversationServer),
                 articles,
+                media.library(),
+                media.files(),
+                media.uploads(),
                 new StoredCatalogue(store, records, outbox, newId, options.clock()),
                 campaigns,
                 baskets,
@@ -182,7 +186,8 @@ public final class DeskOpener {
                                 Sources.people(contacts),
                                 Sources.reservations(reservations),
                                 Sources.conversations(conversations),
-                                Sources.campaigns(campaigns)),
+                                Sources.campaigns(campaigns),
+                                Sources.media(media.library())),
                         new StoredVocabulary(store)),
                 scheduler(options, store, settings, outbox, machine, campaignServer, errands, sync));
     }

@@ -7,6 +7,7 @@ import coachdesk.desk.sync.Live;
 import coachdesk.desk.sync.LiveAddress;
 import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.tasks.BackgroundTimer;
+import coachdesk.desk.tasks.Backoff;
 import coachdesk.desk.tasks.Timer;
 import java.net.URI;
 import java.time.Duration;
@@ -28,14 +29,13 @@ public final class ServerNews implements Live {
 
     private final Wire.Opener opener;
     private final Timer timer;
-    private final RandomGenerator random;
+    private final Backoff backoff;
     private final OthersAtServer others;
     private volatile Consumer<News> listener = news -> {};
     private volatile LiveState state = LiveState.OFF;
     private LiveAddress followed;
     private Conversation conversation;
     private Runnable planned = () -> {};
-    private int failures;
 
     /** @param random for the spread of pauses; used by one thread */
     public ServerNews(RandomGenerator random) {
@@ -45,7 +45,7 @@ public final class ServerNews implements Live {
     ServerNews(Wire.Opener opener, Timer timer, RandomGenerator random) {
         this.opener = opener;
         this.timer = timer;
-        this.random = random;
+        this.backoff = new Backoff(FIRST, LONGEST, random);
         this.others = new OthersAtServer(timer, this::tell);
     }
 
@@ -78,13 +78,13 @@ public final class ServerNews implements Live {
     private void now(LiveAddress address) {
         if (!Objects.equals(address, followed)) {
             followed = address;
-            failures = 0;
+            backoff.reset();
             hangUp();
             become(LiveState.OFF);
             if (address != null) {
                 dial();
             }
-        } else if (address != null && state == LiveState.OFF && failures >= POLLING_AFTER) {
+        } else if (address != null && state == LiveState.OFF && backoff.failures() >= POLLING_AFTER) {
             become(LiveState.POLLING_ONLY);
         }
     }
@@ -119,9 +119,7 @@ public final class ServerNews implements Live {
     }
 
     private void redial(boolean refused) {
-        long doubled = FIRST.toMillis() << Math.min(failures++, 10);
-        long longest = refused ? LONGEST.toMillis() : Math.min(doubled, LONGEST.toMillis());
-        planned = timer.after(Duration.ofMillis(longest / 2 + random.nextLong(longest / 2 + 1)), this::dial);
+        planned = timer.after(refused ? backoff.longest() : backoff.next(), this::dial);
     }
 
     /** One connection, which nobody listens to any more once there is another. */
@@ -145,7 +143,7 @@ public final class ServerNews implements Live {
                 if (answer.isEmpty()) {
                     joined.end(false);
                 } else if (joined == ServerNews.this.conversation) {
-                    failures = 0;
+                    backoff.reset();
                     become(LiveState.LIVE);
                 }
             });

@@ -6,11 +6,15 @@ import coachdesk.desk.store.Json;
 import coachdesk.desk.sync.RemoteFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -113,6 +117,32 @@ final class Http implements AutoCloseable {
 
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document that can be read so */
     <T> T ask(Call<ResponseBody> call, Reading<T> reading) {
+        return answered(call, body -> {
+            if (!Failures.isJson(body.contentType())) {
+                throw new RemoteFailure(failures.notOurs(), null, null);
+            }
+            return read(body, reading);
+        });
+    }
+
+    /**
+     * What is no document goes into a file.
+     *
+     * @param most bytes; more is a failure
+     * @return how many bytes
+     * @throws RemoteFailure for whatever is no 2xx answer
+     */
+    long save(Call<ResponseBody> call, long most, Path to) {
+        return answered(call, body -> {
+            try (InputStream in = new BoundedStream(body.byteStream(), most)) {
+                return Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw failures.ofBody(e);
+            }
+        });
+    }
+
+    private <T> T answered(Call<ResponseBody> call, Function<ResponseBody, T> use) {
         if (closed) {
             throw new RemoteFailure(ErrorCode.SERVER_UNREACHABLE);
         }
@@ -130,10 +160,10 @@ final class Http implements AutoCloseable {
             if (!response.isSuccessful()) {
                 throw failures.of(response.code(), response.headers(), error);
             }
-            if (body == null || !Failures.isJson(body.contentType())) {
+            if (body == null) {
                 throw new RemoteFailure(failures.notOurs(), null, null);
             }
-            return read(body, reading);
+            return use.apply(body);
         }
     }
 

@@ -5,5 +5,6 @@ public enum Place {
     PERSON,
     RESERVATION,
     CONVERSATION,
-    CAMPAIGN
+    CAMPAIGN,
+    MEDIA
 }

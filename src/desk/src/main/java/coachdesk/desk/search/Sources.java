@@ -9,6 +9,7 @@ import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.MessageText;
+import coachdesk.desk.media.MediaLibrary;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.Reservations;
@@ -44,6 +45,18 @@ public final class Sources {
                 .limit(most)
                 .map(row ->
                         new Finding(Place.CAMPAIGN, row.id(), row.name(), MessageText.plain(row.message()), row.at()))
+                .toList();
+    }
+
+    public static Source media(MediaLibrary media) {
+        return (text, most) -> media.list(text).stream()
+                .limit(most)
+                .map(row -> new Finding(
+                        Place.MEDIA,
+                        row.id(),
+                        row.link().words().title(),
+                        "/v/" + row.link().words().slug(),
+                        row.link().createdAt()))
                 .toList();
     }
 

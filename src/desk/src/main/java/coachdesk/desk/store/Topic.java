@@ -35,6 +35,8 @@ public enum Topic {
     CONTACT,
     NOTE,
     EVENT,
+    /** The files of films and pictures in the data folder. */
+    MEDIA_FILE,
     /** The queue, the decisions, the cursor, the last sync. */
     SYNC;
 

@@ -1,5 +1,6 @@
 package coachdesk.desk.sync;
 
+import coachdesk.desk.tasks.Backoff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,17 +23,16 @@ final class Pauses {
     private static final Duration LISTING = Duration.ofMinutes(2);
 
     private final Clock clock;
-    private final RandomGenerator random;
-    private int failures;
+    private final Backoff backoff;
     private volatile Instant ended = Instant.MIN;
 
     Pauses(Clock clock, RandomGenerator random) {
         this.clock = clock;
-        this.random = random;
+        this.backoff = new Backoff(FIRST, LONGEST, random);
     }
 
     void reset() {
-        failures = 0;
+        backoff.reset();
     }
 
     /** An attempt is over now. */
@@ -51,7 +51,7 @@ final class Pauses {
         if (attempt.failure() != null) {
             return afterFailure(attempt.retryAfter());
         }
-        failures = 0;
+        backoff.reset();
         if (changedMeanwhile) {
             return DEBOUNCE;
         }
@@ -63,9 +63,7 @@ final class Pauses {
     }
 
     private Duration afterFailure(Duration asked) {
-        long doubled = FIRST.toMillis() << Math.min(failures++, 10);
-        long longest = Math.min(doubled, LONGEST.toMillis());
-        Duration own = Duration.ofMillis(longest / 2 + random.nextLong(longest / 2 + 1));
+        Duration own = backoff.next();
         if (asked == null || asked.compareTo(own) < 0) {
             return own;
         }

@@ -100,6 +100,7 @@ public final class SyncLoop implements Sync {
                 read.counts().oldest(),
                 read.lastComplete().map(Instant::parse).orElse(null),
                 read.counts().toDecide(),
+                connection.kind() == RemoteKind.CLASSIC ? 0 : read.counts().files(),
                 problem,
                 retryAt);
     }

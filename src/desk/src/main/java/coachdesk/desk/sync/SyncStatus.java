@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param oldestPending when the oldest of them was made; null when none
  * @param lastComplete end of the last attempt that emptied the queue and pulled to the end; null when never
  * @param toDecide what waits for a person
+ * @param files of films and pictures that the server does not have yet; those that it refused are not among them
  * @param problem why the last attempt failed, or what it came across; null when neither
  * @param retryAt when the next attempt is due; null when only a signal starts one
  */
@@ -23,11 +24,12 @@ public record SyncStatus(
         Instant oldestPending,
         Instant lastComplete,
         int toDecide,
+        int files,
         Problem problem,
         Instant retryAt) {
     /** Never true while anything waits. A problem that stops nothing does not make it false. */
     public boolean synced() {
-        return pending == 0 && lastComplete != null && (problem == null || warning()) && !running;
+        return pending == 0 && files == 0 && lastComplete != null && (problem == null || warning()) && !running;
     }
 
     /** Whether the problem is one that the user should know of and that stopped nothing. */

@@ -53,8 +53,11 @@ public final class Queue {
         }
     }
 
-    /** @param oldest when the oldest that waits was made; null when none */
-    public record Counts(int pending, Instant oldest, int toDecide) {}
+    /**
+     * @param oldest when the oldest that waits was made; null when none
+     * @param files that wait to be sent
+     */
+    public record Counts(int pending, Instant oldest, int toDecide, int files) {}
 
     /** @param after the number behind which to begin */
     public static List<Waiting> waiting(DSLContext sql, long after, int most) {
@@ -83,8 +86,10 @@ public final class Queue {
         return reading.statements()
                 .first(
                         "SELECT count(*) FILTER (WHERE state = ?1), min(at) FILTER (WHERE state = ?1),"
-                                + " count(*) FILTER (WHERE state = ?2) FROM operation WHERE state IN (?1, ?2)",
-                        row -> new Counts(row.getInt(1), Statements.instant(row, 2), row.getInt(3)),
+                                + " count(*) FILTER (WHERE state = ?2),"
+                                + " (SELECT count(*) FROM media_file WHERE state = 'waiting')"
+                                + " FROM operation WHERE state IN (?1, ?2)",
+                        row -> new Counts(row.getInt(1), Statements.instant(row, 2), row.getInt(3), row.getInt(4)),
                         Outbox.WAITING,
                         ASIDE)
                 .orElseThrow();
