@@ -1,6 +1,7 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.blobs.BlobPlace;
 import coachdesk.backend.delivery.providers.ProviderSenders;
 import coachdesk.backend.http.Server;
 import coachdesk.backend.realtime.Limits;
@@ -14,6 +15,7 @@ import coachdesk.contract.auth.Role;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 
 /** The desk backend, serving. Closing it finishes what it is at. */
@@ -26,14 +28,21 @@ public final class Backend implements AutoCloseable {
     private final Server server;
     private final Housekeeping housekeeping;
     private final ProviderSenders senders;
+    private final BlobPlace files;
     private final String localToken;
 
     private Backend(
-            Database database, Server server, Housekeeping housekeeping, ProviderSenders senders, String localToken) {
+            Database database,
+            Server server,
+            Housekeeping housekeeping,
+            ProviderSenders senders,
+            BlobPlace files,
+            String localToken) {
         this.database = database;
         this.server = server;
         this.housekeeping = housekeeping;
         this.senders = senders;
+        this.files = files;
         this.localToken = localToken;
     }
 
@@ -53,8 +62,10 @@ public final class Backend implements AutoCloseable {
             Optional<String> place = options.database() == null
                     ? Home.of(options.folder().resolve(DatabaseOpener.FILE))
                     : Optional.empty();
+            BlobPlace files = BlobPlace.of(options.folder(), options.storage());
             Parts parts = new Parts(
                     database,
+                    files,
                     options.clock(),
                     housekeeping::sending,
                     housekeeping::answering,
@@ -79,8 +90,9 @@ public final class Backend implements AutoCloseable {
                     parts.metrics,
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
             parts.send();
-            housekeeping.start(new Purge(database, parts.tenants, options.clock()));
-            return new Backend(database, server, housekeeping, parts.senders, token);
+            housekeeping.start(
+                    List.of(new Purge(database, parts.tenants, options.clock())::run, parts.media.keeping()));
+            return new Backend(database, server, housekeeping, parts.senders, files, token);
         } catch (JavalinBindException e) {
             throw failed(
                     database,
@@ -127,6 +139,7 @@ public final class Backend implements AutoCloseable {
         housekeeping.close();
         server.close();
         senders.close();
+        files.blobs().close();
         database.close();
     }
 }

@@ -1,6 +1,7 @@
 package coachdesk.backend;
 
 import coachdesk.backend.auth.Roles;
+import coachdesk.backend.blobs.ObjectStorage;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.schedule.Home;
 import coachdesk.backend.schedule.store.HomeTable;
@@ -78,13 +79,21 @@ final class BackendCommand implements Callable<Integer> {
             throw new IllegalArgumentException("The port must be from 0 to 65535.");
         }
         BackendOptions options = new BackendOptions(
-                port, data, database, demo, false, Clock.systemUTC(), Outside.ORDINARY.reachedAt(publicUrl), signUp);
+                port,
+                data,
+                database,
+                demo,
+                false,
+                Clock.systemUTC(),
+                Outside.ORDINARY.reachedAt(publicUrl),
+                signUp,
+                ObjectStorage.of(System.getenv()));
         if (account != null) {
             return addAccount(options);
         }
         if (restored) {
             try (Database opened = DatabaseOpener.open(options)) {
-                new Parts(opened, options.clock()).tenants.renewEpochs();
+                new Parts(opened, options.folder(), options.clock()).tenants.renewEpochs();
                 Home.restored(new HomeTable(opened));
             }
             out.println(
@@ -108,7 +117,7 @@ final class BackendCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException("The role must be coach or front_desk."));
         String password = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         try (Database opened = DatabaseOpener.open(options)) {
-            Parts parts = new Parts(opened, options.clock());
+            Parts parts = new Parts(opened, options.folder(), options.clock());
             boolean added = parts.accounts
                     .add(parts.tenants.named(tenant).id(), account, null, wanted, password)
                     .isPresent();

@@ -1,5 +1,6 @@
 package coachdesk.backend;
 
+import coachdesk.backend.blobs.ObjectStorage;
 import coachdesk.backend.delivery.providers.Outside;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Clock;
  * @param embedded whether it serves this machine alone; then it binds the loopback address and has a token for it
  * @param outside how others reach it, and where the providers of e-mail and WhatsApp are
  * @param signUp whether strangers may make a studio of their own here; never in an embedded one
+ * @param storage where uploaded files are kept; null for the folder
  */
 public record BackendOptions(
         int port,
@@ -23,7 +25,21 @@ public record BackendOptions(
         boolean embedded,
         Clock clock,
         Outside outside,
-        boolean signUp) {
+        boolean signUp,
+        ObjectStorage storage) {
+    /** With uploaded files in the folder. */
+    public BackendOptions(
+            int port,
+            Path folder,
+            String database,
+            boolean demo,
+            boolean embedded,
+            Clock clock,
+            Outside outside,
+            boolean signUp) {
+        this(port, folder, database, demo, embedded, clock, outside, signUp, null);
+    }
+
     /** Where nobody signs up. */
     public BackendOptions(
             int port, Path folder, String database, boolean demo, boolean embedded, Clock clock, Outside outside) {

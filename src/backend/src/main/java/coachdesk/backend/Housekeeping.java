@@ -1,8 +1,7 @@
 package coachdesk.backend;
 
-import coachdesk.backend.store.Purge;
-import coachdesk.backend.store.StoreException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,8 +46,10 @@ final class Housekeeping implements AutoCloseable {
         executor.setRemoveOnCancelPolicy(true);
     }
 
-    void start(Purge purge) {
-        executor.scheduleWithFixedDelay(() -> run(purge), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+    /** @param daily one after the other; one that fails is tried again tomorrow, and keeps no other from its work */
+    void start(List<Runnable> daily) {
+        executor.scheduleWithFixedDelay(
+                () -> daily.forEach(this::runDaily), FIRST_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
     }
 
     /** @return cancels it if it has not begun */
@@ -89,11 +90,15 @@ final class Housekeeping implements AutoCloseable {
         }
     }
 
-    private static void run(Purge purge) {
+    private void runDaily(Runnable work) {
         try {
-            purge.run();
-        } catch (StoreException e) {
-            LOG.warn("purge put off until tomorrow");
+            work.run();
+        } catch (RuntimeException e) {
+            if (!executor.isShutdown()) {
+                LOG.warn(
+                        "the day's work put off until tomorrow: {}",
+                        e.getClass().getName());
+            }
         }
     }
 

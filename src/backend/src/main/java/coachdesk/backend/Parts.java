@@ -15,6 +15,7 @@ import coachdesk.backend.assistant.Models;
 import coachdesk.backend.assistant.store.History;
 import coachdesk.backend.auth.Jwts;
 import coachdesk.backend.auth.Sessions;
+import coachdesk.backend.blobs.BlobPlace;
 import coachdesk.backend.campaigns.CampaignLogs;
 import coachdesk.backend.campaigns.CampaignRoutes;
 import coachdesk.backend.campaigns.CampaignSending;
@@ -75,6 +76,7 @@ import coachdesk.backend.sync.SyncChanges;
 import coachdesk.backend.sync.SyncOps;
 import coachdesk.backend.sync.SyncRoutes;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,11 +119,17 @@ final class Parts {
     final Members members;
     final Said said;
     private final Answers answers;
+    final MediaParts media;
 
-    /** For what sends nothing, with a key that nobody keeps. */
-    Parts(Database database, Clock clock) {
+    /**
+     * For what sends nothing, with a key that nobody keeps.
+     *
+     * @param folder of uploaded files
+     */
+    Parts(Database database, Path folder, Clock clock) {
         this(
                 database,
+                BlobPlace.of(folder, null),
                 clock,
                 (delay, action) -> () -> {},
                 Runnable::run,
@@ -131,6 +139,7 @@ final class Parts {
     }
 
     /**
+     * @param files where uploaded ones are kept
      * @param sending runs what waits for others
      * @param answering runs what asks a model, and refuses what is too much
      * @param place of the database, where a copy of it can be told from it
@@ -138,6 +147,7 @@ final class Parts {
      */
     Parts(
             Database database,
+            BlobPlace files,
             Clock clock,
             Later sending,
             Executor answering,
@@ -168,6 +178,7 @@ final class Parts {
         this.members = new Members(records, new Whose(database));
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
+        this.media = new MediaParts(database, records, tenants, files, clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 
@@ -214,7 +225,7 @@ final class Parts {
         OptOuts optOuts = new OptOuts(Classic::newId);
         Replies replies = new Replies(records, optOuts, new Numbers(COUNTRY)::e164, new WhatsAppLanding());
         return Stream.of(
-                        new StateRoutes(database, metrics, clock).routes(),
+                        new StateRoutes(database, media.reachable(), metrics, clock).routes(),
                         Sockets.routes(),
                         new LoginRoutes(accounts, sessions, tenants, tries).routes(),
                         jwt.routes(),
@@ -227,6 +238,7 @@ final class Parts {
                         new OfferRoutes(classic).routes(),
                         new PersonRoutes(classic).routes(),
                         new ArticleRoutes(classic, new Whose(database), new Claim(accountStore)).routes(),
+                        media.routes(),
                         new DeliveryRoutes(records, ledgers, delivery.settlement()).routes(),
                         new SchedulerRoutes(new Leases(records, home), scheduler).routes(),
                         new CampaignRoutes(classic, ZONE, new Results(runs, ledgers)).routes(),

@@ -1,5 +1,6 @@
 package coachdesk.backend;
 
+import coachdesk.backend.blobs.Reachable;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
@@ -20,10 +21,12 @@ final class StateRoutes {
 
     private final Database database;
     private final Metrics metrics;
+    private final Reachable files;
     private final Clock clock;
 
-    StateRoutes(Database database, Metrics metrics, Clock clock) {
+    StateRoutes(Database database, Reachable files, Metrics metrics, Clock clock) {
         this.database = database;
+        this.files = files;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -41,9 +44,12 @@ final class StateRoutes {
     }
 
     private Answer health(Call call) {
-        return database.healthy()
-                ? Answer.json(Map.of("status", "healthy", "database", "connected"))
-                : Answer.json(503, Map.of("status", "unhealthy", "database", "disconnected"), Map.of());
+        boolean healthy = database.healthy();
+        Map<String, Object> state = Map.of(
+                "status", healthy ? "healthy" : "unhealthy",
+                "database", healthy ? "connected" : "disconnected",
+                "files", files.now() ? "connected" : "disconnected");
+        return Answer.json(healthy ? 200 : 503, state, Map.of());
     }
 
     private Answer capabilities(Call call) {

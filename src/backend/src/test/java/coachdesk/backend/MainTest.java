@@ -84,7 +84,7 @@ class MainTest {
     void the_demo_fills_an_empty_studio_once() {
         SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
         try (var database = TestDatabases.inMemory()) {
-            Parts parts = new Parts(database, clock);
+            Parts parts = new Parts(database, folder, clock);
             String tenant = parts.tenants.named("Studio").id();
             Demo.fill(parts.records, tenant, clock, Parts.ZONE);
             Demo.fill(parts.records, tenant, clock, Parts.ZONE);

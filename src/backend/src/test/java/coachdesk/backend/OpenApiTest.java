@@ -54,6 +54,7 @@ class OpenApiTest {
         courses();
         offersAndPeople();
         ArticleCalls.all(api);
+        MediaCalls.all(api);
         CampaignCalls.all(api);
         ConversationCalls.all(api);
         providers();
@@ -211,7 +212,7 @@ class OpenApiTest {
     private static Set<String> served() {
         try (var database = TestDatabases.inMemory()) {
             Set<String> operations = new TreeSet<>();
-            new Parts(database, Clock.systemUTC())
+            new Parts(database, Path.of("unused"), Clock.systemUTC())
                     .routes()
                     .forEach(route -> operations.add(route.method() + " " + route.path()));
             return operations;

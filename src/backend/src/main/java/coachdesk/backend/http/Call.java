@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /**
  * One request, as a route sees it.
  *
+ * @param method in capitals
  * @param signedIn null on an open route, and on one for members when it is nobody of the studio
  * @param address of the peer
  * @param path values of the path's names
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param headers gives the value of a name; null when there is none
  */
 public record Call(
+        String method,
         Principal signedIn,
         String address,
         Map<String, String> path,
@@ -93,6 +95,16 @@ public record Call(
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.apply(name));
+    }
+
+    /** The body's bytes, read now and once. */
+    public byte[] raw() {
+        return bytes.read();
+    }
+
+    /** Whether only the answer's headers are wanted. */
+    public boolean head() {
+        return method.equals("HEAD");
     }
 
     /** The body as it is, in UTF-8. */

@@ -77,6 +77,7 @@ final class Front {
         Map<String, String> query = new HashMap<>();
         ctx.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
         return new Call(
+                ctx.req().getMethod(),
                 who,
                 Peer.address(ctx.req().getRemoteAddr(), ctx.header("X-Forwarded-For")),
                 match.path(),

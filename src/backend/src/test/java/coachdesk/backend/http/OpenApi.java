@@ -37,6 +37,17 @@ public final class OpenApi {
         return reply;
     }
 
+    /** As {@link #ask}, with a body that is no JSON. */
+    public Caller.Reply send(String method, String template, String path, byte[] body) {
+        Caller.Reply reply = caller.sendBytes(method, path, body);
+        SimpleRequest.Builder request = builder(method, URI.create(path))
+                .withContentType("application/octet-stream")
+                .withBody("bytes");
+        check(validator.validate(request.build(), response(reply)), method, path);
+        exercised.add(method + " " + template);
+        return reply;
+    }
+
     /** A request that breaks the document on purpose: the answer must keep to it all the same. */
     public Caller.Reply provoke(String method, String path, Object body) {
         Caller.Reply reply = caller.send(method, path, body == null ? null : Json.write(body));
@@ -46,18 +57,22 @@ public final class OpenApi {
     }
 
     private static Request request(String method, String path, Object body) {
-        URI uri = URI.create(path);
-        SimpleRequest.Builder request =
-                new SimpleRequest.Builder(method, uri.getPath()).withHeader("Authorization", "Bearer token");
+        SimpleRequest.Builder request = builder(method, URI.create(path));
         if (body != null) {
             request.withContentType("application/json").withBody(Json.write(body));
         }
+        return request.build();
+    }
+
+    private static SimpleRequest.Builder builder(String method, URI uri) {
+        SimpleRequest.Builder request =
+                new SimpleRequest.Builder(method, uri.getPath()).withHeader("Authorization", "Bearer token");
         if (uri.getQuery() != null) {
             for (String pair : uri.getQuery().split("&")) {
                 request.withQueryParam(pair.split("=")[0], pair.split("=")[1]);
             }
         }
-        return request.build();
+        return request;
     }
 
     private static SimpleResponse response(Caller.Reply reply) {
