@@ -1,5 +1,6 @@
 package coachdesk.app;
 
+import coachdesk.app.articles.ArticlesTab;
 import coachdesk.app.campaigns.CampaignsTab;
 import coachdesk.app.catalogue.CatalogueTab;
 import coachdesk.app.checkin.CheckInTab;
@@ -36,6 +37,7 @@ final class Tabs {
         tabs.add(CampaignsTab::new);
         tabs.add(context -> new ConversationsTab(context, notifications));
         tabs.add(ContactsTab::new);
+        tabs.add(ArticlesTab::new);
         tabs.add(CatalogueTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server, notifications));

@@ -28,6 +28,7 @@ final class Screens {
                         ConversationScreens.all(),
                         LiveScreens.all(),
                         ContactScreens.all(),
+                        ArticleScreens.all(),
                         CatalogueScreens.all(),
                         SyncScreens.all(),
                         everywhere())

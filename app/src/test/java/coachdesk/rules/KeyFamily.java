@@ -1,7 +1,6 @@
 package coachdesk.rules;
 
 import coachdesk.app.campaigns.RowAction;
-import coachdesk.app.campaigns.editor.Autosave;
 import coachdesk.app.campaigns.editor.Readiness;
 import coachdesk.app.campaigns.when.SendTime;
 import coachdesk.app.checkin.HistoryFilter;
@@ -9,6 +8,7 @@ import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.app.integrations.IntegrationWords;
+import coachdesk.app.tasks.Autosave;
 import coachdesk.app.ui.EmojiNames;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.BasketEntry;
@@ -19,6 +19,8 @@ import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.Category;
 import coachdesk.desk.campaigns.CampaignRow;
 import coachdesk.desk.campaigns.DeliveryProblem;
 import coachdesk.desk.catalogue.Fault;
@@ -74,6 +76,9 @@ record KeyFamily(String prefix, List<String> members) {
             of("campaigns.action.", RowAction.class, KeyFamily::small),
             of("editor.missing.", Readiness.Missing.class, KeyFamily::small),
             of("editor.kept.", Autosave.State.class, KeyFamily::small),
+            of("articles.state.", Article.State.class, KeyFamily::small),
+            of("articles.category.", Category.class, KeyFamily::small),
+            of("articles.kept.", Autosave.State.class, KeyFamily::small),
             of("when.odd.", SendTime.Oddity.class, KeyFamily::small),
             of("report.state.", DispatchState.class, KeyFamily::small),
             of("emoji.category.", EmojiNames.Category.class, KeyFamily::small),

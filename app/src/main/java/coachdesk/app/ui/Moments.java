@@ -19,6 +19,11 @@ public final class Moments {
         this.zone = zone;
     }
 
+    /** The studio's, at the moment. */
+    public ZoneId zone() {
+        return zone.get();
+    }
+
     /** {@code ven. 21 nov. 19:30}. */
     public String shortly(Instant at) {
         return pattern("EEE d MMM HH:mm").format(at.atZone(zone.get()));

@@ -7,6 +7,7 @@ import coachdesk.contract.Kind;
 import coachdesk.testkit.studio.ChatGenerator;
 import coachdesk.testkit.studio.Chats;
 import coachdesk.testkit.studio.Studio;
+import coachdesk.testkit.studio.DemoArticles;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class Demo {
         Instant now = clock.instant();
         Studio studio = new StudioGenerator(SEED, now, zone).studio(RESERVATIONS);
         Chats chats = new ChatGenerator(SEED, now).chats(studio.people());
+        DemoArticles texts = DemoArticles.at(now, zone);
         Deed deed = new Deed("", null, null, "", now);
         store.change(tenant, changes -> {
             Journal journal = new Journal(changes);
@@ -44,6 +46,8 @@ final class Demo {
             add(journal, deed, Kind.CONVERSATION, chats.conversations());
             add(journal, deed, Kind.MESSAGE, chats.messages());
             add(journal, deed, Kind.OPT_OUT, chats.optOuts());
+            add(journal, deed, Kind.ARTICLE, texts.articles());
+            add(journal, deed, Kind.ARTICLE_REVISION, texts.revisions());
             return null;
         });
     }

@@ -3,6 +3,7 @@ package coachdesk.app.campaigns.editor;
 import coachdesk.app.campaigns.basket.BasketModel;
 import coachdesk.app.campaigns.basket.Head;
 import coachdesk.app.campaigns.when.WhenModel;
+import coachdesk.app.tasks.Autosave;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.Lines;
 import coachdesk.contract.campaigns.BasketEntry;
@@ -50,13 +51,25 @@ public final class EditorModel {
     private final Served served;
     private final BasketModel basket;
     private final WhenModel when;
-    private final Autosave autosave;
+    private final Autosave<Campaign, String> autosave;
     private final ReadOnlyObjectWrapper<Readiness> readiness = new ReadOnlyObjectWrapper<>();
     private final ObservableList<CourseChoice> courses = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private List<Dispatch> planned = List.of();
     private SendingRules rules = new SendingRules(false);
     private boolean filling;
+
+    private final class Writing implements Autosave.Draft<Campaign, String> {
+        @Override
+        public Campaign now() {
+            return draft();
+        }
+
+        @Override
+        public String keep(Campaign draft) {
+            return campaigns.save(draft);
+        }
+    }
 
     /** @param quiet when nobody should be disturbed */
     public EditorModel(
@@ -76,7 +89,7 @@ public final class EditorModel {
         this.served = new Served(integrations, tasks);
         this.when = new WhenModel(clock, zone, quiet, this::look);
         this.basket = new BasketModel(baskets, tasks, this::sending, problems);
-        this.autosave = new Autosave(campaigns::save, tasks, pauses, this::draft, problems);
+        this.autosave = new Autosave<>(new Writing(), tasks, pauses, problems);
         basket.entries().addListener((ListChangeListener<BasketEntry>) change -> changed());
         basket.audienceProperty().addListener((property, before, now) -> look());
         served.knownProperty().addListener((property, before, now) -> basket.judgeAgain());
@@ -292,6 +305,6 @@ public final class EditorModel {
             }
         });
         return content.campaign(
-                autosave.id(), EnumSet.copyOf(channels), List.copyOf(basket.entries()), words, lateMinutes.get());
+                autosave.last(), EnumSet.copyOf(channels), List.copyOf(basket.entries()), words, lateMinutes.get());
     }
 }

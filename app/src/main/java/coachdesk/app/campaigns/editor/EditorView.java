@@ -4,6 +4,7 @@ import coachdesk.app.campaigns.basket.BasketView;
 import coachdesk.app.campaigns.preview.PreviewView;
 import coachdesk.app.campaigns.when.WhenView;
 import coachdesk.app.campaigns.words.CampaignWords;
+import coachdesk.app.tasks.Autosave;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
@@ -70,7 +71,7 @@ public final class EditorView extends VBox {
                 new Section(texts.bind("editor.media"), new MediaSection(model.content(), texts)),
                 new Section(texts.bind("editor.action"), new ActionSection(model.content(), texts)),
                 new Section(texts.bind("editor.channels"), channels),
-                new Section(texts.bind("editor.when"), new WhenView(model.when(), texts)));
+                new Section(texts.bind("editor.when"), new WhenView(model.when(), texts, false)));
         form.getStyleClass().add("editor-form");
         HBox columns = new HBox();
         VBox column = new VBox();

@@ -2,6 +2,7 @@ package coachdesk.app.campaigns.when;
 
 import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,20 +23,25 @@ import javafx.scene.layout.VBox;
 public final class WhenView extends VBox {
     private final WhenModel model;
     private final Texts texts;
+    private final boolean once;
     private final VBox rows = new VBox();
 
-    public WhenView(WhenModel model, Texts texts) {
+    /** @param once whether it happens a single time */
+    public WhenView(WhenModel model, Texts texts, boolean once) {
         this.model = model;
         this.texts = texts;
+        this.once = once;
         getStyleClass().add("when");
         Choice<Boolean> choice = new Choice<>(model.laterProperty()::set);
-        choice.option(false, texts.bind("when.now")).option(true, texts.bind("when.later"));
+        choice.option(false, texts.bind("when.now"))
+                .option(true, once ? texts.bind("when.later.once") : texts.bind("when.later"));
         model.laterProperty().subscribe(choice::show);
         rows.getStyleClass().add("when-rows");
         Button add = new Button(null, Icons.of("fth-plus"));
         add.textProperty().bind(texts.bind("when.add"));
         add.getStyleClass().addAll("small", "flat");
         add.setOnAction(event -> model.add());
+        ListRow.show(add, !once);
         VBox times = new VBox(rows, add);
         times.visibleProperty().bind(model.laterProperty());
         times.managedProperty().bind(model.laterProperty());
@@ -73,6 +79,7 @@ public final class WhenView extends VBox {
             said.getStyleClass().removeAll("is-odd", "text-muted");
             said.getStyleClass().add(now.oddities().isEmpty() ? "text-muted" : "is-odd");
         });
+        ListRow.show(remove, !once);
         HBox line = new HBox(day, time, zone, remove);
         line.getStyleClass().add("when-row");
         return new VBox(line, said);

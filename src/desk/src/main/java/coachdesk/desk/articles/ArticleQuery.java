@@ -15,4 +15,16 @@ public record ArticleQuery(String text, Article.State state, Category category, 
     public ArticleQuery withText(String wanted) {
         return new ArticleQuery(wanted, state, category, since);
     }
+
+    public ArticleQuery withState(Article.State wanted) {
+        return new ArticleQuery(text, wanted, category, since);
+    }
+
+    public ArticleQuery withCategory(Category wanted) {
+        return new ArticleQuery(text, state, wanted, since);
+    }
+
+    public ArticleQuery withSince(Instant wanted) {
+        return new ArticleQuery(text, state, category, wanted);
+    }
 }

@@ -1,9 +1,7 @@
-package coachdesk.app.campaigns.editor;
+package coachdesk.app.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.tasks.HeldRunner;
-import coachdesk.app.tasks.ManualPauses;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.desk.problems.Problem;
@@ -12,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class AutosaveTest {
+class AutosaveTest implements Autosave.Draft<Campaign, String> {
     private final List<Campaign> saved = new ArrayList<>();
     private final HeldRunner runner = new HeldRunner();
     private final ManualPauses pauses = new ManualPauses();
     private final List<Problem> problems = new ArrayList<>();
     private String text = "";
     private boolean failing;
-    private final Autosave autosave = new Autosave(this::keep, runner, pauses, this::draft, problems::add);
+    private final Autosave<Campaign, String> autosave = new Autosave<>(this, runner, pauses, problems::add);
 
     @Test
     void nothingIsKeptWhileSomebodyWrites() {
@@ -48,6 +46,21 @@ class AutosaveTest {
         runner.rest();
         assertThat(saved).extracting(Campaign::id).containsExactly(null, "c1");
         assertThat(saved).extracting(Campaign::message).containsExactly("B", "Bonjour");
+    }
+
+    @Test
+    void whatIsWrittenWhileTheLastIsKeptIsNotCalledKept() {
+        write("B");
+        pauses.end(Autosave.PAUSE);
+        write("Bo");
+        runner.rest();
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.WRITING);
+        assertThat(autosave.owes()).isTrue();
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.KEPT);
+        assertThat(autosave.owes()).isFalse();
+        assertThat(saved).extracting(Campaign::message).containsExactly("B", "Bo");
     }
 
     @Test
@@ -83,7 +96,8 @@ class AutosaveTest {
         autosave.changed();
     }
 
-    private String keep(Campaign campaign) {
+    @Override
+    public String keep(Campaign campaign) {
         if (failing) {
             throw Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data").asException();
         }
@@ -91,9 +105,10 @@ class AutosaveTest {
         return "c1";
     }
 
-    private Campaign draft() {
-        return autosave.id() == null
+    @Override
+    public Campaign now() {
+        return autosave.last() == null
                 ? Campaign.of(Map.of("message", text))
-                : Campaign.of(Map.of("id", autosave.id(), "message", text));
+                : Campaign.of(Map.of("id", autosave.last(), "message", text));
     }
 }

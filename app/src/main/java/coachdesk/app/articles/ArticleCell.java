@@ -1,0 +1,59 @@
+package coachdesk.app.articles;
+
+import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.articles.words.StateMark;
+import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
+import coachdesk.desk.articles.Article;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+/** One article of the list. */
+final class ArticleCell extends ListCell<Article> {
+    private final ArticleWords words;
+    private final Label title = new Label();
+    private final Label beginning = new Label();
+    private final Label category = new Label();
+    private final Label when = new Label();
+    private final StateMark state;
+    private final HBox row;
+
+    ArticleCell(ArticleWords words) {
+        this.words = words;
+        getStyleClass().add("article-cell");
+        state = new StateMark(words);
+        title.getStyleClass().add("article-title");
+        beginning.getStyleClass().addAll("text-muted", "article-beginning");
+        category.getStyleClass().add("article-category");
+        when.getStyleClass().add("article-when");
+        ListRow.yields(title);
+        ListRow.yields(beginning);
+        HBox mark = new HBox(state);
+        mark.getStyleClass().add("article-mark");
+        row = new ListRow(Icons.of("fth-file-text"), new HBox(title), new HBox(beginning));
+        row.getChildren().addAll(category, mark, when);
+        row.getStyleClass().add("article-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Article article, boolean empty) {
+        super.updateItem(article, empty);
+        if (empty || article == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        setGraphic(row);
+        EmojiText.show(title, words.title(article));
+        beginning.setText(words.beginning(article));
+        category.setText(words.category(article.category()));
+        when.setText(words.when(article));
+        state.show(article.state());
+        setAccessibleText(words.line(article));
+    }
+}

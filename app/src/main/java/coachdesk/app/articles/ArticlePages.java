@@ -1,0 +1,264 @@
+package coachdesk.app.articles;
+
+import coachdesk.app.articles.editor.Mark;
+import coachdesk.app.articles.editor.PublishPane;
+import coachdesk.app.articles.editor.WritingModel;
+import coachdesk.app.articles.editor.WritingView;
+import coachdesk.app.articles.markdown.Draws;
+import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.tasks.Pauses;
+import coachdesk.app.tasks.Undoable;
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.Articles;
+import coachdesk.desk.problems.Problem;
+import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.tasks.Task;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The pages of the tab: the list, and the one on which an article is written. */
+final class ArticlePages extends StackPane {
+    static final String STYLES = Objects.requireNonNull(ArticlePages.class.getResource("/css/articles.css"))
+            .toExternalForm();
+
+    private final AppContext context;
+    private final ArticleWords words;
+    private final Pauses pauses;
+    private final Draws draws;
+    private final ArticleCommands commands;
+    private final CommandButtons buttons;
+    private final ArticlesModel model;
+    private final Once<ArticlesView> list;
+    private final Map<String, WritingModel> owing = new LinkedHashMap<>();
+    private WritingModel writing;
+    private WritingView page;
+    private String wanted;
+    private boolean shown;
+
+    ArticlePages(AppContext context, ArticleWords words, Pauses pauses, Opener opener, ArticleCommands commands) {
+        this.context = context;
+        this.words = words;
+        this.pauses = pauses;
+        this.draws = new Draws(context.texts(), opener);
+        this.commands = commands;
+        this.buttons = new CommandButtons(context.texts());
+        getStylesheets().add(STYLES);
+        model = new ArticlesModel(
+                articles(), context.desk().store().signals(), context.tasks(), pauses, context.toasts()::problem);
+        list = new Once<>(() -> new ArticlesView(
+                model,
+                words,
+                article -> open(article.id()),
+                this::delete,
+                new EmptyState(
+                        "fth-file-text",
+                        context.texts().bind("articles.empty"),
+                        context.texts().bind("articles.empty.advice"),
+                        EmptyState.way(context.texts().bind("command.articles.new"), this::create)),
+                buttons.primary(commands.create)));
+    }
+
+    private Articles articles() {
+        return context.desk().articles();
+    }
+
+    void shown() {
+        shown = true;
+        if (writing != null) {
+            writing.start();
+            return;
+        }
+        getChildren().setAll(list.get());
+        model.start();
+    }
+
+    void hidden() {
+        shown = false;
+        if (writing != null) {
+            writing.stop();
+        } else {
+            model.stop();
+        }
+    }
+
+    /** The list; what was written is kept. */
+    void list() {
+        wanted = null;
+        leave();
+        writing = null;
+        page = null;
+        commands.writing.set(false);
+        if (shown) {
+            shown();
+            list.get().focus();
+        }
+    }
+
+    private void leave() {
+        if (writing == null) {
+            model.stop();
+            return;
+        }
+        writing.stop();
+        owing.values().removeIf(one -> !one.owes());
+        // What could not be kept, because it is too long or the disk is full, stands there again when one comes back.
+        if (writing.owes()) {
+            owing.put(writing.id(), writing);
+        }
+    }
+
+    void create() {
+        context.tasks()
+                .run(Task.of(() -> articles().create(""))
+                        .done(this::open)
+                        .failed(context.toasts()::problem));
+    }
+
+    void open(String id) {
+        if (writing != null && writing.id().equals(id)) {
+            return;
+        }
+        wanted = id;
+        WritingModel unkept = owing.remove(id);
+        if (unkept != null && unkept.owes()) {
+            write(unkept);
+            return;
+        }
+        context.tasks()
+                .run(Task.of(() -> articles().find(id))
+                        .done(found -> {
+                            if (id.equals(wanted)) {
+                                found.ifPresentOrElse(article -> write(model(article)), this::list);
+                            }
+                        })
+                        .failed(context.toasts()::problem));
+    }
+
+    private WritingModel model(Article article) {
+        return new WritingModel(
+                article,
+                articles(),
+                context.desk().store().signals(),
+                context.tasks(),
+                pauses,
+                new WritingModel.Told() {
+                    @Override
+                    public void problem(Problem problem) {
+                        context.toasts().problem(problem);
+                    }
+
+                    @Override
+                    public void overlapped() {
+                        context.toasts().info(context.texts().get("articles.overlapped"));
+                    }
+                });
+    }
+
+    private void write(WritingModel next) {
+        leave();
+        writing = next;
+        Button delete = buttons.icon(commands.delete);
+        page = new WritingView(
+                next,
+                words,
+                draws,
+                new WritingView.Buttons(
+                        this::list,
+                        commands.marks.stream().map(buttons::icon).toList(),
+                        List.of(delete, buttons.primary(commands.publish))));
+        next.goneProperty().addListener((property, before, gone) -> gone(next, gone));
+        commands.writing.set(true);
+        getChildren().setAll(page);
+        if (shown) {
+            next.start();
+        }
+        page.focus();
+    }
+
+    private void gone(WritingModel one, boolean gone) {
+        if (gone && one == writing && !one.owes()) {
+            context.toasts().info(context.texts().get("articles.gone"));
+            list();
+        }
+    }
+
+    void find() {
+        list();
+        list.get().find();
+    }
+
+    void keep() {
+        writing.keep();
+    }
+
+    void give(Mark mark) {
+        page.give(mark);
+    }
+
+    /** The one that is written, or the one that is picked in the list. */
+    void delete() {
+        if (writing != null) {
+            WritingModel one = writing;
+            one.change(() -> articles().delete(one.id()), undo -> {
+                list();
+                deleted(one.articleProperty().get(), undo);
+            });
+            return;
+        }
+        list.get()
+                .picked()
+                .ifPresent(article -> new Undoable(context.tasks(), context.toasts()::problem)
+                        .run(() -> articles().delete(article.id()), undo -> deleted(article, undo)));
+    }
+
+    private void deleted(Article article, Runnable undo) {
+        context.toasts().undoable(context.texts().get("articles.deleted", words.title(article)), undo);
+    }
+
+    void publish() {
+        WritingModel one = writing;
+        one.whenKept(article -> panel(
+                context.texts().get("command.articles.publish"),
+                new PublishPane(article, words, context::zone, new PublishPane.Deeds() {
+                    @Override
+                    public void publish() {
+                        done(one, () -> articles().publish(one.id(), true), context.texts().get("articles.published"));
+                    }
+
+                    @Override
+                    public void publishAt(Instant at) {
+                        done(
+                                one,
+                                () -> articles().publishAt(one.id(), at),
+                                context.texts().get("articles.planned", words.moments().shortly(at)));
+                    }
+
+                    @Override
+                    public void takeBack() {
+                        done(one, () -> articles().publish(one.id(), false), context.texts().get("articles.taken-back"));
+                    }
+                })));
+    }
+
+    private void done(WritingModel one, Callable<Undo> change, String said) {
+        context.side().close();
+        one.change(change, undo -> context.toasts().undoable(said, undo));
+    }
+
+    private void panel(String title, Region content) {
+        content.getStylesheets().add(STYLES);
+        context.side().open(title, content, () -> {});
+    }
+}

@@ -1,0 +1,50 @@
+package coachdesk.app.articles;
+
+import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemOpener;
+
+/** What the studio writes. */
+public final class ArticlesTab implements Tab {
+    private final Once<ArticlePages> pages;
+    private final ArticleCommands commands = new ArticleCommands(this::pages);
+
+    public ArticlesTab(AppContext context) {
+        Opener opener = new SystemOpener(context.tasks(), context.toasts()::info);
+        ArticleWords words = new ArticleWords(context.texts(), context.moments(), context.clock());
+        pages = new Once<>(() -> new ArticlePages(context, words, new FxPauses(), opener, commands));
+    }
+
+    private ArticlePages pages() {
+        return pages.get();
+    }
+
+    @Override
+    public Face face() {
+        return new Face("articles", "fth-file-text", pages, commands.all());
+    }
+
+    @Override
+    public void open(String id) {
+        pages().open(id);
+    }
+
+    @Override
+    public boolean coachOnly() {
+        return true;
+    }
+
+    @Override
+    public void shown() {
+        pages().shown();
+    }
+
+    @Override
+    public void hidden() {
+        pages().hidden();
+    }
+}

@@ -1,0 +1,58 @@
+package coachdesk.app.articles.editor;
+
+import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.ui.Shown;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.articles.Category;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What an article has beside its text: category, tags, excerpt, picture. */
+final class DetailsPane extends GridPane {
+    DetailsPane(Fields fields, ArticleWords words) {
+        Texts texts = words.texts();
+        getStyleClass().add("article-details");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints field = new ColumnConstraints();
+        field.setHgrow(Priority.ALWAYS);
+        field.setPercentWidth(-1);
+        getColumnConstraints().addAll(name, field, name, field);
+        ComboBox<Category> category = new ComboBox<>();
+        category.getItems().setAll(Category.values());
+        category.setConverter(new Shown<>(words::category));
+        texts.localeProperty()
+                .addListener((property, before, now) -> category.setConverter(new Shown<>(words::category)));
+        category.valueProperty().bindBidirectional(fields.categoryProperty());
+        category.setMaxWidth(Double.MAX_VALUE);
+        add(0, 0, texts.bind("articles.category"), category);
+        add(2, 0, texts.bind("articles.tags"), line(fields.tagsProperty(), texts.bind("articles.tags.prompt")));
+        add(0, 1, texts.bind("articles.excerpt"), line(fields.excerptProperty(), texts.bind("articles.excerpt.prompt")));
+        add(2, 1, texts.bind("articles.picture"), line(fields.pictureProperty(), texts.bind("articles.picture.prompt")));
+    }
+
+    private void add(int column, int row, ObservableValue<String> word, Region control) {
+        Label label = new Label();
+        label.textProperty().bind(word);
+        label.getStyleClass().add("text-muted");
+        label.setLabelFor(control);
+        control.accessibleTextProperty().bind(word);
+        add(label, column, row);
+        add(control, column + 1, row);
+    }
+
+    private static TextField line(StringProperty text, ObservableValue<String> prompt) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        field.promptTextProperty().bind(prompt);
+        field.setMinWidth(0);
+        return field;
+    }
+}
