@@ -31,12 +31,8 @@ final class ArticleCommands {
                 .keep());
         publish = new Command("articles.publish", "fth-globe", List.of(), writing, () -> pages.get()
                 .publish());
-        delete = new Command(
-                "articles.delete",
-                "fth-trash-2",
-                List.of(),
-                Command.ALWAYS,
-                () -> pages.get().delete());
+        delete = new Command("articles.delete", "fth-trash-2", List.of(), Command.ALWAYS, () -> pages.get()
+                .delete());
         marks = List.of(
                 new Command("articles.bold", "fth-bold", key(KeyCode.B), writing, give(Mark.BOLD)),
                 new Command("articles.italic", "fth-italic", key(KeyCode.I), writing, give(Mark.ITALIC)),

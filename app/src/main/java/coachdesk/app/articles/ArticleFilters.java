@@ -63,8 +63,11 @@ final class ArticleFilters extends FlowPane {
                 one -> one == null ? texts.get("articles.category.any") : words.category(one),
                 ArticleQuery::withCategory);
         since = box(
-                Since.values(), texts.bind("articles.changed"), this::word, (query, now) -> query.withSince(
-                        now == null ? null : from(words.clock().instant(), now)));
+                Since.values(),
+                texts.bind("articles.changed"),
+                this::word,
+                (query, now) ->
+                        query.withSince(now == null ? null : from(words.clock().instant(), now)));
         getChildren().addAll(find, state, category, since);
     }
 

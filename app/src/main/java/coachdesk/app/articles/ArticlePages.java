@@ -121,9 +121,7 @@ final class ArticlePages extends StackPane {
 
     void create() {
         context.tasks()
-                .run(Task.of(() -> articles().create(""))
-                        .done(this::open)
-                        .failed(context.toasts()::problem));
+                .run(Task.of(() -> articles().create("")).done(this::open).failed(context.toasts()::problem));
     }
 
     void open(String id) {
@@ -217,10 +215,8 @@ final class ArticlePages extends StackPane {
             });
             return;
         }
-        list.get()
-                .picked()
-                .ifPresent(article -> new Undoable(context.tasks(), context.toasts()::problem)
-                        .run(() -> articles().delete(article.id()), undo -> deleted(article, undo)));
+        list.get().picked().ifPresent(article -> new Undoable(context.tasks(), context.toasts()::problem)
+                .run(() -> articles().delete(article.id()), undo -> deleted(article, undo)));
     }
 
     private void deleted(Article article, Runnable undo) {
@@ -234,7 +230,10 @@ final class ArticlePages extends StackPane {
                 new PublishPane(article, words, context::zone, new PublishPane.Deeds() {
                     @Override
                     public void publish() {
-                        done(one, () -> articles().publish(one.id(), true), context.texts().get("articles.published"));
+                        done(
+                                one,
+                                () -> articles().publish(one.id(), true),
+                                context.texts().get("articles.published"));
                     }
 
                     @Override
@@ -242,12 +241,16 @@ final class ArticlePages extends StackPane {
                         done(
                                 one,
                                 () -> articles().publishAt(one.id(), at),
-                                context.texts().get("articles.planned", words.moments().shortly(at)));
+                                context.texts()
+                                        .get("articles.planned", words.moments().shortly(at)));
                     }
 
                     @Override
                     public void takeBack() {
-                        done(one, () -> articles().publish(one.id(), false), context.texts().get("articles.taken-back"));
+                        done(
+                                one,
+                                () -> articles().publish(one.id(), false),
+                                context.texts().get("articles.taken-back"));
                     }
                 })));
     }

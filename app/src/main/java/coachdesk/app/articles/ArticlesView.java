@@ -32,7 +32,13 @@ final class ArticlesView extends VBox {
      * @param none stands there while there is none
      * @param actions of the page, the primary one last
      */
-    ArticlesView(ArticlesModel model, ArticleWords words, Consumer<Article> open, Runnable delete, EmptyState none, Node... actions) {
+    ArticlesView(
+            ArticlesModel model,
+            ArticleWords words,
+            Consumer<Article> open,
+            Runnable delete,
+            EmptyState none,
+            Node... actions) {
         Texts texts = words.texts();
         getStyleClass().addAll("page", "articles");
         filters = new ArticleFilters(model, words);

@@ -34,8 +34,16 @@ final class DetailsPane extends GridPane {
         category.setMaxWidth(Double.MAX_VALUE);
         add(0, 0, texts.bind("articles.category"), category);
         add(2, 0, texts.bind("articles.tags"), line(fields.tagsProperty(), texts.bind("articles.tags.prompt")));
-        add(0, 1, texts.bind("articles.excerpt"), line(fields.excerptProperty(), texts.bind("articles.excerpt.prompt")));
-        add(2, 1, texts.bind("articles.picture"), line(fields.pictureProperty(), texts.bind("articles.picture.prompt")));
+        add(
+                0,
+                1,
+                texts.bind("articles.excerpt"),
+                line(fields.excerptProperty(), texts.bind("articles.excerpt.prompt")));
+        add(
+                2,
+                1,
+                texts.bind("articles.picture"),
+                line(fields.pictureProperty(), texts.bind("articles.picture.prompt")));
     }
 
     private void add(int column, int row, ObservableValue<String> word, Region control) {

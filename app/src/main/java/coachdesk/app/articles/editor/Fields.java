@@ -50,7 +50,11 @@ final class Fields {
 
     Article written(Article of, String content) {
         return of.with(
-                new Article.Words(title.get().strip(), content, excerpt.get(), picture.get().strip()),
+                new Article.Words(
+                        title.get().strip(),
+                        content,
+                        excerpt.get(),
+                        picture.get().strip()),
                 category.get(),
                 Tags.read(tags.get()));
     }
@@ -72,7 +76,8 @@ final class Fields {
     }
 
     private static void follow(StringProperty field, String base, String now) {
-        if (Objects.equals(field.get().strip(), base.strip()) && !field.get().strip().equals(now.strip())) {
+        if (Objects.equals(field.get().strip(), base.strip())
+                && !field.get().strip().equals(now.strip())) {
             field.set(now);
         }
     }

@@ -64,8 +64,7 @@ final class SourceField extends VBox {
             same++;
         }
         int tail = 0;
-        while (tail < most - same
-                && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+        while (tail < most - same && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
         area.replaceText(same, before.length() - tail, now.substring(same, now.length() - tail));

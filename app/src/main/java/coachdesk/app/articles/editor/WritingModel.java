@@ -81,8 +81,7 @@ public final class WritingModel {
     }
 
     /** @param first as it stands now */
-    public WritingModel(
-            Article first, Articles articles, Signals signals, TaskRunner tasks, Pauses pauses, Told told) {
+    public WritingModel(Article first, Articles articles, Signals signals, TaskRunner tasks, Pauses pauses, Told told) {
         this.articles = articles;
         this.told = told;
         this.seen = first;
@@ -92,8 +91,7 @@ public final class WritingModel {
         this.changes = new Undoable(tasks, told::problem);
         this.autosave = new Autosave<>(new Writing(), tasks, pauses, told::problem);
         autosave.of(new Kept(first, first));
-        this.outside = new Refresh<>(
-                        tasks, () -> new Found(turn, articles.find(first.id())), this::take, told::problem)
+        this.outside = new Refresh<>(tasks, () -> new Found(turn, articles.find(first.id())), this::take, told::problem)
                 .on(signals, Topic.ARTICLE);
         this.preview = new Refresh<>(tasks, this::read, look::set, told::problem);
         show(-1);
@@ -241,7 +239,8 @@ public final class WritingModel {
         List<String> all = parts;
         int at = Math.min(part, all.size() - 1);
         return new Look(
-                Markdown.pieces(all.get(at)), all.stream().mapToInt(Article::wordCount).sum());
+                Markdown.pieces(all.get(at)),
+                all.stream().mapToInt(Article::wordCount).sum());
     }
 
     private void take(Found found) {

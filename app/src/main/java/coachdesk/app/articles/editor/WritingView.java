@@ -121,7 +121,8 @@ public final class WritingView extends VBox {
                                 + model.keptProperty().get().name().toLowerCase(Locale.ROOT)),
                         model.keptProperty(),
                         texts.localeProperty()));
-        PageHeader header = new PageHeader(texts.bind("articles.article"), buttons.actions().toArray(Node[]::new))
+        PageHeader header = new PageHeader(
+                        texts.bind("articles.article"), buttons.actions().toArray(Node[]::new))
                 .beside(state)
                 .beside(kept);
         header.getChildren().addFirst(leave);

@@ -9,7 +9,9 @@ final class SafeAddress {
     private SafeAddress() {}
 
     static Optional<String> ofLink(String written) {
-        return of(written).filter(uri -> isWeb(uri) || "mailto".equals(scheme(uri))).map(URI::toString);
+        return of(written)
+                .filter(uri -> isWeb(uri) || "mailto".equals(scheme(uri)))
+                .map(URI::toString);
     }
 
     static Optional<String> ofPicture(String written) {

@@ -16,7 +16,8 @@ public record ArticleWords(Texts texts, Moments moments, Clock clock) {
     private static final int BEGINNING = 300;
 
     private static final Pattern LEADS = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()]*\\)?");
-    private static final Pattern SIGNS = Pattern.compile("<[^<>]*>?|[#>*_`~|\\[\\]]|\\p{So}|\\p{Sk}|\\p{Cs}|[\\uFE0F\\u200D]|-{2,}");
+    private static final Pattern SIGNS =
+            Pattern.compile("<[^<>]*>?|[#>*_`~|\\[\\]]|\\p{So}|\\p{Sk}|\\p{Cs}|[\\uFE0F\\u200D]|-{2,}");
 
     public String title(Article article) {
         String title = article.words().title();
@@ -71,8 +72,7 @@ public record ArticleWords(Texts texts, Moments moments, Clock clock) {
 
     /** Everything of a line of the list, for a screen reader. */
     public String line(Article article) {
-        return Stream.of(
-                        title(article), state(article.state()), category(article.category()), when(article))
+        return Stream.of(title(article), state(article.state()), category(article.category()), when(article))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -84,8 +84,7 @@ public record Article(
 
     /** The same with what somebody wrote. */
     public Article with(Words written, Category about, List<String> marked) {
-        return new Article(
-                id, written, about, marked, author, published, createdAt, updatedAt, publishAt, zone);
+        return new Article(id, written, about, marked, author, published, createdAt, updatedAt, publishAt, zone);
     }
 
     public State state() {

@@ -46,7 +46,9 @@ public record DemoArticles(List<Map<String, Object>> articles, List<Map<String, 
         doc.put("createdAt", ago(now, one, "createdDaysAgo"));
         doc.put("updatedAt", ago(now, one, "daysAgo"));
         if (one.has("inHours")) {
-            doc.put("publishAt", now.plus(Duration.ofHours(one.get("inHours").asInt())).toString());
+            doc.put(
+                    "publishAt",
+                    now.plus(Duration.ofHours(one.get("inHours").asInt())).toString());
             doc.put("publishZone", zone.getId());
         }
         return doc;
