@@ -116,17 +116,18 @@ public final class WritingView extends VBox {
         leave.setOnAction(event -> buttons.back().run());
         kept.getStyleClass().add("text-muted");
         kept.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> texts.get("articles.kept."
-                                + model.keptProperty().get().name().toLowerCase(Locale.ROOT)),
-                        model.keptProperty(),
-                        texts.localeProperty()));
+                .bind(Bindings.createStringBinding(this::kept, model.keptProperty(), texts.localeProperty()));
         PageHeader header = new PageHeader(
                         texts.bind("articles.article"), buttons.actions().toArray(Node[]::new))
                 .beside(state)
                 .beside(kept);
         header.getChildren().addFirst(leave);
         return header;
+    }
+
+    private String kept() {
+        String state = model.keptProperty().get().name().toLowerCase(Locale.ROOT);
+        return texts.get("articles.kept." + state);
     }
 
     private Node title() {

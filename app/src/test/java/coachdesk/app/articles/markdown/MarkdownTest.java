@@ -49,24 +49,24 @@ class MarkdownTest {
 
             ![Le lac](https://example.com/lac.jpg) [non](javascript:alert(1))
             """)).isEqualTo("""
-                            Samedi
+                Samedi
 
-                            Le cours de 10 h a lieu au lac, voyez la page (https://example.com/lac) ou https://example.com.
+                Le cours de 10 h a lieu au lac, voyez la page (https://example.com/lac) ou https://example.com.
 
-                            « Venez ! »
+                « Venez ! »
 
-                            – un
-                            – deux
+                – un
+                – deux
 
-                            3. trois
-                            4. quatre
+                3. trois
+                4. quatre
 
-                            Jour · Heure
+                Jour · Heure
 
-                            mardi · 18 h
+                mardi · 18 h
 
-                            Le lac non\
-                            """);
+                Le lac non\
+                """);
     }
 
     @Test

@@ -20,7 +20,7 @@ public record DemoArticles(List<Map<String, Object>> articles, List<Map<String, 
     private static final Duration PAUSE = Duration.ofMinutes(40);
 
     public static DemoArticles at(Instant now, ZoneId zone) {
-        JsonNode file = DemoFile.read("articles.json");
+        JsonNode file = DemoFile.read("demo-articles.json");
         List<Map<String, Object>> articles = new ArrayList<>();
         file.get("articles").forEach(one -> articles.add(article(one, now.minus(PAUSE), zone)));
         List<Map<String, Object>> revisions = new ArrayList<>();
