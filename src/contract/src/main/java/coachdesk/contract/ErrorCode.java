@@ -35,6 +35,8 @@ public enum ErrorCode {
     SYNC_EXISTS("sync.exists"),
     SYNC_POISONED("sync.poisoned"),
     CLASSIC_CANNOT("classic.cannot"),
+    /** Reservations that nobody agreed to would go with it. */
+    CLASSIC_BOOKED("classic.booked"),
     CLASSIC_UNREADABLE("classic.unreadable"),
     CLASSIC_READING("classic.reading"),
     CLASSIC_CHANNELS("classic.channels"),

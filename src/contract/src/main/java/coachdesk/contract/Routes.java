@@ -13,6 +13,11 @@ public final class Routes {
     public static final String COURSE_ARCHIVE = "/api/courses/{id}/archive";
     public static final String OFFERS = "/api/offers";
     public static final String OFFER = "/api/offers/{id}";
+    public static final String CATEGORIES = "/api/categories";
+    public static final String DISCOUNT_CODES = "/api/discount-codes";
+    public static final String PAYMENT_LINKS = "/api/payment-links";
+    public static final String CONCEPT = "/api/concept";
+    public static final String COACH_AUTH = "/api/coach-auth";
     public static final String ARTICLES = "/api/articles";
     public static final String ARTICLE = "/api/articles/{id}";
     public static final String MEDIA_CREATE = "/api/media/create";

@@ -19,4 +19,10 @@ public record Course(
         String mapsUrl,
         Boolean visible,
         Boolean archived,
-        List<String> playlist) {}
+        List<String> playlist) {
+    /**
+     * In the base of a delete, beside the revision: how many reservations the person was told would go with it, and agreed to.
+     * Missing for none.
+     */
+    public static final String TAKES = "reservations";
+}

@@ -12,7 +12,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** The routes of the classic backend that the desk uses, but for those of {@link ClassicChatApi}. */
+/** The routes of the classic backend that the desk uses, but for those of {@link ClassicChatApi} and {@link ClassicRows}. */
 interface ClassicApi {
     @GET(Routes.HEALTH)
     Call<ResponseBody> health();
@@ -23,44 +23,8 @@ interface ClassicApi {
     @GET(Routes.RESERVATIONS)
     Call<ResponseBody> reservations(@Query("page") int page, @Query("limit") int limit);
 
-    @GET(Routes.COURSES)
-    Call<ResponseBody> courses();
-
-    @GET(Routes.OFFERS)
-    Call<ResponseBody> offers();
-
-    @GET(Routes.USERS)
-    Call<ResponseBody> users();
-
     @POST(Routes.VALIDATE)
     Call<ResponseBody> validate(@Path("code") String code);
-
-    @PUT(Routes.TRACKING)
-    Call<ResponseBody> track(@Path("id") String id, @Body Map<String, Object> fields);
-
-    @DELETE(Routes.RESERVATION)
-    Call<ResponseBody> deleteReservation(@Path("id") String id);
-
-    @PUT(Routes.COURSE)
-    Call<ResponseBody> putCourse(@Path("id") String id, @Body Map<String, Object> fields);
-
-    @PUT(Routes.OFFER)
-    Call<ResponseBody> putOffer(@Path("id") String id, @Body Map<String, Object> whole);
-
-    @DELETE(Routes.OFFER)
-    Call<ResponseBody> deleteOffer(@Path("id") String id);
-
-    @PUT(Routes.USER)
-    Call<ResponseBody> putUser(@Path("id") String id, @Body Map<String, Object> whole);
-
-    @DELETE(Routes.USER)
-    Call<ResponseBody> deleteUser(@Path("id") String id);
-
-    @GET(Routes.CAMPAIGNS)
-    Call<ResponseBody> campaigns();
-
-    @GET(Routes.CHAT_PARTICIPANTS)
-    Call<ResponseBody> participants();
 
     @GET(Routes.CAMPAIGN)
     Call<ResponseBody> campaign(@Path("id") String id);

@@ -5,9 +5,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
-import coachdesk.desk.conversations.hosted.HostedMessage;
 import coachdesk.desk.sync.RemoteFailure;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +16,12 @@ import retrofit2.Call;
 
 /** Changes to conversations and to what stands around them, at the classic backend. */
 final class ClassicChatWrites {
-    static final Set<Kind> KINDS =
-            EnumSet.of(Kind.CONVERSATION, Kind.PARTICIPANT, Kind.LEAD, Kind.EMOJI, Kind.AI_CONFIG);
-
     /** Of a conversation, what it can be told; whatever else stands in it is its own. */
     private static final Set<String> OF_CONVERSATION =
             Set.of("mode", "is_ai_active", "is_deleted", "title", "notes", "custom_prompt");
 
     /** What it writes into a participant or into the assistant itself. */
-    private static final Set<String> ITS_OWN = Set.of("id", "_id", "created_at", "last_seen_at");
+    private static final Set<String> ITS_OWN = Set.of("id", "_id", "createdAt", "created_at", "last_seen_at");
 
     private final Http http;
     private final ClassicChatApi api;
@@ -97,7 +92,9 @@ final class ClassicChatWrites {
         if (!can) {
             return refused(op, ErrorCode.CLASSIC_CANNOT);
         }
-        Map<String, Object> fields = ClassicWrites.withoutNulls(changed);
+        Map<String, Object> fields = new LinkedHashMap<>(changed);
+        // These routes pass over nulls: emptying a field is saying "".
+        fields.replaceAll((name, value) -> value == null ? "" : value);
         fields.keySet().removeAll(kind == Kind.CONVERSATION ? Set.of("participant_ids") : ITS_OWN);
         if (!fields.isEmpty() && write(op, kind, fields).isEmpty()) {
             return refused(op, ErrorCode.NOT_FOUND);
@@ -162,13 +159,5 @@ final class ClassicChatWrites {
             }
         }
         return OpResult.applied(op.opId(), 1);
-    }
-
-    /** Says whose a record of there is. */
-    static Map<String, Object> tied(Map<String, Object> doc, String here, String there) {
-        Map<String, Object> tied = new LinkedHashMap<>(doc);
-        tied.put("id", here);
-        tied.put(HostedMessage.OTHER_ID, there);
-        return tied;
     }
 }

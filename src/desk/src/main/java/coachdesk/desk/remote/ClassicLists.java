@@ -4,9 +4,11 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.desk.campaigns.hosted.HostedContent;
+import coachdesk.desk.conversations.hosted.HostedMessage;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteFailure;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +16,23 @@ import java.util.Set;
 
 /** The classic backend's lists, each read at most once until {@link #forget}. */
 final class ClassicLists {
-    static final Map<Kind, Integer> CAPS =
-            Map.of(Kind.COURSE, 100, Kind.OFFER, 100, Kind.PERSON, 1000, Kind.PARTICIPANT, 1000, Kind.CAMPAIGN, 100);
+    private static final Set<ErrorCode> REFUSED =
+            EnumSet.of(ErrorCode.NOT_FOUND, ErrorCode.METHOD, ErrorCode.INVALID, ErrorCode.NOT_ALLOWED);
 
     private final Http http;
     private final ClassicApi api;
+    private final ClassicRows rows;
+    private final ClassicIds ids;
     private final ClassicReservations reservations;
     private final ClassicConversations conversations;
     private final Cached cached;
     private final Map<Kind, Listing> read = new EnumMap<>(Kind.class);
 
-    ClassicLists(Http http, ClassicApi api, Cached cached, ClassicConversations conversations) {
+    ClassicLists(Http http, ClassicApi api, Cached cached, ClassicConversations conversations, ClassicIds ids) {
         this.http = http;
         this.api = api;
+        this.rows = http.api(ClassicRows.class);
+        this.ids = ids;
         this.reservations = new ClassicReservations(http, api, cached);
         this.conversations = conversations;
         this.cached = cached;
@@ -41,8 +47,8 @@ final class ClassicLists {
     }
 
     /**
-     * @param kind one of reservation, course, offer, person, participant, conversation, campaign: of these the backend's own
-     *     documents, each of which is a sending as well
+     * @param kind conversation, or one of {@link ClassicKinds}; of campaigns the backend's own documents, each of which is a
+     *     sending as well
      */
     Listing of(Kind kind) {
         Listing known = read.get(kind);
@@ -57,54 +63,96 @@ final class ClassicLists {
     private Listing list(Kind kind) {
         try {
             return switch (kind) {
-                case RESERVATION -> reservations.read();
+                case RESERVATION -> booked(reservations.read());
                 case CONVERSATION -> conversations.read();
-                default -> array(kind);
+                default -> array(ClassicKinds.of(kind));
             };
         } catch (RemoteFailure e) {
-            throw switch (e.code()) {
-                case NOT_FOUND, METHOD, INVALID, NOT_ALLOWED ->
-                    new RemoteFailure(Problem.of(ErrorCode.SERVER_NOT_OURS), e.retryAfter(), e);
-                default -> e;
-            };
+            throw REFUSED.contains(e.code())
+                    ? new RemoteFailure(Problem.of(ErrorCode.SERVER_NOT_OURS), e.retryAfter(), e)
+                    : e;
         }
     }
 
-    /** As {@link #of}, but a list that one bad row breaks counts as a list of which nothing could be read. */
+    /** As {@link #of}, but a list that one bad row breaks, or that is not there, counts as one that tells nothing. */
     Listing ofReadable(Kind kind) {
         try {
             return of(kind);
         } catch (RemoteFailure e) {
-            if (e.code() != ErrorCode.SERVER_BROKEN || kind == Kind.RESERVATION) {
+            Listing none = new Listing();
+            ClassicKind known = ClassicKinds.of(kind);
+            if (known != null && known.perhaps && e.getCause() instanceof RemoteFailure) {
+                none.cut();
+            } else if (e.code() == ErrorCode.SERVER_BROKEN && kind != Kind.RESERVATION) {
+                none.partial();
+            } else {
                 throw e;
             }
-            Listing none = new Listing();
-            none.partial();
             return none;
         }
     }
 
-    private Listing array(Kind kind) {
-        List<?> rows = http.ask(
-                switch (kind) {
-                    case COURSE -> api.courses();
-                    case OFFER -> api.offers();
-                    case PARTICIPANT -> api.participants();
-                    case CAMPAIGN -> api.campaigns();
-                    default -> api.users();
-                },
-                List.class);
+    private Listing booked(Listing listing) {
+        ClassicKind reservations = ClassicKinds.of(Kind.RESERVATION);
+        listing.byId().values().forEach(doc -> named(reservations, doc));
+        return listing;
+    }
+
+    private void named(ClassicKind of, Map<String, Object> doc) {
+        of.names.forEach((field, kinds) -> doc.computeIfPresent(field, (name, value) -> ids.ours(kinds, value)));
+    }
+
+    private Listing array(ClassicKind of) {
         Listing listing = new Listing();
-        listing.addAll(rows);
-        if (rows.size() >= CAPS.get(kind)) {
-            listing.partial();
-            if (kind == Kind.CAMPAIGN) {
+        if (of.only != null) {
+            listing.add(here(of, http.ask(rows.read(of.route), Map.class)));
+            return listing;
+        }
+        List<?> all = http.ask(rows.read(of.route), List.class);
+        all.forEach(row -> listing.add(of.keeps() ? here(of, row) : row));
+        if (all.size() >= of.cap) {
+            listing.cut();
+            if (of.kind == Kind.CAMPAIGN) {
                 plannedLongAgo(listing);
             }
-        } else if (kind == Kind.COURSE) {
+        } else if (of.kind == Kind.COURSE) {
             archived(listing.byId().keySet()).forEach(listing::add);
         }
+        if (of.here != null) {
+            withoutPlace(of).forEach(listing::add);
+        }
         return listing;
+    }
+
+    /** By the ids of here, and with what there is no place for there. */
+    private Object here(ClassicKind of, Object row) {
+        Object there = row instanceof Map<?, ?> map ? map.get("id") : null;
+        if (!(row instanceof Map<?, ?> fields) || of.only == null && !(there instanceof String)) {
+            return row;
+        }
+        Map<String, Object> doc = new LinkedHashMap<>();
+        fields.forEach((name, value) -> doc.put(String.valueOf(name), value));
+        named(of, doc);
+        String id = of.only == null ? ids.ours(of.kind, (String) there) : of.only;
+        doc.put("id", id);
+        if (of.only == null && !id.equals(there)) {
+            doc.put(HostedMessage.OTHER_ID, there);
+        }
+        cached.base(of.kind, id)
+                .ifPresent(known -> known.forEach((field, value) -> {
+                    if (!of.own.contains(field) && !doc.containsKey(field)) {
+                        doc.put(field, value);
+                    }
+                }));
+        return doc;
+    }
+
+    /** What was answered here because it cannot be stored there. */
+    private List<Map<String, Object>> withoutPlace(ClassicKind of) {
+        return cached.shown(of.kind).keySet().stream()
+                .flatMap(id -> cached.base(of.kind, id).stream())
+                .filter(of::staysHere)
+                .toList();
     }
 
     /** The list ends at the newest: what was planned before them, and is not known to have gone, is read one by one. */
@@ -133,6 +181,8 @@ final class ClassicLists {
     private List<Map<String, Object>> archived(Set<String> listed) {
         return cached.all(Kind.COURSE).entrySet().stream()
                 .filter(known -> !listed.contains(known.getKey()))
+                // One that came as another's before it was recognised as the one that was made here.
+                .filter(known -> ids.ours(Kind.COURSE, known.getKey()).equals(known.getKey()))
                 .map(known -> {
                     Map<String, Object> copy = new LinkedHashMap<>(known.getValue());
                     copy.put("archived", true);

@@ -78,7 +78,7 @@ final class ClassicNew {
                 doc.put(field, value); // The token is the server's own.
             }
         });
-        return Optional.of(ClassicChatWrites.tied(doc, op.id(), session));
+        return Optional.of(ClassicIds.tied(doc, op.id(), session));
     }
 
     private String link(Map<String, Object> wanted) {
@@ -119,7 +119,7 @@ final class ClassicNew {
             return id(http.ask(api.createEmoji(body), Map.class), "id");
         });
         ids.tie(Kind.EMOJI, op.id(), id);
-        return Optional.of(ClassicChatWrites.tied(op.body(), op.id(), id));
+        return Optional.of(ClassicIds.tied(op.body(), op.id(), id));
     }
 
     /** One like this that nobody here knows as anything else, made since. */

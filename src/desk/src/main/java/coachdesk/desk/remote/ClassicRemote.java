@@ -36,8 +36,16 @@ import java.util.stream.Stream;
 
 /** The hosted backend that knows nothing of the sync protocol. */
 public final class ClassicRemote implements Remote {
-    private static final List<Kind> AS_LISTED =
-            List.of(Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.PARTICIPANT, Kind.CONVERSATION);
+    private static final List<Kind> AS_LISTED = Stream.concat(
+                    Stream.of(
+                            Kind.RESERVATION,
+                            Kind.COURSE,
+                            Kind.OFFER,
+                            Kind.PERSON,
+                            Kind.PARTICIPANT,
+                            Kind.CONVERSATION),
+                    ClassicKinds.CATALOGUE.stream())
+            .toList();
     private static final Duration DELETES_WAIT = Duration.ofSeconds(10);
     /** Of messages, in one sync; the rest comes between it and the next. */
     private static final int PAGES = 3;
@@ -62,7 +70,7 @@ public final class ClassicRemote implements Remote {
         ClassicApi api = http.api(ClassicApi.class);
         ClassicChatApi chatApi = http.api(ClassicChatApi.class);
         this.chat = new ClassicChat(http, chatApi, cached, clock);
-        this.lists = new ClassicLists(http, api, cached, chat.conversations);
+        this.lists = new ClassicLists(http, api, cached, chat.conversations, chat.ids);
         this.launch = new ClassicLaunch(http, api, chatApi, lists, clock);
         ClassicAddressing addressing = new ClassicAddressing(http, chatApi, lists, cached, chat.ids, country);
         ClassicCampaigns campaigns = new ClassicCampaigns(http, api, lists, launch, addressing, clock);
@@ -76,7 +84,8 @@ public final class ClassicRemote implements Remote {
                 campaigns,
                 sendings,
                 new ClassicAnswers(http, chatApi, cached, chat.ids, chat.threads, clock),
-                new ClassicChatWrites(http, chatApi, lists, chat.surroundings, chat.ids, made));
+                new ClassicChatWrites(http, chatApi, lists, chat.surroundings, chat.ids, made),
+                new ClassicRecords(http, lists, cached, chat.ids));
         this.zone = zone;
         this.clock = clock;
     }
@@ -213,7 +222,7 @@ public final class ClassicRemote implements Remote {
                 complete.add(kind);
             }
             unreadable += listing.unreadable();
-            partial |= !listing.complete();
+            partial |= listing.faulty();
         }
         changes.addAll(chat.beside(lists.ofReadable(Kind.CONVERSATION)));
         for (Kind kind : ClassicSurroundings.KINDS) {
@@ -230,8 +239,7 @@ public final class ClassicRemote implements Remote {
             complete.addAll(Set.of(Kind.CAMPAIGN, Kind.DISPATCH));
         }
         unreadable += campaigns.unreadable();
-        // That the list ends at the newest is nothing that anybody could put right.
-        partial |= !campaigns.complete() && campaigns.byId().size() < ClassicLists.CAPS.get(Kind.CAMPAIGN);
+        partial |= campaigns.faulty();
         if (complete.contains(Kind.RESERVATION)) {
             complete.add(Kind.ATTENDANCE);
         }

@@ -3,7 +3,6 @@ package coachdesk.desk.remote;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.conversations.hosted.HostedLog;
-import coachdesk.desk.conversations.hosted.HostedMessage;
 import coachdesk.desk.sync.RemoteFailure;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,9 +108,8 @@ final class ClassicSurroundings {
         if (here.equals(there)) {
             return row;
         }
-        Map<Object, Object> doc = new LinkedHashMap<>(map);
-        doc.put("id", here);
-        doc.put(HostedMessage.OTHER_ID, there);
-        return doc;
+        Map<String, Object> doc = new LinkedHashMap<>();
+        map.forEach((name, value) -> doc.put(String.valueOf(name), value));
+        return ClassicIds.tied(doc, here, there);
     }
 }

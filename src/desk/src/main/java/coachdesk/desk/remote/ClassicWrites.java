@@ -6,9 +6,9 @@ import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
 import coachdesk.desk.sync.RemoteFailure;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +22,6 @@ import retrofit2.Call;
  * so that nothing is overwritten unseen and nothing done twice.
  */
 final class ClassicWrites {
-    private static final Set<String> TRACKED = Set.of("trackingNumber", "shippingStatus");
-    /** Of an offer or a person, what the server itself gives. */
-    private static final Set<String> SERVERS_OWN = Set.of("id", "_id", "createdAt");
-
     /** It has no place for them: they are this desk's alone, and stay because no list speaks of them. */
     private static final Set<Kind> KEPT_HERE = EnumSet.of(
             Kind.OPT_OUT,
@@ -47,6 +43,7 @@ final class ClassicWrites {
     private final ClassicSendings sendings;
     private final ClassicAnswers answers;
     private final ClassicChatWrites chat;
+    private final ClassicRecords records;
 
     ClassicWrites(
             Http http,
@@ -56,7 +53,9 @@ final class ClassicWrites {
             ClassicCampaigns campaigns,
             ClassicSendings sendings,
             ClassicAnswers answers,
-            ClassicChatWrites chat) {
+            ClassicChatWrites chat,
+            ClassicRecords records) {
+        this.records = records;
         this.answers = answers;
         this.chat = chat;
         this.campaigns = campaigns;
@@ -79,37 +78,20 @@ final class ClassicWrites {
             }
             return OpResult.applied(op.opId(), ClassicShape.rev(kind, op.body() == null ? Map.of() : op.body()));
         }
-        boolean can =
-                switch (kind) {
-                    case ATTENDANCE -> op.type().equals(OpType.CREATE);
-                    case RESERVATION ->
-                        op.type().equals(OpType.DELETE)
-                                || op.type().equals(OpType.EDIT)
-                                        && TRACKED.containsAll(op.body().keySet());
-                    // Deleting a course there deletes its reservations as well.
-                    case COURSE -> op.type().equals(OpType.EDIT);
-                    case OFFER, PERSON ->
-                        op.type().equals(OpType.EDIT) || op.type().equals(OpType.DELETE);
-                    case CAMPAIGN, DISPATCH, MESSAGE -> true;
-                    default -> ClassicChatWrites.KINDS.contains(kind);
-                };
-        if (!can) {
-            return OpResult.rejected(op.opId(), ErrorCode.CLASSIC_CANNOT.wire(), null);
-        }
         try {
-            if (kind == Kind.MESSAGE) {
-                return answers.apply(op, perhapsSent);
-            }
-            if (ClassicChatWrites.KINDS.contains(kind)) {
-                return chat.apply(op, kind, perhapsSent);
-            }
-            if (kind == Kind.CAMPAIGN || kind == Kind.DISPATCH) {
-                return kind == Kind.CAMPAIGN ? campaigns.apply(op) : sendings.apply(op);
-            }
-            return switch (op.type()) {
-                case OpType.CREATE -> validate(op);
-                case OpType.EDIT -> edit(op, kind);
-                default -> delete(op, kind);
+            return switch (kind) {
+                case ATTENDANCE ->
+                    op.type().equals(OpType.CREATE)
+                            ? validate(op)
+                            : ClassicRecords.refused(op, ErrorCode.CLASSIC_CANNOT);
+                case MESSAGE -> answers.apply(op, perhapsSent);
+                case CAMPAIGN -> campaigns.apply(op);
+                case DISPATCH -> sendings.apply(op);
+                case CONVERSATION, PARTICIPANT, LEAD, EMOJI, AI_CONFIG -> chat.apply(op, kind, perhapsSent);
+                default ->
+                    ClassicKinds.of(kind) == null
+                            ? ClassicRecords.refused(op, ErrorCode.CLASSIC_CANNOT)
+                            : records.apply(op, ClassicKinds.of(kind), perhapsSent);
             };
         } catch (RemoteFailure e) {
             return switch (e.code()) {
@@ -151,32 +133,6 @@ final class ClassicWrites {
                 .orElse(false);
     }
 
-    private OpResult edit(Operation op, Kind kind) {
-        Map<String, Object> theirs = lists.of(kind).byId().get(op.id());
-        if (theirs == null) {
-            return OpResult.rejected(op.opId(), ErrorCode.NOT_FOUND.wire(), null);
-        }
-        List<String> conflicts = conflicts(op, theirs);
-        if (!conflicts.isEmpty()) {
-            return OpResult.conflict(op.opId(), theirs, null, conflicts);
-        }
-        Map<String, Object> edited = new LinkedHashMap<>(theirs);
-        edited.putAll(kind == Kind.PERSON || kind == Kind.OFFER ? op.body() : withoutNulls(op.body()));
-        if (edited.entrySet().stream().anyMatch(field -> otherType(theirs.get(field.getKey()), field.getValue()))) {
-            // It would be stored, and from then on break the whole list.
-            return OpResult.rejected(op.opId(), ErrorCode.INVALID.wire(), null);
-        }
-        if (!same(edited, theirs)) {
-            Object answer = ask(kind, put(kind, op, edited));
-            if (answer instanceof Map<?, ?> fields
-                    && fields.containsKey("reservation")
-                    && fields.get("reservation") == null) {
-                return OpResult.rejected(op.opId(), ErrorCode.NOT_FOUND.wire(), null);
-            }
-        }
-        return OpResult.merged(op.opId(), ClassicShape.rev(kind, edited), edited);
-    }
-
     /** Fields that somebody else has changed since, and otherwise. */
     static List<String> conflicts(Operation op, Map<String, Object> theirs) {
         return op.body().keySet().stream()
@@ -186,50 +142,15 @@ final class ClassicWrites {
                 .toList();
     }
 
-    private Call<ResponseBody> put(Kind kind, Operation op, Map<String, Object> edited) {
-        Map<String, Object> whole = new LinkedHashMap<>(edited);
-        whole.keySet().removeAll(SERVERS_OWN);
-        return switch (kind) {
-            case RESERVATION -> api.track(op.id(), withoutNulls(op.body()));
-            case COURSE -> api.putCourse(op.id(), withoutNulls(op.body()));
-            case OFFER -> api.putOffer(op.id(), whole);
-            default -> api.putUser(op.id(), whole);
-        };
-    }
-
-    private OpResult delete(Operation op, Kind kind) {
-        try {
-            ask(
-                    kind,
-                    switch (kind) {
-                        case RESERVATION -> api.deleteReservation(op.id());
-                        case OFFER -> api.deleteOffer(op.id());
-                        default -> api.deleteUser(op.id());
-                    });
-        } catch (RemoteFailure e) {
-            if (e.code() != ErrorCode.NOT_FOUND) {
-                throw e;
-            }
-        }
-        return OpResult.applied(op.opId(), 1);
-    }
-
     /** After a write, whatever came of it, the list is read anew before the next one. */
     private Map<?, ?> ask(Kind kind, Call<ResponseBody> call) {
         lists.forget(kind);
         return http.ask(call, Map.class);
     }
 
-    /** These routes pass over nulls: emptying a field is saying "". */
-    static Map<String, Object> withoutNulls(Map<String, Object> fields) {
-        Map<String, Object> sent = new LinkedHashMap<>(fields);
-        sent.replaceAll((name, value) -> value == null ? "" : value);
-        sent.keySet().removeAll(SERVERS_OWN);
-        return sent;
-    }
-
-    private static boolean otherType(Object was, Object is) {
-        return was != null && is != null && type(was) != type(is);
+    /** Else it would be stored, and from then on break the whole list. */
+    static boolean sameType(Object was, Object is) {
+        return was == null || is == null || type(was) == type(is);
     }
 
     private static Class<?> type(Object value) {
@@ -242,6 +163,8 @@ final class ClassicWrites {
     }
 
     static boolean same(Object one, Object other) {
-        return Objects.equals(one == null ? "" : one, other == null ? "" : other);
+        return one instanceof Number number && other instanceof Number another
+                ? new BigDecimal(number.toString()).compareTo(new BigDecimal(another.toString())) == 0
+                : Objects.equals(one == null ? "" : one, other == null ? "" : other);
     }
 }

@@ -9,6 +9,7 @@ final class Listing {
     private final Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
     private int unreadable;
     private boolean complete = true;
+    private boolean faulty;
 
     /** A row without an identity cannot be kept; of two rows with the same one, the first stays. */
     void add(Object row) {
@@ -27,11 +28,17 @@ final class Listing {
 
     void unreadable(int rows) {
         unreadable += rows;
-        complete = false;
+        partial();
     }
 
     /** Rows may be missing: absence says nothing. */
     void partial() {
+        faulty = true;
+        complete = false;
+    }
+
+    /** Rows are missing because there are more than it shows, which nobody can put right. */
+    void cut() {
         complete = false;
     }
 
@@ -41,6 +48,11 @@ final class Listing {
 
     int unreadable() {
         return unreadable;
+    }
+
+    /** Whether something is wrong with it that somebody should know of. */
+    boolean faulty() {
+        return faulty;
     }
 
     boolean complete() {

@@ -87,7 +87,11 @@ public final class DeskDecisions implements Decisions {
                 switch (kind) {
                     case RESERVATION -> Stream.of(text(doc, "reservationCode"), text(doc, "userName"));
                     case ATTENDANCE -> Stream.of(text(doc, "code"));
-                    default -> Stream.of(text(doc, "name"));
+                    default ->
+                        Stream.of("name", "title", "code")
+                                .map(field -> text(doc, field))
+                                .filter(Objects::nonNull)
+                                .limit(1);
                 };
         String label = parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
         return label.isEmpty() ? id : label;

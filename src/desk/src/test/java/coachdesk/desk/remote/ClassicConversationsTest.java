@@ -89,7 +89,7 @@ class ClassicConversationsTest {
         coach.at.sync();
 
         assertThat(coach.asked("GET /api/messages/sync")).isEqualTo(before);
-        assertThat(coach.asked("GET .*") - lists).isLessThanOrEqualTo(10);
+        assertThat(coach.asked("GET .*") - lists).isLessThanOrEqualTo(16);
     }
 
     @Test

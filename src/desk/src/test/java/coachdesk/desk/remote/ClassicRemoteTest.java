@@ -75,6 +75,12 @@ class ClassicRemoteTest {
                         Kind.EMOJI,
                         Kind.AI_CONFIG,
                         Kind.AI_LOG,
+                        Kind.CATEGORY,
+                        Kind.DISCOUNT_CODE,
+                        Kind.ARTICLE,
+                        Kind.MEDIA,
+                        Kind.PAYMENT_LINKS,
+                        Kind.CONCEPT,
                         Kind.EVENT);
         assertThat(pull.warning()).isNull();
     }
@@ -143,7 +149,11 @@ class ClassicRemoteTest {
 
     @Test
     void what_it_cannot_do_is_said_and_not_tried() {
-        assertThat(push(Kind.COURSE, "c", OpType.DELETE, Map.of(), null).code()).isEqualTo("classic.cannot");
+        assertThat(push(Kind.CATEGORY, "c", OpType.DELETE, Map.of(), null).code())
+                .isEqualTo("classic.cannot");
+        assertThat(push(Kind.CONCEPT, Kind.THE_CONCEPT, OpType.DELETE, Map.of(), null)
+                        .code())
+                .isEqualTo("classic.cannot");
         assertThat(push(Kind.RESERVATION, "r", OpType.CREATE, null, Map.of()).code())
                 .isEqualTo("classic.cannot");
         assertThat(push(Kind.RESERVATION, "r", OpType.EDIT, Map.of(), Map.of("userName", "X"))

@@ -11,6 +11,20 @@ import java.util.Map;
 
 /** The hosted backend's real answers. */
 final class Recorded {
+    private static final Map<Kind, String> LISTS = Map.ofEntries(
+            Map.entry(Kind.COURSE, "courses.json"),
+            Map.entry(Kind.OFFER, "offers.json"),
+            Map.entry(Kind.PERSON, "users.json"),
+            Map.entry(Kind.PARTICIPANT, "chat-participants.json"),
+            Map.entry(Kind.CONVERSATION, "chat-sessions.json"),
+            Map.entry(Kind.CAMPAIGN, "campaigns.json"),
+            Map.entry(Kind.CATEGORY, "categories.json"),
+            Map.entry(Kind.DISCOUNT_CODE, "discount-codes.json"),
+            Map.entry(Kind.ARTICLE, "articles.json"),
+            Map.entry(Kind.MEDIA, "media.json"),
+            Map.entry(Kind.PAYMENT_LINKS, "payment-links.json"),
+            Map.entry(Kind.CONCEPT, "concept.json"));
+
     private Recorded() {}
 
     static String text(String name) {
@@ -63,12 +77,8 @@ final class Recorded {
         List<?> rows =
                 switch (kind) {
                     case RESERVATION -> reservations();
-                    case COURSE -> Json.list(text("courses.json"));
-                    case OFFER -> Json.list(text("offers.json"));
-                    case PARTICIPANT -> Json.list(text("chat-participants.json"));
-                    case CONVERSATION -> Json.list(text("chat-sessions.json"));
-                    case CAMPAIGN -> Json.list(text("campaigns.json"));
-                    default -> Json.list(text("users.json"));
+                    case PAYMENT_LINKS, CONCEPT -> List.of(Json.read(text(LISTS.get(kind))));
+                    default -> Json.list(text(LISTS.get(kind)));
                 };
         return rows.stream().map(row -> Json.read(Json.write(row))).toList();
     }
@@ -89,6 +99,9 @@ final class Recorded {
         server.on("GET /api/chat/emojis", StubServer.Answer.json(text("chat-emojis.json")));
         server.on("GET /api/ai-logs", StubServer.Answer.json(text("ai-logs.json")));
         server.on("GET /api/campaigns", StubServer.Answer.json(text("campaigns.json")));
+        server.on("GET /api/coach-auth", StubServer.Answer.json("{\"email\":\"coach.recorded@example.com\"}"));
+        ClassicKinds.CATALOGUE.forEach(
+                kind -> server.on("GET " + ClassicKinds.of(kind).route, StubServer.Answer.json(text(LISTS.get(kind)))));
         return server;
     }
 

@@ -19,7 +19,18 @@ import java.util.Optional;
 /** A desk on the recorded server, through the classic remote. */
 final class RecordedDesk implements AutoCloseable {
     static final List<Kind> LISTED = List.of(
-            Kind.RESERVATION, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.PARTICIPANT, Kind.CONVERSATION, Kind.CAMPAIGN);
+            Kind.RESERVATION,
+            Kind.COURSE,
+            Kind.OFFER,
+            Kind.PERSON,
+            Kind.PARTICIPANT,
+            Kind.CONVERSATION,
+            Kind.CAMPAIGN,
+            Kind.CATEGORY,
+            Kind.DISCOUNT_CODE,
+            Kind.ARTICLE,
+            Kind.MEDIA,
+            Kind.CONCEPT);
 
     final StubServer server = Recorded.server();
     final SyncedDesk desk;
@@ -63,6 +74,9 @@ final class RecordedDesk implements AutoCloseable {
                         .contains(Json.write(row));
             }
         }
+        Map<String, Object> links = Recorded.rows(Kind.PAYMENT_LINKS).getFirst();
+        links.put("id", Kind.THE_PAYMENT_LINKS);
+        assertThat(base(Kind.PAYMENT_LINKS, Kind.THE_PAYMENT_LINKS)).contains(links);
     }
 
     @Override

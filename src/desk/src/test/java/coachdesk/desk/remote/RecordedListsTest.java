@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that the recorded server refused, failed at, or told in part: what the desk has stays. */
 class RecordedListsTest {
@@ -106,6 +107,30 @@ class RecordedListsTest {
 
         assertThat(recorded.desk.sync().warning().code()).isEqualTo(ErrorCode.CLASSIC_UNREADABLE);
         assertThat(recorded.desk.digest(Kind.RESERVATION)).isEqualTo(before);
+        recorded.holdsTheRecording();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "media", "categories", "discount-codes", "payment-links", "concept"})
+    void what_older_servers_may_not_have_is_missed_by_nobody_1359(String list) {
+        recorded.server.on("GET /api/" + list, Recorded.answer(1359));
+
+        Attempt attempt = recorded.desk.sync();
+
+        assertThat(attempt.complete()).isTrue();
+        assertThat(attempt.warning()).isNull();
+        recorded.holdsTheRecording();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1362, discount-codes", "1370, payment-links"})
+    void a_list_that_one_null_breaks_stays_as_it_was(int n, String list) {
+        recorded.server.on("GET /api/" + list, Recorded.answer(n));
+
+        Attempt attempt = recorded.desk.sync();
+
+        assertThat(attempt.failure()).isNull();
+        assertThat(attempt.warning().code()).isEqualTo(ErrorCode.CLASSIC_UNREADABLE);
         recorded.holdsTheRecording();
     }
 }

@@ -75,6 +75,11 @@ public final class SyncedDesk implements AutoCloseable {
         store.change(tx -> outbox.delete(tx, kind, id, clock.instant()));
     }
 
+    /** @param doc as it was when it was deleted */
+    public void restore(Kind kind, String id, Map<String, Object> doc) {
+        store.change(tx -> outbox.restore(tx, kind, id, doc, clock.instant()));
+    }
+
     public Map<String, Object> doc(Kind kind, String id) {
         return store.read(sql -> records.find(sql, kind, id))
                 .map(Records.Stored::doc)

@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * The hosted backend as far as campaigns and conversations go, with the ways in which it goes wrong: it makes another document at each
+ * The hosted backend as far as campaigns, conversations and the catalogue go, with the ways in which it goes wrong: it makes another document at each
  * creation, launches again whatever was launched, writes to the first conversation with somebody even if that is a group,
  * answers 200 and {@code null} for what is not there. Its scheduler runs when {@link #tick} is called. Thread-safe.
  */
@@ -33,6 +33,9 @@ public final class FakeHosted implements AutoCloseable {
     private final HostedChat chat;
     private final HostedSurroundings surroundings;
     private final HostedTalk talk;
+    private final HostedShelves shelves;
+    private final HostedPages pages;
+    private final HostedCatalogue catalogue;
     private final HostedScheduler scheduler;
     private final FakeHttp http;
     private final Deque<Awaited> faults = new ArrayDeque<>();
@@ -48,6 +51,9 @@ public final class FakeHosted implements AutoCloseable {
         chat = new HostedChat(data, new HostedMessages(data));
         surroundings = new HostedSurroundings(data);
         talk = new HostedTalk(data, this);
+        shelves = new HostedShelves(data);
+        pages = new HostedPages(data);
+        catalogue = new HostedCatalogue(data, pages, this);
         scheduler = new HostedScheduler(data);
         http = new FakeHttp(this::fault, clock, new Errors(), this::answer);
     }
@@ -175,8 +181,12 @@ public final class FakeHosted implements AutoCloseable {
         return switch (request.method() + " " + (parts.length > 1 ? parts[1] : "")) {
             case "GET health" -> json(Map.of("status", "healthy", "database", "connected"));
             case "GET users" -> json(data.users);
-            case "GET courses", "GET offers" -> json(List.of());
-            case "GET reservations" -> json(Map.of("data", List.of(), "pagination", Map.of("total", 0)));
+            case "GET reservations" -> reservations(query(request.uri()));
+            case "DELETE reservations" -> {
+                data.reservations.removeIf(row -> parts[2].equals(row.get("id")));
+                yield json(Map.of("success", true));
+            }
+            case "GET coach-auth" -> json(Map.of("email", HostedPages.COACH, "auth_method", "google_oauth"));
             case "GET scheduler" -> json(health());
             case "GET leads", "DELETE leads", "GET ai-config", "PUT ai-config", "GET ai-logs" ->
                 surroundings.answer(request.method(), parts, body);
@@ -188,8 +198,24 @@ public final class FakeHosted implements AutoCloseable {
                 chat.answer(request.method(), parts, query(request.uri()), body);
             case "GET campaigns", "POST campaigns", "PUT campaigns", "DELETE campaigns" ->
                 campaigns(request.method(), parts, body);
-            default -> notFound();
+            default ->
+                List.of("articles", "media").contains(parts.length > 1 ? parts[1] : "")
+                        ? pages.answer(request.method(), parts, body)
+                        : parts.length > 1 ? shelves.answer(request.method(), parts, body) : notFound();
         };
+    }
+
+    private Reply reservations(Map<String, String> query) {
+        int limit = query.containsKey("all_data") ? 10_000 : Integer.parseInt(query.getOrDefault("limit", "20"));
+        int page = Integer.parseInt(query.getOrDefault("page", "1"));
+        return json(Map.of(
+                "data",
+                data.reservations.stream()
+                        .skip((long) (page - 1) * limit)
+                        .limit(limit)
+                        .toList(),
+                "pagination",
+                Map.of("page", page, "limit", limit, "total", data.reservations.size())));
     }
 
     private Map<String, Object> health() {
@@ -215,6 +241,11 @@ public final class FakeHosted implements AutoCloseable {
             case "POST" -> known == null ? notFound() : json(campaigns.launch(known));
             default -> known == null ? notFound() : json(known);
         };
+    }
+
+    /** What the studio shows and sells there. */
+    public HostedCatalogue catalogue() {
+        return catalogue;
     }
 
     /** What its members say, and what stands there. */

@@ -26,6 +26,15 @@ final class HostedData {
     final List<Map<String, Object>> leads = new ArrayList<>();
     final List<Map<String, Object>> emojis = new ArrayList<>();
     final List<Map<String, Object>> logs = new ArrayList<>();
+    final List<Map<String, Object>> reservations = new ArrayList<>();
+    final List<Map<String, Object>> courses = new ArrayList<>();
+    final List<Map<String, Object>> offers = new ArrayList<>();
+    final List<Map<String, Object>> categories = new ArrayList<>();
+    final List<Map<String, Object>> codes = new ArrayList<>();
+    final List<Map<String, Object>> articles = new ArrayList<>();
+    final List<Map<String, Object>> media = new ArrayList<>();
+    final Map<String, Object> paymentLinks = new LinkedHashMap<>();
+    final Map<String, Object> concept = new LinkedHashMap<>();
     Map<String, Object> assistant;
     final Clock clock;
     private long made;
