@@ -7,10 +7,10 @@ import coachdesk.app.checkin.CheckInTab;
 import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
-import coachdesk.app.checkin.roster.SessionOpening;
 import coachdesk.app.contacts.book.ContactsTab;
 import coachdesk.app.conversations.ConversationsTab;
 import coachdesk.app.notifications.Notifications;
+import coachdesk.app.overview.OverviewTab;
 import coachdesk.app.reservations.ReservationsTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.settings.SettingsTab;
@@ -28,12 +28,12 @@ final class Tabs {
 
     static List<Function<AppContext, Tab>> all(
             ServerChoice server, CameraSource camera, KioskPin pin, Notifications notifications) {
-        SessionOpening list = new SessionOpening();
         List<Function<AppContext, Tab>> tabs = new ArrayList<>();
+        tabs.add(OverviewTab::new);
         tabs.add(ReservationsTab::new);
         tabs.add(context -> new CheckInTab(context, camera, pin));
-        tabs.add(context -> new RosterTab(context, list));
-        tabs.add(context -> new FiguresTab(context, list::open));
+        tabs.add(RosterTab::new);
+        tabs.add(FiguresTab::new);
         tabs.add(CampaignsTab::new);
         tabs.add(context -> new ConversationsTab(context, notifications));
         tabs.add(ContactsTab::new);

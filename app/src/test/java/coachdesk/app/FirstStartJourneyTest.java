@@ -37,7 +37,7 @@ class FirstStartJourneyTest {
     }
 
     @Test
-    void on_this_computer_leads_to_the_reservations(FxRobot robot) {
+    void on_this_computer_leads_to_the_overview(FxRobot robot) {
         fixture.desk.settings().change(values -> values.withServer(null));
         robot.interact(() -> window.layers.body(
                 new FirstStart(window.serverModel(() -> window.layers.body(window.shell)), window.texts)));
@@ -45,7 +45,7 @@ class FirstStartJourneyTest {
         robot.clickOn("Sur cet ordinateur");
 
         assertThat(fixture.desk.settings().values().server()).isEmpty();
-        assertThat(robot.lookup(".reservations-table").tryQuery()).isPresent();
+        assertThat(robot.lookup(".overview").tryQuery()).isPresent();
     }
 
     @Test

@@ -78,6 +78,7 @@ final class KeystrokeFrames {
         onUi(() -> {
             stage[0] = new Stage();
             window[0] = new Window(stage[0], fixture, 1280, 800);
+            window[0].shell.show("reservations");
             Scene scene = window[0].layers.getScene();
             TableView<?> table = (TableView<?>) scene.lookup(".reservations-table");
             shown = () -> table.getItems().size();

@@ -19,6 +19,7 @@ final class Screens {
     static List<Screen> all() {
         return Stream.of(
                         start(),
+                        OverviewScreens.all(),
                         ReservationScreens.all(),
                         DoorScreens.all(),
                         CameraScreens.all(),

@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
- * Starts the program on a folder, or only an empty window with its theme, says on standard output that the rows, or the
+ * Starts the program on a folder, or only an empty window with its theme, says on standard output that the cards, or the
  * window, were drawn, and ends at once.
  */
 final class StartedWindow {
@@ -49,7 +49,7 @@ final class StartedWindow {
     }
 
     private static boolean listed(Scene scene) {
-        return scene.getRoot().lookupAll(".reservations-table .table-cell").stream()
+        return scene.getRoot().lookupAll(".overview-card .overview-row .label").stream()
                 .anyMatch(cell -> cell instanceof Labeled label
                         && label.getText() != null
                         && !label.getText().isBlank());

@@ -7,6 +7,7 @@ import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.Target;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.ui.FileChoice;
@@ -117,6 +118,13 @@ public final class CampaignsTab implements Tab {
     @Override
     public void open(String id) {
         pages.get().edit(id);
+    }
+
+    @Override
+    public void go(Target target) {
+        if (target instanceof Target.Report report) {
+            pages.get().report(report.campaignId());
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.Target;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Attention;
 import coachdesk.app.ui.Once;
@@ -104,6 +105,13 @@ public final class ConversationsTab implements Tab {
     @Override
     public void open(String id) {
         thread.open(id);
+    }
+
+    @Override
+    public void go(Target target) {
+        if (target instanceof Target.Conversations some) {
+            inbox.filter(some.filter());
+        }
     }
 
     @Override

@@ -123,7 +123,7 @@ final class ConversationsView extends VBox {
         which.getItems().setAll(List.of(Filter.values()));
         which.setConverter(words(texts));
         texts.localeProperty().addListener((property, before, now) -> which.setConverter(words(texts)));
-        which.setValue(inbox.query().filter());
+        inbox.filterProperty().subscribe(which::setValue);
         which.accessibleTextProperty().bind(texts.bind("conversations.which"));
         which.valueProperty().addListener((property, before, now) -> inbox.filter(now));
         VBox above = new VBox(find, which);

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,6 +33,7 @@ final class InboxModel {
     private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private volatile ConversationQuery query = new ConversationQuery("", Filter.ALL, PAGE);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
     private Runnable waiting = () -> {};
 
     private record Found(ConversationQuery of, List<ConversationRow> rows) {}
@@ -62,6 +65,10 @@ final class InboxModel {
         return query;
     }
 
+    ReadOnlyObjectProperty<Filter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
     void start() {
         refresh.start();
     }
@@ -71,8 +78,11 @@ final class InboxModel {
         refresh.stop();
     }
 
-    void filter(Filter filter) {
-        ask(new ConversationQuery(query.text(), filter, PAGE));
+    void filter(Filter now) {
+        if (now != filter.get()) {
+            filter.set(now);
+            ask(new ConversationQuery(query.text(), now, PAGE));
+        }
     }
 
     void search(String text) {

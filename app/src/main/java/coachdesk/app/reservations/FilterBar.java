@@ -48,7 +48,16 @@ final class FilterBar extends FlowPane {
         model.courses().addListener((InvalidationListener) changed -> course.offer(courses()));
         model.sources().addListener((InvalidationListener) changed -> source.offer(sources(words)));
         texts.localeProperty().addListener((locale, before, now) -> fill.run());
-        getChildren().addAll(course, new DayChip(model, texts, words), when, came, kind, source, reset());
+        getChildren()
+                .addAll(
+                        new SliceChip(model, texts, words),
+                        course,
+                        new DayChip(model, texts, words),
+                        when,
+                        came,
+                        kind,
+                        source,
+                        reset());
     }
 
     private <T> FilterChip<T> chip(

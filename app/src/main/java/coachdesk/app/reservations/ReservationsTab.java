@@ -4,11 +4,14 @@ import coachdesk.app.reservations.ReservationsModel.State;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.Target;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
+import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.store.ShownColumns;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
@@ -32,7 +35,7 @@ public final class ReservationsTab implements Tab {
     private final Opener links;
     private final FileChoice files;
     private final List<Command> commands;
-    private final ReservationsView view;
+    private final Once<ReservationsView> view;
     private boolean panelOpen;
     private Runnable unlisten = () -> {};
 
@@ -61,24 +64,29 @@ public final class ReservationsTab implements Tab {
         this.export = new ExportModel(desk.reservations(), context.tasks(), context.toasts(), context.texts());
         this.deletion = new Deletion(desk.reservations(), context.tasks(), context.toasts(), context.texts());
         this.commands = makeCommands();
-        this.view = new ReservationsView(
+        this.view = new Once<>(this::made);
+        model.selection().sizeProperty().addListener((property, before, now) -> follow());
+        detail.detailProperty().addListener((property, before, now) -> {
+            if (now == null && before != null && panelOpen) {
+                context.side().close();
+            }
+        });
+    }
+
+    private ReservationsView made() {
+        ReservationsView made = new ReservationsView(
                 model,
                 words,
-                this.links,
-                new ShownColumns(desk.store()),
+                links,
+                new ShownColumns(context.desk().store()),
                 context.tasks(),
                 context.texts(),
                 context.clock(),
                 context.people(),
                 this::open,
                 commands.getLast());
-        model.selection().sizeProperty().addListener((property, before, now) -> follow());
-        view.table().getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> follow());
-        detail.detailProperty().addListener((property, before, now) -> {
-            if (now == null && before != null && panelOpen) {
-                context.side().close();
-            }
-        });
+        made.table().getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> follow());
+        return made;
     }
 
     private List<Command> makeCommands() {
@@ -89,7 +97,8 @@ public final class ReservationsTab implements Tab {
         ObservableBooleanValue narrowed =
                 Bindings.createBooleanBinding(() -> model.query().narrows(), model.queryProperty());
         return List.of(
-                new Command("reservations.search", "fth-search", ctrlF, Command.ALWAYS, () -> view.toSearch()),
+                new Command("reservations.search", "fth-search", ctrlF, Command.ALWAYS, () -> view.get()
+                        .toSearch()),
                 new Command("reservations.open", "fth-sidebar", List.of(), selected, this::open),
                 new Command("reservations.delete", "fth-trash-2", delete, selected, this::delete),
                 new Command("reservations.reset", "fth-x", List.of(), narrowed, model::reset),
@@ -110,6 +119,15 @@ public final class ReservationsTab implements Tab {
             DetailPanel panel = new DetailPanel(detail, context.texts(), words, context.people(), links, clipboard);
             context.side().open(context.texts().get("reservations.panel"), panel, this::closed);
             panelOpen = true;
+        }
+    }
+
+    @Override
+    public void go(Target target) {
+        if (target instanceof Target.Bookings bookings) {
+            model.ask(now -> ReservationQuery.all()
+                    .withSort(now.sort(), now.descending())
+                    .withSlice(bookings.slice()));
         }
     }
 
@@ -141,12 +159,12 @@ public final class ReservationsTab implements Tab {
     }
 
     private javafx.stage.Window window() {
-        return view.getScene().getWindow();
+        return view.get().getScene().getWindow();
     }
 
     @Override
     public Face face() {
-        return new Face("reservations", "fth-calendar", () -> view, commands);
+        return new Face("reservations", "fth-calendar", view, commands);
     }
 
     @Override
@@ -154,7 +172,8 @@ public final class ReservationsTab implements Tab {
         model.shown();
         Runnable ofStore = context.desk().store().signals().listen(topics -> context.tasks()
                 .home(detail::refresh));
-        Runnable ofSync = context.desk().sync().listen(status -> context.tasks().home(() -> view.status(status)));
+        Runnable ofSync = context.desk().sync().listen(status -> context.tasks()
+                .home(() -> view.get().status(status)));
         Settings settings = context.desk().settings();
         Runnable ofSettings = settings.listen(values -> context.tasks().home(() -> sized(values)));
         unlisten = () -> {
@@ -163,11 +182,11 @@ public final class ReservationsTab implements Tab {
             ofSettings.run();
         };
         sized(settings.values());
-        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(view::status));
+        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(view.get()::status));
     }
 
     private void sized(Settings.Values values) {
-        view.table().scale(values.textPercent() / 100.0);
+        view.get().table().scale(values.textPercent() / 100.0);
     }
 
     @Override

@@ -5,9 +5,8 @@ import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.ReservationQuery.Column;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.SessionDates;
+import coachdesk.desk.words.Francs;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,8 +136,7 @@ public final class RowWords {
 
     /** Two decimals, Swiss grouping. */
     public String amount(BigDecimal amount) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("de-CH"));
-        return amount == null ? "" : new DecimalFormat("#,##0.00", symbols).format(amount);
+        return amount == null ? "" : Francs.of(amount);
     }
 
     private static String text(String value) {

@@ -9,6 +9,9 @@ public interface Navigation {
     /** Shows one thing in its tab. @param id of the record, of the tab's own kind */
     void open(String tabId, String id);
 
+    /** Shows what it says in the tab whose it is. */
+    void go(Target target);
+
     /** Brings the window before those of other programs. */
     void comeForward();
 

@@ -16,22 +16,30 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The tabs at the left, as pictogram and word, or as pictograms alone in a narrow window. */
+/**
+ * The tabs at the left, as pictogram and word, or as pictograms alone in a narrow window. In a low window they stand closer
+ * together; where that is not enough, they scroll, and the one that has the keyboard or is chosen comes into sight.
+ */
 final class NavigationRail extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
     private final Texts texts;
     private final ObservableBooleanValue narrow;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> items = new HashMap<>();
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final VBox foot = new VBox();
+    private double roomy;
 
     NavigationRail(Texts texts, ObservableBooleanValue narrow) {
         this.texts = texts;
@@ -43,7 +51,17 @@ final class NavigationRail extends VBox {
         brand.textProperty().bind(texts.bind("app.name"));
         brand.contentDisplayProperty().bind(narrowed(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT));
         brand.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(brand);
+        list.getStyleClass().add("nav-list");
+        foot.getStyleClass().add("nav-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
+        scroll.getStyleClass().addAll("edge-to-edge", "nav-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        setVgrow(scroll, Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().addAll(brand, scroll, foot);
         narrow.addListener((value, before, now) -> pseudoClassStateChanged(NARROW, now));
         pseudoClassStateChanged(NARROW, narrow.get());
     }
@@ -57,21 +75,20 @@ final class NavigationRail extends VBox {
                 chosen.accept(tab);
             });
             items.put(tab.id(), item);
-            getChildren().add(dressed(item, texts.bind("tab." + tab.id())));
+            item.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    reveal(item);
+                }
+            });
+            list.getChildren().add(dressed(item, texts.bind("tab." + tab.id())));
         }
-    }
-
-    void gap() {
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
     }
 
     void command(Command command) {
         Button item = new Button(null, Icons.of(command.icon()));
         item.setOnAction(event -> command.run());
         item.getStyleClass().add("nav-quiet");
-        getChildren().add(dressed(item, texts.bind("command." + command.id())));
+        foot.getChildren().add(dressed(item, texts.bind("command." + command.id())));
     }
 
     /** A number beside a tab's word, when it is not zero. */
@@ -101,7 +118,32 @@ final class NavigationRail extends VBox {
     }
 
     void select(String tabId) {
-        group.selectToggle(items.get(tabId));
+        ToggleButton item = items.get(tabId);
+        group.selectToggle(item);
+        if (item != null) {
+            reveal(item);
+        }
+    }
+
+    private void reveal(ToggleButton item) {
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        double above = item.getBoundsInParent().getMinY();
+        double below =
+                item.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight();
+        double now = scroll.getVvalue() * hidden;
+        scroll.setVvalue(Math.max(below, Math.min(above, now)) / hidden);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!getPseudoClassStates().contains(DENSE)) {
+            roomy = prefHeight(-1);
+        }
+        pseudoClassStateChanged(DENSE, getHeight() < roomy);
+        super.layoutChildren();
     }
 
     private <B extends ButtonBase> B dressed(B item, ObservableValue<String> word) {

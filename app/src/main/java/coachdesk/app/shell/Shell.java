@@ -90,7 +90,6 @@ public final class Shell extends BorderPane implements Navigation {
     private void lay() {
         getStyleClass().add("shell");
         rail.tabs(tabs, this::show);
-        rail.gap();
         page.getStyleClass().add("page");
         setLeft(rail);
         setCenter(new StackPane(page, side));
@@ -101,7 +100,7 @@ public final class Shell extends BorderPane implements Navigation {
                 news.status(), context.texts(), () -> show("sync"), new PresenceMark(news.presence()), light));
     }
 
-    /** Begins to listen and shows the first tab. */
+    /** Begins to listen and shows the first tab that this account has. */
     public void start(Scene scene) {
         tabs.forEach(tab -> tab.attached(scene));
         keys.listen(scene);
@@ -112,7 +111,7 @@ public final class Shell extends BorderPane implements Navigation {
             role(values);
         }));
         role(context.desk().settings().values());
-        show(tabs.getFirst());
+        show(first());
         current.whenFilled(() -> {
             news.count();
             optOuts.start();
@@ -142,8 +141,13 @@ public final class Shell extends BorderPane implements Navigation {
         rail.away(away);
         commands.away(away);
         if (current != null && away.contains(current.id())) {
-            show(tabs.getFirst());
+            show(first());
         }
+    }
+
+    /** Of those that are there for this account. */
+    private Tab first() {
+        return tabs.stream().filter(commands::isThere).findFirst().orElseThrow();
     }
 
     public Tab current() {
@@ -173,6 +177,14 @@ public final class Shell extends BorderPane implements Navigation {
         show(tabId);
         if (current.id().equals(tabId)) {
             current.open(id);
+        }
+    }
+
+    @Override
+    public void go(Target target) {
+        show(target.tab());
+        if (current.id().equals(target.tab())) {
+            current.go(target);
         }
     }
 

@@ -54,6 +54,9 @@ public interface Tab {
     /** Shows one of its records, while the tab itself shows. @param id nothing happens for one that it does not know */
     default void open(String id) {}
 
+    /** Shows it, while the tab itself shows. @param target one of those that are this tab's */
+    default void go(Target target) {}
+
     /** Calls once, as soon as the tab shows what it has. */
     default void whenFilled(Runnable then) {
         then.run();

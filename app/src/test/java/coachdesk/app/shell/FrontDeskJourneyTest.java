@@ -28,7 +28,7 @@ import org.testfx.framework.junit5.Start;
 /** What is the coach's alone is absent for an account of the front desk, and there again for the coach. */
 @ExtendWith(ApplicationExtension.class)
 class FrontDeskJourneyTest {
-    private static final List<String> THE_COACHS = List.of("campaigns", "conversations", "contacts");
+    private static final List<String> THE_COACHS = List.of("overview", "campaigns", "conversations", "contacts");
 
     @TempDir
     Path folder;
@@ -55,7 +55,7 @@ class FrontDeskJourneyTest {
             robot.interact(() -> window.shell.show(tab));
             assertThat(window.shell.current().id()).isEqualTo(tab);
             front(true);
-            Patience.until(robot, () -> !window.shell.current().id().equals(tab));
+            Patience.until(robot, () -> window.shell.current().id().equals("reservations"));
             robot.interact(() -> window.shell.open(tab, "any"));
             assertThat(window.shell.current().id()).isNotIn(THE_COACHS);
             front(false);
@@ -67,6 +67,20 @@ class FrontDeskJourneyTest {
                 .doesNotContainAnyElementsOf(THE_COACHS.stream()
                         .map(id -> window.texts.get("tab." + id))
                         .toList());
+    }
+
+    @Test
+    void the_window_opens_on_the_overview_for_the_coach_and_on_the_reservations_for_the_front_desk(FxRobot robot) {
+        assertThat(window.shell.current().id()).isEqualTo("overview");
+        Stage[] second = {null};
+        robot.interact(() -> {
+            window.close();
+            front(true);
+            second[0] = new Stage();
+            window = new Window(second[0], fixture, 1280, 800);
+        });
+        assertThat(window.shell.current().id()).isEqualTo("reservations");
+        robot.interact(() -> second[0].hide());
     }
 
     private void front(boolean desk) {

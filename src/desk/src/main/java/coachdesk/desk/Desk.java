@@ -23,6 +23,7 @@ import coachdesk.desk.media.MediaLibrary;
 import coachdesk.desk.media.upload.Uploads;
 import coachdesk.desk.notifications.Arrivals;
 import coachdesk.desk.notifications.SharedMarks;
+import coachdesk.desk.overview.Overview;
 import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.search.SearchEverywhere;
@@ -40,6 +41,7 @@ public record Desk(
         CheckIn checkIn,
         Rosters rosters,
         AttendanceOverTime attendance,
+        Overview overview,
         Sync sync,
         Decisions decisions,
         Edits edits,

@@ -34,6 +34,7 @@ import coachdesk.desk.conversations.store.StoredWriting;
 import coachdesk.desk.health.HealthCheck;
 import coachdesk.desk.integrations.store.StoredIntegrations;
 import coachdesk.desk.notifications.SharedMarks;
+import coachdesk.desk.overview.store.StoredOverview;
 import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.CampaignServer;
@@ -150,6 +151,7 @@ public final class DeskOpener {
                 new StoredRosters(
                         store, outbox, entries, new WalkIns(outbox, newId, options.random(), zone), options.clock()),
                 new StoredFigures(store, options.clock(), zone),
+                new StoredOverview(store, options.clock(), zone),
                 sync,
                 new DeskDecisions(store, records, outbox, options.clock()),
                 new Edits(store, outbox, options.clock()),

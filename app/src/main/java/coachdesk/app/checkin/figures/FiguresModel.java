@@ -128,8 +128,8 @@ final class FiguresModel {
         refresh.ask();
     }
 
-    void choose(Course now) {
-        wanted = new Wanted(now.id(), wanted.months());
+    void choose(String courseId) {
+        wanted = new Wanted(courseId, wanted.months());
         refresh.ask();
     }
 

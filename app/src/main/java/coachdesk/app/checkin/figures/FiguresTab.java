@@ -4,6 +4,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.Target;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
@@ -13,10 +14,8 @@ import coachdesk.desk.checkin.figures.SessionFigures;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.words.DeskTexts;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,16 +26,13 @@ public final class FiguresTab implements Tab {
     private final AppContext context;
     private final Texts texts;
     private final FileChoice files;
-    private final BiConsumer<String, LocalDate> list;
     private final FiguresModel model;
     private final Once<FiguresView> view;
     private final List<Command> commands;
 
-    /** @param list shows the list of a session: its course's id and its day */
-    public FiguresTab(AppContext context, BiConsumer<String, LocalDate> list) {
+    public FiguresTab(AppContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.list = list;
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
         Supplier<ZoneId> zone = context::zone;
         FiguresWords words = new FiguresWords(texts, context.moments(), context.clock(), zone);
@@ -80,7 +76,15 @@ public final class FiguresTab implements Tab {
     }
 
     private void open(SessionFigures session) {
-        list.accept(model.courseProperty().get().id(), session.day());
+        String course = model.courseProperty().get().id();
+        context.navigation().go(new Target.Session(course, session.day()));
+    }
+
+    @Override
+    public void go(Target target) {
+        if (target instanceof Target.Course course) {
+            model.choose(course.courseId());
+        }
     }
 
     private void exportSessions() {

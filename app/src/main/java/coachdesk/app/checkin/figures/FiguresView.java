@@ -67,7 +67,7 @@ final class FiguresView extends VBox {
         });
         box.valueProperty().subscribe(now -> {
             if (!following && now != null) {
-                model.choose(now);
+                model.choose(now.id());
             }
         });
         return box;

@@ -4,6 +4,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.Target;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Once;
@@ -11,7 +12,6 @@ import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.problems.Problem;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +31,8 @@ public final class RosterTab implements Tab {
     private final Once<RosterView> view;
     private final List<Command> commands;
 
-    /** @param opening gets the way to the list of a session */
-    public RosterTab(AppContext context, SessionOpening opening) {
+    public RosterTab(AppContext context) {
         this(context, null, null, null);
-        opening.by(this::open);
     }
 
     /** @param files, opener and printers: null for the system's own */
@@ -122,9 +120,11 @@ public final class RosterTab implements Tab {
         }
     }
 
-    private void open(String courseId, LocalDate day) {
-        model.choose(day, courseId);
-        context.navigation().show(id());
+    @Override
+    public void go(Target target) {
+        if (target instanceof Target.Session session) {
+            model.choose(session.day(), session.courseId());
+        }
     }
 
     private Window window() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param courseId of the course
  * @param day of a session, in the studio's zone
  * @param source as stored; the empty string finds those without one
+ * @param slice those that a figure counts
  */
 public record ReservationQuery(
         String text,
@@ -19,6 +20,7 @@ public record ReservationQuery(
         Boolean came,
         Boolean product,
         String source,
+        ReservationSlice slice,
         Column sort,
         boolean descending) {
     public enum When {
@@ -41,39 +43,43 @@ public record ReservationQuery(
     }
 
     public static ReservationQuery all() {
-        return new ReservationQuery("", null, null, null, null, null, null, Column.MADE, true);
+        return new ReservationQuery("", null, null, null, null, null, null, null, Column.MADE, true);
     }
 
     public ReservationQuery withText(String text) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withCourse(String courseId) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withDay(LocalDate day) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withWhen(When when) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withCame(Boolean came) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withProduct(Boolean product) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withSource(String source) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
+    }
+
+    public ReservationQuery withSlice(ReservationSlice slice) {
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     public ReservationQuery withSort(Column sort, boolean descending) {
-        return new ReservationQuery(text, courseId, day, when, came, product, source, sort, descending);
+        return new ReservationQuery(text, courseId, day, when, came, product, source, slice, sort, descending);
     }
 
     /** Whether anything but the sort narrows the list. */
@@ -84,6 +90,7 @@ public record ReservationQuery(
                 || when != null
                 || came != null
                 || product != null
-                || source != null;
+                || source != null
+                || slice != null;
     }
 }

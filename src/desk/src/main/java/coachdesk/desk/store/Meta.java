@@ -20,10 +20,13 @@ public final class Meta {
     public static final String CHANGES = "changes";
 
     /** The definitions of the indexes that a first load has left out. */
-    static final String INDEXES = "left-out-indexes";
+    public static final String INDEXES = "left-out-indexes";
 
     /** Says that who is whom has to be worked out anew: {@code all}, or by whom that is being done. */
     public static final String CONTACTS = "contacts";
+
+    /** Says that all sessions have to be counted anew: {@code all}, or by whom that is being done. Else a number. */
+    public static final String SESSIONS = "sessions";
 
     /** What a server said last of its providers. */
     public static final String PROVIDERS = "providers";

@@ -30,6 +30,7 @@ public final class SpareIndexes {
             }
             Meta.put(tx, Meta.INDEXES, leftOut.isEmpty() ? null : Json.write(leftOut));
             Meta.put(tx, Meta.CONTACTS, "all");
+            Meta.put(tx, Meta.SESSIONS, "all");
         });
     }
 

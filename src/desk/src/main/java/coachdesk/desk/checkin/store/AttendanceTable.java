@@ -6,6 +6,7 @@ import coachdesk.contract.Kind;
 import coachdesk.desk.store.Cells;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.KindTable;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -30,5 +31,10 @@ public final class AttendanceTable implements KindTable {
         columns.put(ATTENDANCE.AT, DocFields.millis(doc, "at"));
         columns.put(ATTENDANCE.UNDONE, DocFields.text(doc, "undoneAt") != null);
         return columns;
+    }
+
+    @Override
+    public List<String> spareIndexes() {
+        return List.of("attendance_session");
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What is counted, all from one state of the store and from its indexes alone. */
 record FigureReads(Reading reading, DayWords days) {
@@ -40,6 +42,19 @@ record FigureReads(Reading reading, DayWords days) {
 
     private static final String ALONE = COLUMNS + """
         WHERE r.id = ? AND NOT r.deleted AND NOT r.product
+        """;
+
+    /** Of no course where there is none; those that are for the day, and those that came on it. */
+    static final String OF_DAY = COLUMNS + """
+        WHERE r.course_id IS ?1 AND r.last_at >= ?3 AND instr(r.days, ?2) > 0 AND NOT r.deleted AND NOT r.product
+        UNION ALL
+        """ + COLUMNS + """
+        WHERE r.id IN (SELECT reservation_id FROM attendance WHERE session = ?2 AND NOT undone AND NOT deleted)
+            AND r.course_id IS ?1 AND coalesce(instr(r.days, ?2), 0) = 0 AND NOT r.deleted AND NOT r.product
+        """;
+
+    static final String ALL = COLUMNS + """
+        WHERE NOT r.deleted AND NOT r.product
         """;
 
     private static final String COURSES = """
@@ -68,6 +83,17 @@ record FigureReads(Reading reading, DayWords days) {
         return who.isEmpty()
                 ? reading.statements().all(ALONE, this::booking, reservationId)
                 : reading.statements().all(OF_PERSON, this::booking, who);
+    }
+
+    /** Those that are for a day or came on it. @param courseId null for none */
+    List<Booking> ofDay(String courseId, LocalDate day) {
+        // Days were worked out in a zone: a day more on either side holds in every one.
+        Instant since = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return reading.statements().all(OF_DAY, this::booking, courseId, day.toString(), since.toEpochMilli());
+    }
+
+    void each(Consumer<Booking> user) {
+        reading.statements().each(ALL, row -> user.accept(booking(row)));
     }
 
     private Booking booking(ResultSet row) throws SQLException {

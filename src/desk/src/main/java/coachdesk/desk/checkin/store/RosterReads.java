@@ -13,17 +13,18 @@ import coachdesk.desk.store.Statements;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What the lists consist of, all from one state of the store. */
-record RosterReads(Reading reading) {
+public record RosterReads(Reading reading) {
     static final String NOTE = "coachNote";
 
     private static final String LINES = "SELECT " + PageRows.COLUMNS + ", r.doc, " + PageRows.WAITS + """
@@ -35,7 +36,7 @@ record RosterReads(Reading reading) {
         ORDER BY r.by_person, r.row
         """;
     private static final String BOOKED = """
-        SELECT course_id, min(course), count(*) FILTER (WHERE NOT cancelled) FROM reservation
+        SELECT course_id, count(*) FILTER (WHERE NOT cancelled) FROM reservation
         WHERE course_id IS NOT NULL AND NOT product AND NOT deleted AND instr(days, ?) > 0 GROUP BY course_id
         """;
     private static final String CAME = """
@@ -67,36 +68,55 @@ record RosterReads(Reading reading) {
         return courses;
     }
 
-    List<CourseSession> sessions(LocalDate day) {
-        Map<String, Map<String, Object>> courses = courses();
-        Map<String, Integer> booked = new HashMap<>();
+    /** Of a day, by their time. */
+    public List<CourseSession> sessions(LocalDate day) {
+        Map<String, Integer> booked = new LinkedHashMap<>();
         Map<String, Integer> came = new HashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
+        reading.statements().each(BOOKED, row -> booked.put(row.getString(1), row.getInt(2)), day.toString());
+        reading.statements().each(CAME, row -> came.put(row.getString(1), row.getInt(2)), day.toString());
+        return sessions(day, booked, came);
+    }
+
+    /** The same as far as sessions are counted, which takes no time. */
+    public List<CourseSession> counted(LocalDate day) {
+        Map<String, Integer> booked = new LinkedHashMap<>();
+        Map<String, Integer> came = new HashMap<>();
+        SessionCounts.between(reading, day, day).stream()
+                .filter(count -> count.courseId() != null)
+                .forEach(count -> {
+                    if (count.booked() > 0) {
+                        booked.put(count.courseId(), count.booked());
+                    }
+                    came.put(count.courseId(), count.came());
+                });
+        return sessions(day, booked, came);
+    }
+
+    private List<CourseSession> sessions(LocalDate day, Map<String, Integer> booked, Map<String, Integer> came) {
+        Map<String, Map<String, Object>> courses = courses();
+        Set<String> shown = new LinkedHashSet<>();
         courses.forEach((id, doc) -> {
             if (isOn(doc, day)) {
-                names.put(id, DocFields.text(doc, "name"));
+                shown.add(id);
             }
         });
-        reading.statements()
-                .each(
-                        BOOKED,
-                        row -> {
-                            names.putIfAbsent(row.getString(1), row.getString(2));
-                            booked.put(row.getString(1), row.getInt(3));
-                        },
-                        day.toString());
-        reading.statements().each(CAME, row -> came.put(row.getString(1), row.getInt(2)), day.toString());
-        List<CourseSession> sessions = new ArrayList<>();
-        names.forEach((id, name) -> sessions.add(session(
-                id,
-                name,
-                courses.getOrDefault(id, Map.of()),
-                day,
-                booked.getOrDefault(id, 0),
-                came.getOrDefault(id, 0))));
-        sessions.sort(Comparator.comparing(CourseSession::time, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(CourseSession::course, Comparator.nullsLast(Comparator.naturalOrder())));
-        return sessions;
+        shown.addAll(booked.keySet());
+        return shown.stream()
+                .map(id -> {
+                    Map<String, Object> course = courses.getOrDefault(id, Map.of());
+                    String name = DocFields.text(course, "name") == null ? name(id) : null;
+                    return session(id, name, course, day, booked.getOrDefault(id, 0), came.getOrDefault(id, 0));
+                })
+                .sorted(Comparator.comparing(CourseSession::time, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(CourseSession::course, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** As reservations call a course; null when none does. */
+    private String name(String courseId) {
+        return reading.statements()
+                .first("SELECT min(course) FROM reservation WHERE course_id = ?", row -> row.getString(1), courseId)
+                .orElse(null);
     }
 
     /** Empty when neither the course nor anybody in it is known. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param now what is later than this by more than clocks may differ counts neither as new nor as read
  */
-record ConversationReads(Reading reading, Instant now) {
+public record ConversationReads(Reading reading, Instant now) {
     private static final int NAMES = 4;
 
     /** Clocks differ by so much. */
@@ -89,7 +89,8 @@ record ConversationReads(Reading reading, Instant now) {
                 .map(row -> row(row, null));
     }
 
-    int unread() {
+    /** In how many conversations something new stands. */
+    public int unread() {
         return reading.statements()
                 .first(
                         "SELECT count(*) FROM " + NOW + ", talk t JOIN conversation c ON c.id = t.conversation_id WHERE"

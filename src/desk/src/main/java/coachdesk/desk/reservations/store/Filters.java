@@ -3,7 +3,7 @@ package coachdesk.desk.reservations.store;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationQuery.When;
 import coachdesk.desk.reservations.SearchWords;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.BitSet;
 
 /** What a query's filters leave of all rows. */
@@ -12,9 +12,9 @@ final class Filters {
 
     /**
      * @param size a number larger than any row's
-     * @param today where the studio's day begins: what is to come includes today
+     * @param today in the studio's zone, where it begins: what is to come includes today
      */
-    static BitSet of(RowSets rows, WordSource words, ReservationQuery query, int size, Instant today) {
+    static BitSet of(RowSets rows, WordSource words, ReservationQuery query, int size, ZonedDateTime today) {
         BitSet left = new BitSet(size);
         left.set(0, size);
         left.andNot(rows.deleted());
@@ -27,8 +27,14 @@ final class Filters {
         if (query.when() != null) {
             left.and(
                     query.when() == When.TO_COME
-                            ? rows.where("to come " + today, "last_at >= ?", today.toEpochMilli())
-                            : rows.where("past " + today, "last_at < ?", today.toEpochMilli()));
+                            ? rows.where(
+                                    "to come " + today,
+                                    "last_at >= ?",
+                                    today.toInstant().toEpochMilli())
+                            : rows.where(
+                                    "past " + today,
+                                    "last_at < ?",
+                                    today.toInstant().toEpochMilli()));
         }
         if (query.came() != null) {
             keep(left, rows.came(), query.came());
@@ -41,6 +47,9 @@ final class Filters {
                     query.source().isEmpty()
                             ? rows.where("no source", "source IS NULL")
                             : rows.where("source " + query.source(), "source = ?", query.source()));
+        }
+        if (query.slice() != null) {
+            left.and(new Slices(rows, today.getZone()).of(query.slice()));
         }
         TextSearch search = new TextSearch(words);
         SearchWords.of(query.text())

@@ -1,7 +1,7 @@
 package coachdesk.desk.reservations.store;
 
 import coachdesk.desk.reservations.ReservationQuery;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -9,11 +9,11 @@ import java.util.BitSet;
 final class Listing {
     private Listing() {}
 
-    static int[] of(RowSets rows, WordSource words, ReservationQuery query, Instant today) {
+    static int[] of(RowSets rows, WordSource words, ReservationQuery query, ZonedDateTime today) {
         return rows.cache().order("listing " + query + today, () -> read(rows, words, query, today));
     }
 
-    private static int[] read(RowSets rows, WordSource words, ReservationQuery query, Instant today) {
+    private static int[] read(RowSets rows, WordSource words, ReservationQuery query, ZonedDateTime today) {
         int[] order = Order.of(rows, query.sort());
         int largest = Arrays.stream(order).max().orElse(-1);
         BitSet wanted = Filters.of(rows, words, query, largest + 1, today);

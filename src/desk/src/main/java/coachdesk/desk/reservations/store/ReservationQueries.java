@@ -11,9 +11,9 @@ import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,9 +129,8 @@ public final class ReservationQueries implements Reservations {
     }
 
     private int[] listing(Reading reading, ReservationQuery query) {
-        Instant today = LocalDate.ofInstant(clock.instant(), zone.get())
-                .atStartOfDay(zone.get())
-                .toInstant();
+        ZoneId here = zone.get();
+        ZonedDateTime today = LocalDate.ofInstant(clock.instant(), here).atStartOfDay(here);
         synchronized (cache) {
             String generation = Meta.get(reading, Meta.CHANGES).orElse("");
             cache.at(generation);

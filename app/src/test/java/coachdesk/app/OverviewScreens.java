@@ -1,0 +1,34 @@
+package coachdesk.app;
+
+import static coachdesk.app.Screen.usual;
+
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+
+/** The studio on one page. */
+final class OverviewScreens {
+    private OverviewScreens() {}
+
+    static List<Screen> all() {
+        Screen usual = usual("overview", OverviewScreens::filled, hand -> hand.show("overview"), hand -> {});
+        Screen table = usual(
+                "overview-table",
+                OverviewScreens::filled,
+                hand -> hand.show("overview"),
+                hand -> hand.find(ToggleButton.class, ".weeks-as-table").fire(),
+                hand -> {});
+        return List.of(
+                usual,
+                usual.small(),
+                usual.largeText(),
+                table,
+                usual("overview-empty", SyncScreens::calm, hand -> hand.show("overview"))
+                        .ofEmptyStudio());
+    }
+
+    private static void filled(Hand hand) {
+        CampaignSamples.fill(hand.fixture());
+        ConversationSamples.fill(hand.fixture());
+        SyncScreens.calm(hand);
+    }
+}
