@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCombination;
 final class ShellCommands {
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
 
-    private static final int DIGITS = 9;
     private static final int STEP = 25;
     private static final int SMALLEST = 100;
     private static final int LARGEST = 200;
@@ -64,11 +63,6 @@ final class ShellCommands {
     /** Those that have their place at the foot of the navigation. */
     List<Command> foot() {
         return List.of(palette, shortcuts);
-    }
-
-    /** Those further down are found by the palette. */
-    private static List<KeyCombination> digit(int number) {
-        return number > DIGITS ? List.of() : List.of(shortcut(KeyCode.getKeyCode(Integer.toString(number))));
     }
 
     private Command command(String id, String icon, KeyCombination keys, Runnable action) {
