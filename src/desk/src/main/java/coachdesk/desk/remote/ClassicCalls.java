@@ -45,6 +45,10 @@ final class ClassicCalls {
             if (mine.isPresent()) {
                 return mine.get();
             }
+            if (of.madeAt == null && !lists.of(of.kind).complete()) {
+                // It may stand where the list does not reach.
+                throw new RemoteFailure(ErrorCode.CLASSIC_CANNOT);
+            }
         }
         Map<String, Object> body = there(of, said);
         if (of.idsOfHere) {
@@ -170,11 +174,18 @@ final class ClassicCalls {
 
     /** Whose address the backend wants to see in a body. */
     private String coach() {
-        if (coach == null) {
-            if (!(http.ask(rows.read(Routes.COACH_AUTH), Map.class).get("email") instanceof String email)) {
-                throw new RemoteFailure(ErrorCode.SERVER_NOT_OURS);
+        try {
+            if (coach == null
+                    && http.ask(rows.read(Routes.COACH_AUTH), Map.class).get("email") instanceof String told) {
+                coach = told;
             }
-            coach = email;
+        } catch (RemoteFailure e) {
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+        }
+        if (coach == null) {
+            throw new RemoteFailure(ErrorCode.CLASSIC_CANNOT);
         }
         return coach;
     }

@@ -35,6 +35,8 @@ final class ClassicKind {
     final int cap;
     /** Whether there are servers without it. */
     boolean perhaps;
+    /** Whether one that its list does not reach can be read by itself. */
+    boolean alone;
     /** Null where nothing can be made. */
     String making;
 
@@ -56,7 +58,7 @@ final class ClassicKind {
     String address = "id";
     /** With it a record has no place there. Null for none. */
     String here;
-    /** When the server made it. Null where it does not say. */
+    /** When the server made it: then its list begins with the newest. Null where it does not say. */
     String madeAt;
     /** The id here of the only record of its kind. Null where there may be many. */
     String only;
@@ -78,6 +80,11 @@ final class ClassicKind {
 
     ClassicKind perhaps() {
         perhaps = true;
+        return this;
+    }
+
+    ClassicKind readAlone() {
+        alone = true;
         return this;
     }
 

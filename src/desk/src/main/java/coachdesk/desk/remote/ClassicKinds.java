@@ -77,6 +77,7 @@ final class ClassicKinds {
                 .takes("", "name", "icon");
         of(Kind.ARTICLE, Routes.ARTICLES, 100)
                 .perhaps()
+                .readAlone()
                 .makes(Routes.ARTICLES)
                 .edits(Edit.CHANGED)
                 .deletes()

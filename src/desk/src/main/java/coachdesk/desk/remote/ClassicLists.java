@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The classic backend's lists, each read at most once until {@link #forget}. */
@@ -122,6 +123,21 @@ final class ClassicLists {
             withoutPlace(of).forEach(listing::add);
         }
         return listing;
+    }
+
+    /** As it is there now; empty where it is not, and where nobody can tell. */
+    Optional<Map<String, Object>> now(ClassicKind of, String id) {
+        Listing listing = of(of.kind);
+        if (!listing.byId().containsKey(id) && !listing.complete() && of.alone) {
+            try {
+                listing.add(here(of, http.ask(rows.one(of.route, ids.theirs(of.kind, id)), Map.class)));
+            } catch (RemoteFailure e) {
+                if (e.code() != ErrorCode.NOT_FOUND) {
+                    throw e;
+                }
+            }
+        }
+        return Optional.ofNullable(listing.byId().get(id));
     }
 
     /** By the ids of here, and with what there is no place for there. */

@@ -106,10 +106,10 @@ final class ClassicRecords {
         if (!can) {
             return refused(op, ErrorCode.CLASSIC_CANNOT);
         }
-        Listing listing = lists.of(of.kind);
-        Map<String, Object> theirs = listing.byId().get(op.id());
+        Map<String, Object> theirs = lists.now(of, op.id()).orElse(null);
         if (theirs == null) {
-            return refused(op, listing.complete() ? ErrorCode.NOT_FOUND : ErrorCode.CLASSIC_CANNOT);
+            boolean sure = of.alone || lists.of(of.kind).complete();
+            return refused(op, sure ? ErrorCode.NOT_FOUND : ErrorCode.CLASSIC_CANNOT);
         }
         List<String> conflicts = merge(op, of, theirs, changed);
         if (!conflicts.isEmpty()) {

@@ -16,6 +16,9 @@ interface ClassicRows {
     @GET("{route}")
     Call<ResponseBody> read(@Path(value = "route", encoded = true) String route);
 
+    @GET("{route}/{id}")
+    Call<ResponseBody> one(@Path(value = "route", encoded = true) String route, @Path("id") String id);
+
     @POST("{route}")
     Call<ResponseBody> make(@Path(value = "route", encoded = true) String route, @Body Map<String, Object> fields);
 

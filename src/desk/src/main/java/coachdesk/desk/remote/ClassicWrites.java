@@ -96,7 +96,7 @@ final class ClassicWrites {
         } catch (RemoteFailure e) {
             return switch (e.code()) {
                 case NOT_FOUND -> OpResult.rejected(op.opId(), ErrorCode.NOT_FOUND.wire(), null);
-                case INVALID, NOT_ALLOWED, METHOD ->
+                case INVALID, NOT_ALLOWED, METHOD, CLASSIC_CANNOT ->
                     OpResult.rejected(op.opId(), e.code().wire(), null);
                 default -> throw e;
             };

@@ -38,6 +38,7 @@ class ClassicShelvesWeatherTest {
     Path folder;
 
     private final Map<String, String> live = new LinkedHashMap<>();
+    private String looks;
     private final Map<String, Kind> kinds = new HashMap<>();
 
     private static Map<String, Object> made(Kind kind, String id, int n) {
@@ -103,6 +104,8 @@ class ClassicShelvesWeatherTest {
             for (Kind kind : KINDS) {
                 same(at, kind, seed);
             }
+            assertThat(at.hosted.catalogue().concept()).as("seed %d", seed).containsEntry("appName", looks);
+            assertThat(at.hosted.catalogue().paymentLinks()).hasSize(6).containsEntry("twint", looks);
         }
     }
 
@@ -115,9 +118,16 @@ class ClassicShelvesWeatherTest {
         }
         at.untilQuiet();
         live.forEach((id, name) -> at.desk.edit(kinds.get(id), id, Map.of(name(kinds.get(id)), name)));
+        at.desk.edit(Kind.CONCEPT, Kind.THE_CONCEPT, Map.of("appName", looks));
+        at.desk.edit(Kind.PAYMENT_LINKS, Kind.THE_PAYMENT_LINKS, Map.of("twint", looks));
     }
 
     private void change(HostedDesk at, SplittableRandom random, int turn) {
+        if (turn > 5 && turn % 8 == 0) {
+            looks = "Studio " + turn;
+            at.desk.edit(Kind.CONCEPT, Kind.THE_CONCEPT, Map.of("appName", looks, "facts", turn));
+            at.desk.edit(Kind.PAYMENT_LINKS, Kind.THE_PAYMENT_LINKS, Map.of("twint", looks));
+        }
         if (turn < 25 && random.nextInt(3) > 0) {
             Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             String id = "x" + turn;

@@ -6,6 +6,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.sync.Decision;
 import coachdesk.testkit.hosted.HostedCatalogue;
+import coachdesk.testkit.providers.ProviderFault;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -109,7 +110,7 @@ class ClassicStudioTest {
     }
 
     @Test
-    void whatever_stands_at_the_end_of_a_list_that_is_full_is_not_taken_for_all_there_is() {
+    void an_article_beyond_the_end_of_the_list_stays_and_is_changed_all_the_same() {
         String first = there.article("Premier", "Un.", true);
         at.sync();
         for (int i = 0; i < 100; i++) {
@@ -118,12 +119,34 @@ class ClassicStudioTest {
 
         assertThat(at.sync().warning()).isNull();
 
-        assertThat(at.desk.doc(Kind.ARTICLE, first))
-                .as("beyond the end of the list")
-                .isNotNull();
+        assertThat(at.desk.doc(Kind.ARTICLE, first)).isNotNull();
         assertThat(at.desk.digest(Kind.ARTICLE).count()).isEqualTo(101);
         edit(Kind.ARTICLE, first, "title", "Encore");
         at.sync();
+        assertThat(there.find(first).orElseThrow()).containsEntry("title", "Encore");
+        there.removes(first);
+        edit(Kind.ARTICLE, first, "title", "Encore une fois");
+        at.sync();
+        assertThat(at.refusals()).extracting(Decision::code).containsExactly(ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void of_a_course_that_may_stand_beyond_the_end_of_the_list_a_person_decides() {
+        for (int i = 0; i < 100; i++) {
+            there.course("Cours " + i, i % 7, "18:00", "Salle");
+        }
+        at.sync();
+        at.hosted.next("POST /api/courses", new ProviderFault.LostAnswer());
+        at.desk.create(
+                Kind.COURSE,
+                "c",
+                Map.of("id", "c", "name", "Neuf", "weekday", 1, "time", "18:00", "locationName", "S"));
+
+        at.untilQuiet();
+
+        assertThat(there.courses())
+                .filteredOn(one -> "Neuf".equals(one.get("name")))
+                .hasSize(1);
         assertThat(at.refusals()).extracting(Decision::code).containsExactly(ErrorCode.CLASSIC_CANNOT);
     }
 }

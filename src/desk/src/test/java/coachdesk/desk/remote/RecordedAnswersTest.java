@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.HTTP;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Url;
@@ -34,6 +36,9 @@ class RecordedAnswersTest {
 
         @PUT
         Call<ResponseBody> put(@Url String route, @Body RequestBody body);
+
+        @HTTP(method = "DELETE", hasBody = true)
+        Call<ResponseBody> delete(@Url String route, @Body RequestBody body);
     }
 
     private final StubServer server = new StubServer();
@@ -56,6 +61,7 @@ class RecordedAnswersTest {
                 switch (exchange.method()) {
                     case "GET" -> api.get(route);
                     case "POST" -> api.post(route, body);
+                    case "DELETE" -> api.delete(route, body);
                     default -> api.put(route, body);
                 },
                 Map.class);
@@ -63,6 +69,17 @@ class RecordedAnswersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
+        "27, SERVER_BROKEN",
+        "1098, INVALID",
+        "1100, INVALID",
+        "1113, NOT_FOUND",
+        "1116, NOT_FOUND",
+        "1252, NOT_ALLOWED",
+        "1254, NOT_ALLOWED",
+        "1255, NOT_FOUND",
+        "1257, SERVER_BROKEN",
+        "1258, NOT_ALLOWED",
+        "1261, NOT_FOUND",
         "1303, NOT_FOUND",
         "1304, NOT_FOUND",
         "1305, NOT_FOUND",
@@ -87,8 +104,10 @@ class RecordedAnswersTest {
         "1334, INVALID",
         "1359, NOT_FOUND",
         "1360, METHOD",
+        "1362, SERVER_BROKEN",
         "1365, SERVER_BROKEN",
         "1366, SERVER_BROKEN",
+        "1370, SERVER_BROKEN",
         "1375, SERVER_BROKEN",
         "1376, SERVER_BROKEN",
     })
@@ -101,7 +120,11 @@ class RecordedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2", "482", "1308", "1326", "1374"})
+    @ValueSource(
+            ints = {
+                2, 29, 37, 50, 102, 143, 243, 361, 482, 946, 1099, 1111, 1112, 1115, 1260, 1308, 1324, 1326, 1361, 1369,
+                1374, 1395
+            })
     void an_answer_is_read_whole(int n) {
         assertThat(ask(Recorded.exchange(n))).isEqualTo(Recorded.exchange(n).body());
     }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordedRefusalsTest {
     private static final String RESERVATION = "36808029-b195-495b-a786-577777afa516";
     private static final String CODE = "AFR-324671";
+    /** Its slug is seance-ete. */
+    private static final String FILM = "6b5a6ffc-ff42-4533-9fa5-8caa677cc909";
+
     private static final String COURSE = "337d9497-288f-4e03-9c26-89221e551184";
 
     /** Something the desk sends, and by which request. */
@@ -32,7 +35,17 @@ class RecordedRefusalsTest {
         COURSE_EDIT("PUT /api/courses/" + COURSE),
         OFFER_EDIT("PUT /api/offers/" + first(Kind.OFFER)),
         PERSON_EDIT("PUT /api/users/" + first(Kind.PERSON)),
-        DELETE_PERSON("DELETE /api/users/" + first(Kind.PERSON));
+        DELETE_PERSON("DELETE /api/users/" + first(Kind.PERSON)),
+        COURSE_ARCHIVE("PUT /api/courses/" + COURSE + "/archive"),
+        CODE_EDIT("PUT /api/discount-codes/" + first(Kind.DISCOUNT_CODE)),
+        DELETE_CODE("DELETE /api/discount-codes/" + first(Kind.DISCOUNT_CODE)),
+        ARTICLE("POST /api/articles"),
+        ARTICLE_EDIT("PUT /api/articles/" + first(Kind.ARTICLE)),
+        DELETE_ARTICLE("DELETE /api/articles/" + first(Kind.ARTICLE)),
+        MEDIA("POST /api/media/create"),
+        MEDIA_EDIT("PUT /api/media/seance-ete"),
+        DELETE_MEDIA("DELETE /api/media/seance-ete"),
+        CATEGORY("POST /api/categories");
 
         private final String request;
 
@@ -82,6 +95,20 @@ class RecordedRefusalsTest {
             case OFFER_EDIT -> recorded.desk.edit(Kind.OFFER, first(Kind.OFFER), Map.of("name", "x"));
             case PERSON_EDIT -> recorded.desk.edit(Kind.PERSON, first(Kind.PERSON), Map.of("name", "seul"));
             case DELETE_PERSON -> recorded.desk.delete(Kind.PERSON, first(Kind.PERSON));
+            case COURSE_ARCHIVE -> recorded.desk.edit(Kind.COURSE, COURSE, Map.of("archived", true));
+            case CODE_EDIT -> recorded.desk.edit(Kind.DISCOUNT_CODE, first(Kind.DISCOUNT_CODE), Map.of("value", 5));
+            case DELETE_CODE -> recorded.desk.delete(Kind.DISCOUNT_CODE, first(Kind.DISCOUNT_CODE));
+            case ARTICLE -> recorded.desk.create(Kind.ARTICLE, "a", Map.of("id", "a", "title", "Pirate"));
+            case ARTICLE_EDIT -> recorded.desk.edit(Kind.ARTICLE, first(Kind.ARTICLE), Map.of("title", "x"));
+            case DELETE_ARTICLE -> recorded.desk.delete(Kind.ARTICLE, first(Kind.ARTICLE));
+            case MEDIA ->
+                recorded.desk.create(
+                        Kind.MEDIA,
+                        "m",
+                        Map.of("id", "m", "slug", "seance-ete", "title", "t", "video_url", "https://v"));
+            case MEDIA_EDIT -> recorded.desk.edit(Kind.MEDIA, FILM, Map.of("title", "x"));
+            case DELETE_MEDIA -> recorded.desk.delete(Kind.MEDIA, FILM);
+            case CATEGORY -> recorded.desk.create(Kind.CATEGORY, "c", Map.of("id", "c", "name", "Bijoux"));
         }
         recorded.desk.clock.advance(Duration.ofMinutes(1));
     }
@@ -92,12 +119,26 @@ class RecordedRefusalsTest {
 
     @ParameterizedTest(name = "{0} to {1}: {2} {3}")
     @CsvSource({
+        "27, CATEGORY, WAITS, SERVER_BROKEN",
+        "1098, MEDIA, ASIDE, INVALID",
+        "1100, MEDIA, ASIDE, INVALID",
+        "1113, MEDIA_EDIT, ASIDE, NOT_FOUND",
+        "1116, DELETE_MEDIA, DONE,",
+        "1252, ARTICLE, ASIDE, NOT_ALLOWED",
+        "1254, ARTICLE_EDIT, ASIDE, NOT_ALLOWED",
+        "1255, ARTICLE_EDIT, ASIDE, NOT_FOUND",
+        "1257, DELETE_ARTICLE, WAITS, SERVER_BROKEN",
+        "1258, DELETE_ARTICLE, ASIDE, NOT_ALLOWED",
+        "1261, DELETE_ARTICLE, DONE,",
         "1303, SCAN, ASIDE, NOT_FOUND",
         "1304, SCAN, ASIDE, NOT_FOUND",
         "1305, SCAN, ASIDE, NOT_FOUND",
         "1306, SCAN, ASIDE, NOT_FOUND",
         "1307, DELETE_RESERVATION, DONE,",
         "1308, TRACKING, ASIDE, NOT_FOUND",
+        "1323, CODE_EDIT, ASIDE, NOT_FOUND",
+        "1324, DELETE_CODE, DONE,",
+        "1326, COURSE_ARCHIVE, ASIDE, NOT_FOUND",
         "1325, COURSE_EDIT, ASIDE, NOT_FOUND",
         "1329, COURSE_EDIT, ASIDE, INVALID",
         "1330, OFFER_EDIT, WAITS, SERVER_BROKEN",
@@ -178,5 +219,16 @@ class RecordedRefusalsTest {
 
         assertThat(recorded.desk.decisions.open()).extracting(Decision::code).containsExactly(ErrorCode.CLASSIC_CANNOT);
         assertThat(recorded.server.asked).noneMatch(asked -> asked.startsWith("POST"));
+    }
+
+    @Test
+    void where_nobody_says_who_the_coach_is_an_article_is_set_aside_unsent_1359() {
+        recorded.server.on("GET /api/coach-auth", Recorded.answer(1359));
+        make(Sent.ARTICLE);
+
+        assertThat(recorded.desk.sync().complete()).isTrue();
+
+        assertThat(recorded.desk.decisions.open()).extracting(Decision::code).containsExactly(ErrorCode.CLASSIC_CANNOT);
+        assertThat(times(Sent.ARTICLE)).isZero();
     }
 }
