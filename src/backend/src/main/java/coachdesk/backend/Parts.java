@@ -21,9 +21,11 @@ import coachdesk.backend.campaigns.CampaignRoutes;
 import coachdesk.backend.campaigns.CampaignSending;
 import coachdesk.backend.campaigns.Results;
 import coachdesk.backend.campaigns.SendEmailRoute;
+import coachdesk.backend.catalogue.CategoryRoutes;
 import coachdesk.backend.catalogue.CourseDeletion;
 import coachdesk.backend.catalogue.CourseRoutes;
 import coachdesk.backend.catalogue.OfferRoutes;
+import coachdesk.backend.catalogue.StudioRoutes;
 import coachdesk.backend.checkin.ValidateRoute;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.contacts.PersonRoutes;
@@ -236,6 +238,8 @@ final class Parts {
                         new CourseRoutes(classic).routes(),
                         new CourseDeletion(classic).routes(),
                         new OfferRoutes(classic).routes(),
+                        new CategoryRoutes(classic, new Whose(database)).routes(),
+                        new StudioRoutes(classic, new Whose(database)).routes(),
                         new PersonRoutes(classic).routes(),
                         new ArticleRoutes(classic, new Whose(database), new Claim(accountStore)).routes(),
                         media.routes(),

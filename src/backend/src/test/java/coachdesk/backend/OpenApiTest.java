@@ -55,6 +55,7 @@ class OpenApiTest {
         offersAndPeople();
         ArticleCalls.all(api);
         MediaCalls.all(api);
+        StudioCalls.all(api);
         CampaignCalls.all(api);
         ConversationCalls.all(api);
         providers();

@@ -75,6 +75,9 @@ class TenantsApartTest {
         String article = (String) nord.post("/api/articles", Map.of("title", SECRET, "published", true))
                 .object()
                 .get("id");
+        nord.put("/api/concept", Map.of("appName", SECRET));
+        nord.put("/api/payment-links", Map.of("coachNotificationEmail", "zoe@example.com"));
+        nord.post("/api/categories", Map.of("name", SECRET));
         nord.put("/api/ai-config", Map.of("systemPrompt", SECRET));
         nord.post("/api/ai-test", Map.of("message", SECRET));
         String account = (String) nord.get("/api/auth/me").object().get("id");
@@ -151,8 +154,14 @@ class TenantsApartTest {
     }
 
     /** Anybody may, where it is known at which studio. */
-    private static final Set<String> WHERE_IT_IS_KNOWN =
-            Set.of("POST/api/leads", "GET/api/articles", "GET/api/articles/{id}");
+    private static final Set<String> WHERE_IT_IS_KNOWN = Set.of(
+            "POST/api/leads",
+            "GET/api/articles",
+            "GET/api/articles/{id}",
+            "GET/api/categories",
+            "GET/api/concept",
+            "GET/api/payment-links",
+            "GET/api/manifest.json");
 
     @Test
     void every_route_but_a_few_named_ones_refuses_a_stranger() {

@@ -18,6 +18,7 @@ public final class Routes {
     public static final String PAYMENT_LINKS = "/api/payment-links";
     public static final String CONCEPT = "/api/concept";
     public static final String COACH_AUTH = "/api/coach-auth";
+    public static final String MANIFEST = "/api/manifest.json";
     public static final String ARTICLES = "/api/articles";
     public static final String ARTICLE = "/api/articles/{id}";
     public static final String MEDIA_CREATE = "/api/media/create";

@@ -5,6 +5,7 @@ import coachdesk.backend.json.Size;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.auth.Role;
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
 import java.time.DateTimeException;
@@ -69,6 +70,7 @@ final class OpCheck {
             throw new Refused(ErrorCode.TOO_LARGE, "The operation is larger than " + largest / 1024 + " KB.");
         }
         body(op, kind);
+        OnlyRecord.of(kind).ifPresent(only -> only(op, only));
         return kind;
     }
 
@@ -91,6 +93,20 @@ final class OpCheck {
                     throw invalid("A delete names the revision that was seen.");
                 }
             }
+        }
+    }
+
+    private static void only(Operation op, OnlyRecord only) {
+        if (!op.id().equals(only.id())) {
+            throw invalid("There is one record of this kind, and it has another id.");
+        }
+        if (op.type().equals(OpType.DELETE)) {
+            throw invalid("The only record of this kind is not deleted.");
+        }
+        // The old clients' servers break for good over one.
+        if (op.body().entrySet().stream()
+                .anyMatch(field -> field.getValue() == null && only.untouched().containsKey(field.getKey()))) {
+            throw invalid("What is empty in this record is an empty text.");
         }
     }
 

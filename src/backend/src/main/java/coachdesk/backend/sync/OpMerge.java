@@ -10,6 +10,7 @@ import coachdesk.backend.store.Touch;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.articles.ArticleMerge;
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
@@ -33,6 +34,10 @@ final class OpMerge {
 
     OpResult apply(Operation op, Kind kind, Deed deed) {
         Optional<Stored> known = changes.find(kind, op.id());
+        Optional<OnlyRecord> only = OnlyRecord.of(kind);
+        if (only.isPresent()) {
+            return only(op, kind, deed, known, only.get().untouched());
+        }
         return switch (op.type()) {
             case OpType.CREATE -> create(op, kind, deed, known);
             case OpType.DELETE -> delete(op, deed, known);
@@ -45,6 +50,20 @@ final class OpMerge {
                                 ErrorCode.NOT_FOUND, "The record is not on the server, or was purged long ago.")));
             default -> throw new IllegalStateException(op.type());
         };
+    }
+
+    /** Whoever fills in what nobody has filled in before, or seems to make it, edits it as it is untouched. */
+    private OpResult only(Operation op, Kind kind, Deed deed, Optional<Stored> known, Map<String, Object> untouched) {
+        Stored before = known.orElseGet(() -> journal.create(deed, kind, op.id(), untouched));
+        if (op.type().equals(OpType.EDIT) && known.isPresent()) {
+            return edit(op, deed, before);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(op.body());
+        fields.entrySet().removeIf(field -> same(field.getValue(), untouched.get(field.getKey())));
+        return edit(
+                new Operation(op.n(), op.opId(), op.kind(), op.id(), OpType.EDIT, untouched, op.at(), fields),
+                deed,
+                before);
     }
 
     private OpResult create(Operation op, Kind kind, Deed deed, Optional<Stored> known) {

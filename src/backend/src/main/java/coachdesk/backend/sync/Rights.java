@@ -12,7 +12,14 @@ public final class Rights {
     private static final Map<Role, Set<Kind>> READS = Map.of(
             Role.COACH, EnumSet.allOf(Kind.class),
             Role.FRONT_DESK,
-                    EnumSet.of(Kind.RESERVATION, Kind.ATTENDANCE, Kind.COURSE, Kind.OFFER, Kind.PERSON, Kind.EVENT));
+                    EnumSet.of(
+                            Kind.RESERVATION,
+                            Kind.ATTENDANCE,
+                            Kind.COURSE,
+                            Kind.OFFER,
+                            Kind.PERSON,
+                            Kind.EVENT,
+                            Kind.CONCEPT));
     private static final Map<Role, Set<Kind>> WRITES = Map.of(
             Role.COACH, EnumSet.complementOf(EnumSet.of(Kind.EVENT, Kind.AI_LOG)),
             Role.FRONT_DESK, EnumSet.of(Kind.RESERVATION, Kind.ATTENDANCE, Kind.PERSON));

@@ -22,6 +22,10 @@ class OldWebClientTest {
             "a name or an address proves nothing: who does not show the own participant id is somebody new";
     private static final String NO_PUSH = "this server sends no push messages and no e-mail for them, and says so";
 
+    private static final String STUDIO =
+            "a booking page bears the studio's name alone, and lists no picture that nobody named or whose type is not"
+                    + " known";
+
     private static final Map<Integer, String> DIFFERENT = Map.ofEntries(
             Map.entry(183, BROKE),
             Map.entry(1348, BROKE),
@@ -32,6 +36,11 @@ class OldWebClientTest {
             Map.entry(181, "a link without a title does not bear another product's name"),
             Map.entry(1253, "who asks is known by the session, and need not say so again"),
             Map.entry(1257, BROKE),
+            Map.entry(27, BROKE),
+            Map.entry(74, STUDIO),
+            Map.entry(1369, BROKE),
+            Map.entry(1370, BROKE),
+            Map.entry(1457, STUDIO),
             Map.entry(1028, NO_PUSH),
             Map.entry(1029, NO_PUSH));
 

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** What the old web client asked and was answered, asked again: with our ids where it named those it was given. */
 final class Recorded {
-    private static final List<String> FILES = List.of("/recorded/conversations.jsonl", "/recorded/articles.jsonl");
+    private static final List<String> FILES =
+            List.of("/recorded/conversations.jsonl", "/recorded/articles.jsonl", "/recorded/studio.jsonl");
     /** The coach's address in the recording, and ours. */
     private static final Map<String, String> ADDRESSES = Map.of(
             "coach.recorded@example.com", "coach@nord.example.com",

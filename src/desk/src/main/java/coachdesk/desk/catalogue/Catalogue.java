@@ -14,7 +14,7 @@ public interface Catalogue {
      */
     List<Entry> list(Sheet sheet, String text);
 
-    /** Empty when it is deleted, or never was. */
+    /** Empty when it is deleted, or never was; the only record of its kind is always there. */
     Optional<Entry> find(Sheet sheet, String id);
 
     /** What was stored, and what takes it back. */

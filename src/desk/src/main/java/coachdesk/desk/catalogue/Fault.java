@@ -10,6 +10,8 @@ public enum Fault {
     DECIMALS,
     NEGATIVE,
     NO_LINK,
+    NOT_SECURE,
+    NAME_IN_LINK,
     NO_TIME,
     NO_DATE,
     NO_COLOUR,

@@ -69,6 +69,11 @@ public record Field(String name, FieldType type, boolean needed, long most, Obje
         return of(name, FieldType.LINK, ADDRESS, "");
     }
 
+    /** Where money or a password is asked for: encrypted, and with nobody's name before the host. */
+    public static Field secureLink(String name) {
+        return of(name, FieldType.SECURE_LINK, ADDRESS, "");
+    }
+
     public static Field links(String name, int most) {
         return of(name, FieldType.LINKS, most, List.of());
     }

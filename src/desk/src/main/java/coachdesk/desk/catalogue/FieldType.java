@@ -15,6 +15,7 @@ public enum FieldType {
     TIME(WrittenTime::time, WrittenText::shown),
     DATE(WrittenTime::date, WrittenTime::shownDate),
     LINK(WrittenText::link, WrittenText::shown),
+    SECURE_LINK(WrittenText::secureLink, WrittenText::shown),
     COLOUR(WrittenText::colour, WrittenText::shown),
     EMAIL(WrittenText::email, WrittenText::shown),
     PHONE(null, WrittenText::shown),

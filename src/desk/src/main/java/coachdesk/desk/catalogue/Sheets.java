@@ -1,6 +1,7 @@
 package coachdesk.desk.catalogue;
 
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.OnlyRecord;
 import java.util.List;
 
 /** What is filled in of each kind of the catalogue. Fields of ours beside the classic ones: {@code capacity}. */
@@ -37,8 +38,46 @@ public final class Sheets {
                     Field.flag("visible", true)),
             List.of("name", "description", "keywords", "category"));
 
+    /** Of the only record of its kind. */
+    public static final Sheet PAYMENT_LINKS = new Sheet(
+            Kind.PAYMENT_LINKS,
+            List.of(
+                    Field.secureLink("stripe"),
+                    Field.secureLink("twint"),
+                    Field.secureLink("paypal"),
+                    Field.phone("coachWhatsapp"),
+                    Field.email("coachNotificationEmail"),
+                    Field.phone("coachNotificationPhone")),
+            List.of("stripe"));
+
+    /** Of the only record of its kind. */
+    public static final Sheet CONCEPT = new Sheet(
+            Kind.CONCEPT,
+            List.of(
+                    Field.line("appName"),
+                    Field.text("description").most(1_000),
+                    Field.link("logoUrl"),
+                    Field.link("faviconUrl"),
+                    Field.link("heroImageUrl"),
+                    Field.link("heroVideoUrl"),
+                    Field.colour("primaryColor", OnlyRecord.FIRST_COLOUR),
+                    Field.colour("secondaryColor", OnlyRecord.SECOND_COLOUR),
+                    Field.choice("defaultLandingSection", "sessions", "offers", "shop"),
+                    Field.flag("paymentCreditCard", false),
+                    Field.flag("paymentTwint", false),
+                    Field.flag("paymentPaypal", false),
+                    Field.flag("eventPosterEnabled", false),
+                    Field.link("eventPosterMediaUrl"),
+                    Field.link("googleReviewsUrl"),
+                    Field.line("externalLink1Title"),
+                    Field.link("externalLink1Url"),
+                    Field.line("externalLink2Title"),
+                    Field.link("externalLink2Url"),
+                    Field.text("termsText").most(20_000)),
+            List.of("appName"));
+
     /** All sheets, for whoever must know every field. */
-    public static final List<Sheet> ALL = List.of(COURSE, OFFER);
+    public static final List<Sheet> ALL = List.of(COURSE, OFFER, PAYMENT_LINKS, CONCEPT);
 
     private Sheets() {}
 }

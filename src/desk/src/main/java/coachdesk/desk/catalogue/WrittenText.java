@@ -10,6 +10,9 @@ final class WrittenText {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]{2,}");
     private static final Pattern COLOUR = Pattern.compile("#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})");
 
+    /** Of a user, before the host. */
+    private static final Pattern NAME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?(?://)?[^/?#\\\\]*@");
+
     private WrittenText() {}
 
     static Typed line(Field field, String typed) {
@@ -33,6 +36,18 @@ final class WrittenText {
         return whole.toLowerCase(Locale.ROOT).startsWith("http") && typed.contains(".")
                 ? SafeLink.of(whole).map(Typed::good).orElse(Typed.bad(Fault.NO_LINK))
                 : Typed.bad(Fault.NO_LINK);
+    }
+
+    static Typed secureLink(Field field, String typed) {
+        if (NAME.matcher(typed).find()) {
+            return Typed.bad(Fault.NAME_IN_LINK);
+        }
+        Typed link = link(field, typed);
+        return link.wire() instanceof String address
+                        && !address.isEmpty()
+                        && !address.toLowerCase(Locale.ROOT).startsWith("https:")
+                ? Typed.bad(Fault.NOT_SECURE)
+                : link;
     }
 
     /** Stored as {@code #rrggbb}. */

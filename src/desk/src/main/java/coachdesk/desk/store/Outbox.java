@@ -2,6 +2,7 @@ package coachdesk.desk.store;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.contract.sync.OpType;
 import coachdesk.desk.problems.Problem;
 import java.time.Instant;
@@ -64,6 +65,7 @@ public final class Outbox {
 
     private Records.Stored known(Transaction tx, Kind kind, String id) {
         return records.find(tx, kind, id)
+                .or(() -> OnlyRecord.of(kind, id).map(only -> new Records.Stored(0, null, only.untouched(), false)))
                 .orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND, "id", id).asException());
     }
 

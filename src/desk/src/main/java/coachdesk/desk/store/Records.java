@@ -1,6 +1,7 @@
 package coachdesk.desk.store;
 
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.OnlyRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -123,7 +124,10 @@ public final class Records {
 
     private void show(Transaction tx, Kind kind, Told told, List<Replay.Waiting> waiting, boolean fresh) {
         RowWriter writer = writers.computeIfAbsent(kind, it -> new RowWriter(kinds.of(it)));
-        Replay.View view = Replay.of(told.base(), waiting);
+        Replay.View view = Replay.of(
+                told.base(),
+                waiting,
+                OnlyRecord.of(kind, told.id()).map(OnlyRecord::untouched).orElse(null));
         if (view.doc() == null) {
             writer.delete(tx.statements(), told.id());
             return;

@@ -15,8 +15,9 @@ final class Replay {
     /** @param doc null when there is nothing to show: the record is gone, or never was */
     record View(Map<String, Object> doc, boolean deleted) {}
 
-    static View of(Map<String, Object> base, List<Waiting> waiting) {
-        Map<String, Object> doc = base;
+    /** @param untouched of a record that is there before anybody has filled it in; null for any other */
+    static View of(Map<String, Object> base, List<Waiting> waiting, Map<String, Object> untouched) {
+        Map<String, Object> doc = base == null && !waiting.isEmpty() ? untouched : base;
         boolean deleted = false;
         for (Waiting change : waiting) {
             switch (change.type()) {

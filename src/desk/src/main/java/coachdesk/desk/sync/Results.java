@@ -2,6 +2,7 @@ package coachdesk.desk.sync;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.PushAnswer;
@@ -120,7 +121,9 @@ final class Results {
     private void applied(Transaction tx, Waiting waiting, Optional<Stored> known, Long answered) {
         Kind kind = waiting.kind();
         String id = waiting.op().id();
-        Map<String, Object> base = known.map(Stored::base).orElse(null);
+        Map<String, Object> base = known.map(Stored::base)
+                .or(() -> OnlyRecord.of(kind, id).map(OnlyRecord::untouched))
+                .orElse(null);
         long rev = known.map(Stored::rev).orElse(0L);
         long after = answered == null ? rev : answered;
         switch (waiting.op().type()) {

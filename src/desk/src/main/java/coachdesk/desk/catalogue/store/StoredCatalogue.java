@@ -1,5 +1,6 @@
 package coachdesk.desk.catalogue.store;
 
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
@@ -71,7 +72,8 @@ public final class StoredCatalogue implements Catalogue {
     public Optional<Entry> find(Sheet sheet, String id) {
         return store.read(sql -> records.find(sql, sheet.kind(), id))
                 .filter(record -> !record.deleted())
-                .map(record -> new Entry(id, record.doc()));
+                .map(record -> new Entry(id, record.doc()))
+                .or(() -> OnlyRecord.of(sheet.kind(), id).map(only -> new Entry(id, only.untouched())));
     }
 
     @Override
@@ -98,7 +100,9 @@ public final class StoredCatalogue implements Catalogue {
     @Override
     public Undo change(Sheet sheet, String id, Map<String, Object> fields) {
         return undoable(changes -> {
-            changes.document(sheet.kind(), id);
+            if (OnlyRecord.of(sheet.kind(), id).isEmpty()) {
+                changes.document(sheet.kind(), id);
+            }
             changes.edit(sheet.kind(), id, fields);
         });
     }

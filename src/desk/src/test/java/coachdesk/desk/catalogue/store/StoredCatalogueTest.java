@@ -3,6 +3,7 @@ package coachdesk.desk.catalogue.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
@@ -81,5 +82,21 @@ class StoredCatalogueTest {
         assertThat(names("")).containsExactly("Carte");
         saved.undo().undo();
         assertThat(names("")).isEmpty();
+    }
+
+    @Test
+    void theOnlyRecordIsThereBeforeAnybodyHasFilledItIn() {
+        String id = Kind.THE_CONCEPT;
+        assertThat(catalogue.find(Sheets.CONCEPT, id).map(Entry::doc).orElseThrow())
+                .containsEntry("appName", "")
+                .containsEntry("primaryColor", "#D91CD2");
+        Undo named = catalogue.change(Sheets.CONCEPT, id, Map.of("appName", "Studio Exemple"));
+        assertThat(catalogue.find(Sheets.CONCEPT, id).map(Entry::doc).orElseThrow())
+                .containsEntry("appName", "Studio Exemple")
+                .containsEntry("paymentTwint", false)
+                .doesNotContainValue(null);
+        named.undo();
+        assertThat(catalogue.find(Sheets.CONCEPT, id).map(Entry::doc).orElseThrow())
+                .containsEntry("appName", "");
     }
 }
