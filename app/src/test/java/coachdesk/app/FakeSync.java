@@ -1,11 +1,13 @@
 package coachdesk.app;
 
+import coachdesk.desk.sync.Limit;
 import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.Sync;
 import coachdesk.desk.sync.SyncStatus;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +64,9 @@ public final class FakeSync implements Sync {
 
     @Override
     public List<String> limits() {
-        return List.of();
+        return status.remote() == RemoteKind.CLASSIC
+                ? Arrays.stream(Limit.values()).map(Limit::key).toList()
+                : List.of();
     }
 
     @Override

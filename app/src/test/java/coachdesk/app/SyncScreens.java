@@ -24,12 +24,18 @@ final class SyncScreens {
                 usual("sync", SyncScreens::calm, hand -> hand.show("sync")),
                 usual("sync-waiting", SyncScreens::changes, SyncScreens::waiting, hand -> hand.show("sync")),
                 usual("sync-offline", SyncScreens::changes, SyncScreens::offline, hand -> hand.show("sync")),
+                usual("sync-classic", SyncScreens::classic, hand -> hand.show("sync")),
                 usual("decision-conflict", hand -> decide(hand, SyncSamples.conflict())),
                 usual("decision-refused", hand -> decide(hand, SyncSamples.refusal())));
     }
 
     static void calm(Hand hand) {
         hand.server(SyncSamples.status(0, 0, null));
+    }
+
+    /** With all that it cannot promise. */
+    private static void classic(Hand hand) {
+        hand.server(new SyncStatus(RemoteKind.CLASSIC, false, 0, null, NOW.minusSeconds(70), 0, 0, null, null));
     }
 
     static void changes(Hand hand) {

@@ -5,14 +5,13 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.sync.LiveState;
 import coachdesk.desk.sync.SyncStatus;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How things stand with the server, in one sentence and four facts; what is wrong, and what this server cannot do. */
+/** How things stand with the server, in one sentence and four facts; and what is wrong. */
 final class StatusCard extends VBox {
     private final SyncModel model;
     private final SyncWords words;
@@ -27,7 +26,6 @@ final class StatusCard extends VBox {
         model.liveProperty().addListener((property, before, now) -> fill());
         model.minuteProperty().addListener((property, before, now) -> fill());
         texts.localeProperty().addListener((property, before, now) -> fill());
-        model.limits().addListener((ListChangeListener<String>) change -> fill());
         fill();
     }
 
@@ -50,9 +48,6 @@ final class StatusCard extends VBox {
             ProblemText problem = new ProblemText(status.problem(), texts);
             problem.getStyleClass().add("status-problem");
             getChildren().add(problem);
-        }
-        if (!model.limits().isEmpty()) {
-            getChildren().add(limits());
         }
     }
 
@@ -81,19 +76,5 @@ final class StatusCard extends VBox {
         Label text = new Label(value);
         text.setWrapText(true);
         grid.addRow(grid.getRowCount(), key, text);
-    }
-
-    private VBox limits() {
-        Label title = new Label(texts.get("sync.limits"));
-        title.getStyleClass().add("section-title");
-        VBox box = new VBox(title);
-        box.getStyleClass().add("limits");
-        for (String limit : model.limits()) {
-            Label line = new Label(texts.get("limits." + limit), Icons.of("fth-minus"));
-            line.setWrapText(true);
-            line.getStyleClass().add("limit");
-            box.getChildren().add(line);
-        }
-        return box;
     }
 }

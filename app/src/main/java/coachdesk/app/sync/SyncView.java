@@ -37,7 +37,8 @@ final class SyncView extends VBox {
                         .toExternalForm());
         decisions.getStyleClass().add("sync-section");
         pending.getStyleClass().add("sync-section");
-        VBox content = new VBox(new StatusCard(model, words, texts), decisions, pending, health);
+        VBox content =
+                new VBox(new StatusCard(model, words, texts), decisions, pending, health, new LimitsCard(model, texts));
         content.getStyleClass().add("sync-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
