@@ -2,30 +2,74 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.desk.catalogue.Entry;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 
 /** The pages of the catalogue. */
 final class CatalogueScreens {
     private CatalogueScreens() {}
 
     static List<Screen> all() {
-        Screen offers = usual(
-                "catalogue-offers",
-                SyncScreens::calm,
-                hand -> hand.show("catalogue"),
-                hand -> hand.window().shell.current().open("offers"),
-                CatalogueScreens::first,
-                hand -> {});
+        Screen courses = page("courses", "", CatalogueScreens::first);
+        Screen offers = page("offers", "", hand -> pick(hand, "T-shirt"));
         return List.of(
+                courses,
+                courses.small(),
+                courses.largeText(),
+                page("courses", "-delete", hand -> {
+                    first(hand);
+                    press(hand, "Supprimer");
+                }),
+                page("courses", "-archived", hand -> filter(hand, 1), CatalogueScreens::first),
+                page("courses", "-empty").ofEmptyStudio(),
                 offers,
                 offers.small(),
                 offers.largeText(),
-                usual("catalogue-offers-empty", SyncScreens::calm, hand -> hand.show("catalogue"), hand -> hand.window()
-                                .shell
-                                .current()
-                                .open("offers"))
-                        .ofEmptyStudio());
+                page("offers", "-wrong", hand -> hand.command("offers.new"), CatalogueScreens::mistaken),
+                page("offers", "-empty").ofEmptyStudio());
+    }
+
+    static Screen page(String page, String state, Screen.Step... steps) {
+        List<Screen.Step> all = new ArrayList<>(List.of(
+                SyncScreens::calm,
+                hand -> hand.show("catalogue"),
+                hand -> hand.window().shell.current().open(page)));
+        all.addAll(List.of(steps));
+        all.add(hand -> {});
+        return usual("catalogue-" + page + state, all.toArray(Screen.Step[]::new));
+    }
+
+    /** Fills a form in with what cannot be kept. */
+    private static void mistaken(Hand hand) {
+        List<TextInputControl> fields = hand.all(TextInputControl.class, ".record-form .text-input");
+        fields.get(0).setText("Gourde 💧");
+        fields.get(1).setText("12,345");
+        press(hand, "Enregistrer");
+    }
+
+    static void press(Hand hand, String word) {
+        hand.all(Button.class, ".button").stream()
+                .filter(button -> word.equals(button.getText()))
+                .forEach(Button::fire);
+    }
+
+    private static void filter(Hand hand, int nth) {
+        ((ComboBox<?>) hand.window().layers.lookup(".record-filter"))
+                .getSelectionModel()
+                .select(nth);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void pick(Hand hand, String name) {
+        ListView<Entry> list = (ListView<Entry>) hand.window().layers.lookup(".record-list");
+        list.getItems().stream()
+                .filter(entry -> String.valueOf(entry.doc().get("name")).startsWith(name))
+                .forEach(list.getSelectionModel()::select);
     }
 
     /** Opens the first record of the list. */

@@ -29,5 +29,14 @@ sealed interface Offer {
         public String icon() {
             return tab.icon();
         }
+
+        /** By which its tab opens it. */
+        String id() {
+            return switch (finding.place()) {
+                case COURSE -> "courses:" + finding.id();
+                case OFFER -> "offers:" + finding.id();
+                default -> finding.id();
+            };
+        }
     }
 }

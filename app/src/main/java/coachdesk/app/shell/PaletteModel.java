@@ -180,6 +180,7 @@ final class PaletteModel {
             case CONVERSATION -> "conversations";
             case CAMPAIGN -> "campaigns";
             case MEDIA -> "media";
+            case COURSE, OFFER -> "catalogue";
         };
     }
 
@@ -190,6 +191,8 @@ final class PaletteModel {
             case CONVERSATION -> texts.get("palette.conversation");
             case CAMPAIGN -> texts.get("palette.campaign");
             case MEDIA -> texts.get("palette.media");
+            case COURSE -> texts.get("palette.course");
+            case OFFER -> texts.get("palette.offer");
         };
     }
 }

@@ -110,8 +110,7 @@ final class ShellCommands {
                 }
                 deed.entry().command().run();
             }
-            case Offer.Thing thing ->
-                context.navigation().open(thing.tab().id(), thing.finding().id());
+            case Offer.Thing thing -> context.navigation().open(thing.tab().id(), thing.id());
         }
     }
 

@@ -130,6 +130,46 @@ class ClassicTest {
     }
 
     @Test
+    void codes_forget_an_offer_that_is_deleted_and_one_for_it_alone_is_switched_off() {
+        coach.post(
+                "/api/sync/ops",
+                Map.of(
+                        "device",
+                        "d",
+                        "ops",
+                        List.of(
+                                made(1, "offer", Map.of("id", "o", "name", "Gourde")),
+                                made(2, "discount-code", Map.of("id", "two", "courses", List.of("o", "c"))),
+                                made(3, "discount-code", Map.of("id", "one", "courses", List.of("o"))))));
+
+        coach.delete("/api/offers/o");
+        coach.delete("/api/offers/o");
+
+        String codes = coach.get(NEWEST).text();
+        assertThat(codes).contains("\"courses\":[\"c\"]");
+        assertThat(codes)
+                .containsPattern("\"active\":false[^}]*\"courses\":\\[\\]|\"courses\":\\[\\][^}]*\"active\":false");
+    }
+
+    private static Map<String, Object> made(int n, String kind, Map<String, Object> doc) {
+        return Map.of(
+                "n",
+                n,
+                "opId",
+                "op-" + n,
+                "kind",
+                kind,
+                "id",
+                doc.get("id"),
+                "type",
+                "create",
+                "at",
+                "2026-11-22T08:00:00Z",
+                "body",
+                doc);
+    }
+
+    @Test
     void a_desk_sees_a_classic_edit_in_the_timeline_without_a_device() {
         Map<String, Object> made = book("c");
         coach.put("/api/reservations/" + made.get("id") + "/tracking", Map.of("shippingStatus", "shipped"));

@@ -11,6 +11,8 @@ import coachdesk.desk.campaigns.store.StoredBaskets;
 import coachdesk.desk.campaigns.store.StoredCampaigns;
 import coachdesk.desk.campaigns.store.StoredPlan;
 import coachdesk.desk.campaigns.store.StoredReports;
+import coachdesk.desk.catalogue.Catalogue;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.store.StoredCatalogue;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
@@ -49,6 +51,7 @@ import coachdesk.desk.schedule.CampaignScheduler;
 import coachdesk.desk.schedule.DeskScheduler;
 import coachdesk.desk.schedule.Errands;
 import coachdesk.desk.schedule.store.DurableAlarm;
+import coachdesk.desk.search.Place;
 import coachdesk.desk.search.SearchEverywhere;
 import coachdesk.desk.search.Sources;
 import coachdesk.desk.search.store.StoredVocabulary;
@@ -142,6 +145,7 @@ public final class DeskOpener {
                 new StoredArticles(store, records, outbox, newId, options.clock(), zone, () -> settings.values()
                         .account());
         MediaParts media = MediaParts.of(options, store, records, outbox, newId, finder::address, sync);
+        Catalogue catalogue = new StoredCatalogue(store, records, outbox, newId, options.clock());
         Errands errands = Errands.both(later, new Publication(store, articles, options.clock()));
         return new Desk(
                 store,
@@ -177,7 +181,7 @@ public final class DeskOpener {
                 media.library(),
                 media.files(),
                 media.uploads(),
-                new StoredCatalogue(store, records, outbox, newId, options.clock()),
+                catalogue,
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),
@@ -189,7 +193,9 @@ public final class DeskOpener {
                                 Sources.reservations(reservations),
                                 Sources.conversations(conversations),
                                 Sources.campaigns(campaigns),
-                                Sources.media(media.library())),
+                                Sources.media(media.library()),
+                                Sources.catalogue(catalogue, Sheets.COURSE, Place.COURSE, "locationName"),
+                                Sources.catalogue(catalogue, Sheets.OFFER, Place.OFFER, "description")),
                         new StoredVocabulary(store)),
                 scheduler(options, store, settings, outbox, machine, campaignServer, errands, sync));
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
 /** The control for each type of field. */
-record FieldControls(FormModel model, FormWords words) {
+record FieldControls(FormModel model, FormWords words, FormExtras tools) {
     private static final List<String> DAYS = List.of("1", "2", "3", "4", "5", "6", "0");
 
     Region of(Field field) {
@@ -22,15 +22,29 @@ record FieldControls(FormModel model, FormWords words) {
             case FLAG -> flag(field);
             case WEEKDAY -> chosen(field, DAYS, day -> words.weekday(Integer.parseInt(day)));
             case CHOICE -> chosen(field, field.choices(), value -> words.choice(field, value));
-            case LINKS -> new LinkRows(model.value(field.name()), field, words.texts());
+            case LINKS -> new LinkRows(model.value(field.name()), field, words, tools);
+            case LINK ->
+                tools.open() == null ? typed(field) : new OpenedLine(typed(field), words.texts(), tools.open());
             case COLOUR -> new ColourField(typed(field));
-            case MONEY, PERCENT, COUNT, TIME, DATE -> small(typed(field));
-            default -> typed(field);
+            case COUNT -> count(field);
+            case MONEY, PERCENT, TIME, DATE -> small(typed(field));
+            default ->
+                tools.suggested().containsKey(field.name())
+                        ? new SuggestedLine(
+                                model.value(field.name()), tools.suggested().get(field.name()))
+                        : typed(field);
         };
     }
 
     private TextField typed(Field field) {
         return bound(new TextField(), field);
+    }
+
+    /** Without a number there is no limit. */
+    private TextField count(Field field) {
+        TextField count = small(typed(field));
+        count.promptTextProperty().bind(words.texts().bind("catalogue.unlimited"));
+        return count;
     }
 
     private static TextField small(TextField field) {

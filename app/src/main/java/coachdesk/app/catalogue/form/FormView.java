@@ -3,9 +3,11 @@ package coachdesk.app.catalogue.form;
 import coachdesk.app.ui.ListRow;
 import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.Field;
+import coachdesk.desk.catalogue.FieldType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,9 +31,14 @@ public final class FormView extends VBox {
     public record Section(ObservableValue<String> title, List<List<String>> fields) {}
 
     public FormView(FormModel model, FormWords words, List<Section> sections) {
+        this(model, words, FormExtras.NONE, sections);
+    }
+
+    /** @param sections as above */
+    public FormView(FormModel model, FormWords words, FormExtras tools, List<Section> sections) {
         this.model = model;
         this.words = words;
-        this.controls = new FieldControls(model, words);
+        this.controls = new FieldControls(model, words, tools);
         getStyleClass().add("record-form");
         sections.forEach(section -> getChildren().add(section(section)));
         model.faultsProperty().subscribe(this::mark);
@@ -73,8 +80,25 @@ public final class FormView extends VBox {
         made.put(field.name(), control);
         faults.put(field.name(), fault);
         VBox box = new VBox(name, control, fault);
+        if (field.type() == FieldType.LINE || field.type() == FieldType.TEXT) {
+            box.getChildren().add(2, new WrittenNotes(field, model.value(field.name()), words.texts()));
+        }
         box.getStyleClass().add("field");
         return box;
+    }
+
+    /** Shows fields only as long as a flag is set, or something is wrong with them. @param flag name of its field */
+    public void onlyWhen(String flag, String... fields) {
+        for (String field : fields) {
+            Node box = made.get(field).getParent();
+            ObservableValue<Boolean> wanted = Bindings.createBooleanBinding(
+                    () -> Boolean.TRUE.equals(model.value(flag).get())
+                            || model.faultsProperty().get().containsKey(field),
+                    model.value(flag),
+                    model.faultsProperty());
+            box.visibleProperty().bind(wanted);
+            box.managedProperty().bind(wanted);
+        }
     }
 
     private void mark(Map<String, Fault> wrong) {

@@ -1,42 +1,40 @@
 package coachdesk.app.catalogue.form;
 
-import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Field;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Addresses one below the other, in an order that can be changed, with an empty line for the next. */
 final class LinkRows extends VBox {
     private final Property<Object> value;
     private final Field field;
-    private final Texts texts;
+    private final FormWords words;
+    private final FormExtras tools;
+    private final LinkRow.Others others = new Here();
 
-    LinkRows(Property<Object> value, Field field, Texts texts) {
+    LinkRows(Property<Object> value, Field field, FormWords words, FormExtras tools) {
         this.value = value;
         this.field = field;
-        this.texts = texts;
+        this.words = words;
+        this.tools = tools;
         getStyleClass().add("link-rows");
         value.subscribe(now -> {
-            if (!typed().equals(now)) {
+            if (getChildren().isEmpty() || !typed().equals(now)) {
                 build(now instanceof List<?> list ? list : List.of());
             }
         });
     }
 
+    private List<LinkRow> rows() {
+        return getChildren().stream().map(LinkRow.class::cast).toList();
+    }
+
     private List<String> typed() {
-        return getChildren().stream()
-                .map(row -> ((TextField) ((HBox) row).getChildren().getFirst())
-                        .getText()
-                        .strip())
+        return rows().stream()
+                .map(LinkRow::typed)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -45,64 +43,77 @@ final class LinkRows extends VBox {
         getChildren().clear();
         links.forEach(link -> getChildren().add(row(String.valueOf(link))));
         spare();
+        judge();
+    }
+
+    private LinkRow row(String link) {
+        return new LinkRow(link, field, words, tools, others);
     }
 
     /** One empty line at the end, as long as there may be more. */
     private void spare() {
-        boolean full = getChildren().stream()
-                .noneMatch(row -> ((TextField) ((HBox) row).getChildren().getFirst())
-                        .getText()
-                        .isBlank());
-        if (full && getChildren().size() < field.most()) {
+        if (rows().stream().noneMatch(row -> row.typed().isEmpty())
+                && getChildren().size() < field.most()) {
             getChildren().add(row(""));
         }
     }
 
-    private HBox row(String link) {
-        TextField text = new TextField(link);
-        text.accessibleTextProperty().bind(texts.bind("catalogue.link"));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(text);
-        row.getStyleClass().add("control-row");
-        Button up = icon("fth-arrow-up", texts.bind("catalogue.link.up"), () -> move(row, -1));
-        Button away = icon("fth-x", texts.bind("catalogue.link.remove"), () -> remove(row));
-        row.getChildren().addAll(up, away);
-        text.textProperty().addListener((property, before, now) -> {
-            spare();
-            value.setValue(typed());
+    private void judge() {
+        List<String> seen = new ArrayList<>();
+        rows().forEach(row -> {
+            String link = LinkRow.link(row.typed()).orElse(row.typed());
+            row.judge(!link.isEmpty() && seen.contains(link));
+            seen.add(link);
         });
-        text.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                spare();
-                getChildren().getLast().lookup(".text-field").requestFocus();
+    }
+
+    private final class Here implements LinkRow.Others {
+        @Override
+        public void moved(LinkRow row, int by) {
+            int to = getChildren().indexOf(row) + by;
+            if (to >= 0
+                    && to < getChildren().size()
+                    && !row.typed().isEmpty()
+                    && !rows().get(to).typed().isEmpty()) {
+                place(row, to);
             }
-        });
-        return row;
-    }
+        }
 
-    private static Button icon(String icon, ObservableValue<String> word, Runnable action) {
-        Button button = new Button(null, Icons.of(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.accessibleTextProperty().bind(word);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
+        @Override
+        public void movedTo(LinkRow row, LinkRow place) {
+            place(row, Math.min(getChildren().indexOf(place), typed().size() - 1));
+        }
 
-    private void move(HBox row, int by) {
-        List<String> links = new ArrayList<>(typed());
-        int at = getChildren().indexOf(row);
-        if (at + by >= 0 && at < links.size()) {
-            String link = links.remove(at);
-            links.add(at + by, link);
-            build(links);
+        private void place(LinkRow row, int to) {
+            List<LinkRow> all = new ArrayList<>(rows());
+            all.remove(row);
+            all.add(to, row);
+            getChildren().setAll(all);
+            row.focus();
+            changed();
+        }
+
+        @Override
+        public void removed(LinkRow row) {
+            getChildren().remove(row);
+            changed();
+        }
+
+        @Override
+        public void changed() {
+            spare();
+            judge();
             value.setValue(typed());
         }
-    }
 
-    private void remove(HBox row) {
-        getChildren().remove(row);
-        spare();
-        value.setValue(typed());
+        /** Not from one that stands there already, nor from what is no address. */
+        @Override
+        public void next(LinkRow row) {
+            boolean twice = Collections.frequency(typed(), row.typed()) > 1;
+            if (!twice && LinkRow.link(row.typed()).isPresent()) {
+                spare();
+                rows().getLast().focus();
+            }
+        }
     }
 }

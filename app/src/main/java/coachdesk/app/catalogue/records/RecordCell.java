@@ -7,6 +7,8 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,12 +19,14 @@ final class RecordCell extends ListCell<Entry> {
     private final RecordWords words;
     private final Texts texts;
     private final String icon;
+    private final Function<Entry, Node> end;
 
-    RecordCell(RecordsModel model, RecordWords words, Texts texts, String icon) {
+    RecordCell(RecordsModel model, RecordWords words, Texts texts, String icon, Function<Entry, Node> end) {
         this.model = model;
         this.words = words;
         this.texts = texts;
         this.icon = icon;
+        this.end = end;
         getStyleClass().add("record-cell");
         setPrefWidth(0);
     }
@@ -54,6 +58,10 @@ final class RecordCell extends ListCell<Entry> {
         second.getStyleClass().add("record-line");
         ListRow row = new ListRow(Icons.of(icon), first, second);
         row.getStyleClass().add("record-row-line");
+        Node last = end.apply(entry);
+        if (last != null) {
+            row.getChildren().add(last);
+        }
         setGraphic(row);
         setAccessibleText(String.join(", ", words.title(entry), words.line(entry), String.join(", ", marks)));
     }

@@ -1,11 +1,15 @@
 package coachdesk.app.catalogue.records;
 
 import coachdesk.app.catalogue.form.FormView;
+import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -63,7 +67,7 @@ public final class RecordPane extends StackPane {
             whole.setVisible(now != null);
             none.setVisible(now == null);
             if (now != null) {
-                title.setText(now.isNew() ? fresh.getValue() : words.title(now.entry()));
+                EmojiText.show(title, now.isNew() ? fresh.getValue() : words.title(now.entry()));
                 actions.getChildren().setAll(now.isNew() ? new Node[0] : deeds.apply(now.entry()));
                 ListRow.show(actions, !now.isNew());
             }
@@ -115,6 +119,28 @@ public final class RecordPane extends StackPane {
         HBox bar = new HBox(state, revert, keep);
         bar.getStyleClass().add("record-bar");
         return bar;
+    }
+
+    /**
+     * Makes another one like it.
+     *
+     * @param instead what differs beside the name
+     * @param told gets a sentence and what takes it back
+     */
+    public static Button duplicate(
+            Texts texts,
+            RecordsModel model,
+            Entry entry,
+            String name,
+            Map<String, Object> instead,
+            BiConsumer<String, Runnable> told) {
+        Map<String, Object> fields = new HashMap<>(instead);
+        String copy = texts.get("catalogue.copy-of", name);
+        fields.put("name", copy);
+        return Controls.button(
+                "fth-copy",
+                texts.get("catalogue.duplicate"),
+                () -> model.copy(entry, fields, undo -> told.accept(texts.get("catalogue.duplicated", copy), undo)));
     }
 
     /** @param told gets a sentence and what takes it back */

@@ -8,6 +8,7 @@ import coachdesk.app.ui.Lines;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
+import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
@@ -15,7 +16,10 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +50,7 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Map<String, Unsaved> unsaved = new HashMap<>();
+    private volatile Comparator<Entry> order = (one, other) -> 0;
     private volatile Asked asked = new Asked("", entry -> true, false);
 
     /** What stands where the list is. */
@@ -90,6 +95,7 @@ public final class RecordsModel {
                                     of,
                                     catalogue.list(sheet, of.text()).stream()
                                             .filter(of.filter())
+                                            .sorted(order)
                                             .toList());
                         },
                         this::show,
@@ -128,6 +134,12 @@ public final class RecordsModel {
     public void search(String text) {
         asked = new Asked(text, asked.filter(), asked.narrows());
         refresh.ask();
+    }
+
+    /** Otherwise than by name; equals stay by name. To be called before it starts. */
+    public RecordsModel inOrder(Comparator<Entry> wanted) {
+        order = wanted;
+        return this;
     }
 
     /** @param narrows false when it lets all through that are usually listed */
@@ -191,12 +203,23 @@ public final class RecordsModel {
         put(NEW);
         opened.set(new Opened(null));
         Unsaved left = preset.isEmpty() ? unsaved.remove(NEW) : null;
-        form.resume(left != null ? left : new Unsaved(Map.of(), sheet.shown(Map.of())));
-        sheet.shown(preset).forEach((name, value) -> {
-            if (preset.containsKey(name)) {
-                form.value(name).set(value);
-            }
-        });
+        form.resume(left != null ? left : new Unsaved(Map.of(), sheet.shown(preset)));
+    }
+
+    /** Another one like it, which is then open. @param instead what differs */
+    public void copy(Entry entry, Map<String, Object> instead, Consumer<Runnable> told) {
+        Map<String, Object> fields = new LinkedHashMap<>(entry.doc());
+        fields.remove("id");
+        fields.putAll(instead);
+        put(null);
+        store(() -> catalogue.create(sheet, fields), told);
+    }
+
+    /** What hangs on a record. @param today in the studio's zone */
+    public void ties(Entry entry, LocalDate today, Consumer<Ties> told) {
+        tasks.run(Task.of(() -> catalogue.ties(sheet, entry.id(), today))
+                .done(told)
+                .failed(problems));
     }
 
     public void close() {
@@ -266,9 +289,14 @@ public final class RecordsModel {
         deed(() -> catalogue.change(sheet, entry.id(), fields), told);
     }
 
-    public void delete(Entry entry, Consumer<Runnable> told) {
+    /** @param agreed what the person was told hangs on it */
+    public void delete(Entry entry, Ties agreed, Consumer<Runnable> told) {
         unsaved.remove(entry.id());
-        deed(() -> catalogue.delete(sheet, entry.id()), told);
+        deed(() -> catalogue.delete(sheet, entry.id(), agreed), told);
+    }
+
+    public void delete(Entry entry, Consumer<Runnable> told) {
+        delete(entry, Ties.NONE, told);
     }
 
     /** @param told gets what takes it back */

@@ -8,6 +8,7 @@ import coachdesk.app.ui.PageStates;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ public final class RecordsView extends HBox {
     private final RecordsModel model;
     private final ListView<Entry> list;
     private final CustomTextField find = new CustomTextField();
+    private Function<Entry, Node> rowEnd = entry -> null;
     private boolean renewing;
 
     private static final class Places extends PageStates<State> {
@@ -41,7 +43,7 @@ public final class RecordsView extends HBox {
         list = new ListView<>(model.entries());
         list.getStyleClass().addAll("people-list", "record-list", "edge-to-edge");
         list.accessibleTextProperty().bind(texts.bind("catalogue.list"));
-        list.setCellFactory(view -> new RecordCell(model, words, texts, icon));
+        list.setCellFactory(view -> new RecordCell(model, words, texts, icon, entry -> rowEnd.apply(entry)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null && !renewing) {
                 model.open(now);
@@ -99,6 +101,18 @@ public final class RecordsView extends HBox {
                     .ifPresent(list.getSelectionModel()::select);
         }
         renewing = false;
+    }
+
+    /** @param end what stands at the end of a row; null for nothing */
+    public RecordsView rowEnd(Function<Entry, Node> end) {
+        rowEnd = end;
+        list.refresh();
+        return this;
+    }
+
+    /** The rows say something else now. */
+    public void refreshRows() {
+        list.refresh();
     }
 
     public void find() {

@@ -82,9 +82,24 @@ public final class OfferRoutes {
 
     private Answer delete(Call call) {
         classic.change(call, work -> {
-            work.live(Kind.OFFER, call.at("id")).ifPresent(work::delete);
+            work.live(Kind.OFFER, call.at("id")).ifPresent(offer -> {
+                work.delete(offer);
+                forget(work, offer.id());
+            });
             return null;
         });
         return Answer.json(Map.of("success", true, "message", "Offre supprimée"));
+    }
+
+    /** A code that named this offer alone is switched off: one that names nothing is good for everything. */
+    private static void forget(Classic.Work work, String id) {
+        for (Stored code : work.changes().all(Kind.DISCOUNT_CODE)) {
+            if (code.doc().get("courses") instanceof List<?> named && named.contains(id)) {
+                List<?> others = named.stream().filter(one -> !id.equals(one)).toList();
+                work.edit(
+                        code,
+                        others.isEmpty() ? Map.of("courses", others, "active", false) : Map.of("courses", others));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package coachdesk.desk.catalogue;
 
 import coachdesk.desk.reservations.Reservations.Undo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,5 +34,19 @@ public interface Catalogue {
      */
     Undo change(Sheet sheet, String id, Map<String, Object> fields);
 
-    Undo delete(Sheet sheet, String id);
+    /** What hangs on a record. @param today in the studio's zone */
+    Ties ties(Sheet sheet, String id, LocalDate today);
+
+    /**
+     * Deletes it. Codes that name an offer name it no longer; one that was good for it alone is switched off, because a code that
+     * names nothing is good for everything.
+     *
+     * @param agreed what the person was told hangs on it; {@link Ties#NONE} when nothing was said
+     */
+    Undo delete(Sheet sheet, String id, Ties agreed);
+
+    /** Of what nothing hangs on. */
+    default Undo delete(Sheet sheet, String id) {
+        return delete(sheet, id, Ties.NONE);
+    }
 }

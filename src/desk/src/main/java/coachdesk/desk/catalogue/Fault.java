@@ -5,6 +5,7 @@ public enum Fault {
     MISSING,
     TOO_LONG,
     TOO_MANY,
+    TWICE,
     TOO_LARGE,
     NO_NUMBER,
     DECIMALS,

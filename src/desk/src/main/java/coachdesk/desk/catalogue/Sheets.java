@@ -76,7 +76,11 @@ public final class Sheets {
                     Field.text("termsText").most(20_000)),
             List.of("appName"));
 
-    /** All sheets, for whoever must know every field. */
+    /** How offers are grouped. There is no form for it. */
+    public static final Sheet CATEGORY =
+            new Sheet(Kind.CATEGORY, List.of(Field.line("name").need()), List.of("name"));
+
+    /** All sheets that have a form, for whoever must know every field. */
     public static final List<Sheet> ALL = List.of(COURSE, OFFER, PAYMENT_LINKS, CONCEPT);
 
     private Sheets() {}

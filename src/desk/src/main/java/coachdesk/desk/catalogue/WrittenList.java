@@ -24,7 +24,7 @@ final class WrittenList {
                 : Typed.good(words.isEmpty() ? field.empty() : words);
     }
 
-    /** Blank ones do not count, and none counts twice. */
+    /** Blank ones do not count, and none may stand there twice. */
     static Typed links(Field field, List<?> typed) {
         List<Typed> links = typed.stream()
                 .filter(String.class::isInstance)
@@ -35,7 +35,10 @@ final class WrittenList {
         if (links.stream().anyMatch(link -> link.fault() != null)) {
             return Typed.bad(Fault.NO_LINK);
         }
-        List<Object> addresses = links.stream().map(Typed::wire).distinct().toList();
+        List<Object> addresses = links.stream().map(Typed::wire).toList();
+        if (addresses.stream().distinct().count() < addresses.size()) {
+            return Typed.bad(Fault.TWICE);
+        }
         return addresses.size() > field.most()
                 ? Typed.bad(Fault.TOO_MANY)
                 : Typed.good(addresses.isEmpty() ? field.empty() : addresses);

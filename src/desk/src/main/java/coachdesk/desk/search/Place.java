@@ -6,5 +6,7 @@ public enum Place {
     RESERVATION,
     CONVERSATION,
     CAMPAIGN,
-    MEDIA
+    MEDIA,
+    COURSE,
+    OFFER
 }

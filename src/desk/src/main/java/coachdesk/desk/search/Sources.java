@@ -2,6 +2,8 @@ package coachdesk.desk.search;
 
 import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.Campaigns;
+import coachdesk.desk.catalogue.Catalogue;
+import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.contacts.ContactQuery;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.contacts.Contacts;
@@ -13,6 +15,7 @@ import coachdesk.desk.media.MediaLibrary;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.Reservations;
+import coachdesk.desk.store.DocFields;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +48,19 @@ public final class Sources {
                 .limit(most)
                 .map(row ->
                         new Finding(Place.CAMPAIGN, row.id(), row.name(), MessageText.plain(row.message()), row.at()))
+                .toList();
+    }
+
+    /** The name and what a line says of it beside: the place of a course, the category of an offer. */
+    public static Source catalogue(Catalogue catalogue, Sheet sheet, Place place, String detail) {
+        return (text, most) -> catalogue.list(sheet, text).stream()
+                .limit(most)
+                .map(entry -> new Finding(
+                        place,
+                        entry.id(),
+                        DocFields.text(entry.doc(), sheet.searched().getFirst()),
+                        DocFields.text(entry.doc(), detail),
+                        null))
                 .toList();
     }
 

@@ -55,7 +55,14 @@ public final class Outbox {
     }
 
     public void delete(Transaction tx, Kind kind, String id, Instant at) {
-        enqueue(tx, kind, id, OpType.DELETE, Map.of("rev", known(tx, kind, id).rev()), null, at);
+        delete(tx, kind, id, Map.of(), at);
+    }
+
+    /** @param agreed what the person was told would go with it, for servers that take more along than the record */
+    public void delete(Transaction tx, Kind kind, String id, Map<String, Object> agreed, Instant at) {
+        Map<String, Object> base = new LinkedHashMap<>(agreed);
+        base.put("rev", known(tx, kind, id).rev());
+        enqueue(tx, kind, id, OpType.DELETE, base, null, at);
     }
 
     /** @param doc as it was when it was deleted */

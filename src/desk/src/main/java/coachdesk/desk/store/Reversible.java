@@ -49,15 +49,24 @@ public final class Reversible {
     }
 
     public void delete(Kind kind, String id) {
+        delete(kind, id, Map.of());
+    }
+
+    private void delete(Kind kind, String id, Map<String, Object> agreed) {
         Map<String, Object> doc = document(kind, id);
-        outbox.delete(tx, kind, id, now);
+        outbox.delete(tx, kind, id, agreed, now);
         back.add(undo -> outbox.restore(undo, kind, id, doc, clock.instant()));
     }
 
     /** Whoever deletes what somebody else has deleted meanwhile has what they wanted. */
     public void deleteIfThere(Kind kind, String id) {
+        deleteIfThere(kind, id, Map.of());
+    }
+
+    /** @param agreed as in {@link Outbox#delete} */
+    public void deleteIfThere(Kind kind, String id, Map<String, Object> agreed) {
         if (records.find(tx, kind, id).filter(record -> !record.deleted()).isPresent()) {
-            delete(kind, id);
+            delete(kind, id, agreed);
         }
     }
 

@@ -97,10 +97,11 @@ class SheetTest {
     }
 
     @Test
-    void linksAreCountedAndDoublesAreOne() {
+    void linksAreCountedAndNoneStandsThereTwice() {
         Field images = Field.links("images", 2);
-        assertThat(read(images, List.of("a.example.com/1", " ", "https://a.example.com/1")))
-                .isEqualTo(List.of("https://a.example.com/1"));
+        assertThat(read(images, List.of("a.example.com/1", " "))).isEqualTo(List.of("https://a.example.com/1"));
+        assertThat(read(images, List.of("a.example.com/1", "https://a.example.com/1")))
+                .isEqualTo(Fault.TWICE);
         assertThat(read(images, List.of("a.example.com/1", "a.example.com/2", "a.example.com/3")))
                 .isEqualTo(Fault.TOO_MANY);
         assertThat(read(images, List.of("pas un lien"))).isEqualTo(Fault.NO_LINK);

@@ -52,6 +52,9 @@ record Catalogue(List<Map<String, Object>> courses, List<Map<String, Object>> of
         course.put("visible", from.path("visible").asBoolean(true));
         course.put("archived", from.path("archived").asBoolean(false));
         course.put("playlist", plain(from.get("playlist")));
+        if (from.has("capacity")) {
+            course.put("capacity", from.get("capacity").intValue());
+        }
         return course;
     }
 

@@ -1,9 +1,12 @@
 package coachdesk.desk.catalogue.store;
 
 import coachdesk.contract.catalogue.OnlyRecord;
+import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.Course;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
+import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Outbox;
@@ -13,12 +16,14 @@ import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Transaction;
 import coachdesk.desk.words.SearchText;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,14 +113,35 @@ public final class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public Undo delete(Sheet sheet, String id) {
-        return undoable(changes -> changes.deleteIfThere(sheet.kind(), id));
+    public Ties ties(Sheet sheet, String id, LocalDate today) {
+        return store.reading(reading -> new StoredTies(reading).of(sheet.kind(), id, today));
+    }
+
+    @Override
+    public Undo delete(Sheet sheet, String id, Ties agreed) {
+        Map<String, Object> takes = agreed.reservations() == 0 ? Map.of() : Map.of(Course.TAKES, agreed.reservations());
+        return undoable((tx, changes) -> {
+            changes.deleteIfThere(sheet.kind(), id, takes);
+            if (sheet.kind() == Kind.OFFER) {
+                new StoredTies(tx).codes(id).forEach((code, doc) -> {
+                    List<?> others = StoredTies.without((List<?>) doc.get("courses"), id);
+                    changes.edit(
+                            Kind.DISCOUNT_CODE,
+                            code,
+                            others.isEmpty() ? Map.of("courses", others, "active", false) : Map.of("courses", others));
+                });
+            }
+        });
     }
 
     private Undo undoable(Consumer<Reversible> deed) {
+        return undoable((tx, changes) -> deed.accept(changes));
+    }
+
+    private Undo undoable(BiConsumer<Transaction, Reversible> deed) {
         Consumer<Transaction> back = store.write(tx -> {
             Reversible changes = new Reversible(records, outbox, tx, clock);
-            deed.accept(changes);
+            deed.accept(tx, changes);
             return changes.back();
         });
         return Undo.once(() -> store.change(back));
