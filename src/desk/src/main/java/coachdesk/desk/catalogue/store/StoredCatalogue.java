@@ -1,8 +1,8 @@
 package coachdesk.desk.catalogue.store;
 
-import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.contract.Kind;
 import coachdesk.contract.catalogue.Course;
+import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
