@@ -32,6 +32,7 @@ import coachdesk.desk.checkin.camera.CameraState;
 import coachdesk.desk.conversations.EmojiPicture;
 import coachdesk.desk.health.Finding;
 import coachdesk.desk.integrations.ProviderForm;
+import coachdesk.desk.media.MediaUse;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.TimelineEntry;
@@ -102,6 +103,7 @@ record KeyFamily(String prefix, List<String> members) {
                     .flatMap(setting -> setting.form().choices().stream())),
             of("integrations.wrong.", ProviderForm.Wrong.class, KeyFamily::small),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),
+            of("media.use.", MediaUse.Place.class, KeyFamily::small),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
 
     /** What happened, what is safe, what to do next. */

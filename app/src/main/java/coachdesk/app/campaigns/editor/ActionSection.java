@@ -2,6 +2,7 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Texts;
+import coachdesk.app.ui.WebLink;
 import coachdesk.contract.campaigns.CallToAction;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class ActionSection extends VBox {
         wrong.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !content.actionLinkProperty().get().isBlank()
-                                && ActionLink.of(content.actionLinkProperty().get())
+                                && WebLink.of(content.actionLinkProperty().get())
                                         .isEmpty(),
                         content.actionLinkProperty()));
         wrong.managedProperty().bind(wrong.visibleProperty());

@@ -1,5 +1,6 @@
 package coachdesk.app.campaigns.editor;
 
+import coachdesk.app.ui.WebLink;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.CallToAction;
 import coachdesk.contract.campaigns.Campaign;
@@ -104,7 +105,7 @@ final class Content {
                 name.get().strip(),
                 message.get(),
                 orNull(subject),
-                ActionLink.web(media.get()).orElse(orNull(media)),
+                WebLink.web(media.get()).orElse(orNull(media)),
                 format.get(),
                 action.get() == null ? null : new CallToAction(action.get(), orNull(actionText), link()),
                 channels,
@@ -117,7 +118,7 @@ final class Content {
     }
 
     private String link() {
-        return ActionLink.of(actionLink.get()).orElse(orNull(actionLink));
+        return WebLink.of(actionLink.get()).orElse(orNull(actionLink));
     }
 
     private static String text(String text) {

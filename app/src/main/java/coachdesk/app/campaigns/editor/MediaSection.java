@@ -2,6 +2,7 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Texts;
+import coachdesk.app.ui.WebLink;
 import coachdesk.contract.campaigns.Campaign;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class MediaSection extends VBox {
 
     /** Only when somebody asks: an address that was pasted is not called by itself. */
     private void look() {
-        String address = ActionLink.web(content.mediaProperty().get()).orElse(null);
+        String address = WebLink.web(content.mediaProperty().get()).orElse(null);
         if (address == null) {
             say(texts.get("editor.media.no-address"));
             return;
@@ -68,7 +69,7 @@ final class MediaSection extends VBox {
     }
 
     private void arrived(String address, Image image) {
-        if (!ActionLink.web(content.mediaProperty().get())
+        if (!WebLink.web(content.mediaProperty().get())
                 .filter(address::equals)
                 .isPresent()) {
             return;

@@ -2,6 +2,7 @@ package coachdesk.app.campaigns.editor;
 
 import coachdesk.app.campaigns.basket.Head;
 import coachdesk.app.campaigns.when.WhenModel;
+import coachdesk.app.ui.WebLink;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.desk.campaigns.SendingRules;
@@ -67,10 +68,10 @@ public record Readiness(Missing missing, int recipients, int times) {
             return Missing.BASKET;
         }
         if (campaign.action() != null
-                && ActionLink.of(content.actionLinkProperty().get()).isEmpty()) {
+                && WebLink.of(content.actionLinkProperty().get()).isEmpty()) {
             return Missing.LINK;
         }
-        if (campaign.media() != null && ActionLink.web(campaign.media()).isEmpty()) {
+        if (campaign.media() != null && WebLink.web(campaign.media()).isEmpty()) {
             return Missing.MEDIA;
         }
         if (!when.usable()) {

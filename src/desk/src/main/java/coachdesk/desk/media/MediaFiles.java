@@ -35,6 +35,9 @@ public interface MediaFiles extends AutoCloseable {
     /** The file, if it is on this computer. Any thread: asks the disk alone. */
     Optional<Path> here(String hash);
 
+    /** A small JPEG picture of it, if one is on this computer. Any thread: asks the disk alone. */
+    Optional<Path> picture(MediaLink link);
+
     /** Gets what is not here from the server in the background, each once; listeners of {@code Topic.MEDIA_FILE} hear of it. */
     void want(Collection<MediaLink> links);
 

@@ -63,7 +63,8 @@ final class MediaReads {
         return new MediaRow(link, FileRows.state(unsent, link.hashes()), picture(link, folder));
     }
 
-    private static Path picture(MediaLink link, BlobFolder folder) {
+    /** Null where none is here. */
+    static Path picture(MediaLink link, BlobFolder folder) {
         return pictures(link)
                 .flatMap(hash -> folder.find(hash).stream())
                 .findFirst()

@@ -72,6 +72,11 @@ public final class StoredFiles implements MediaFiles {
     }
 
     @Override
+    public Optional<Path> picture(MediaLink link) {
+        return Optional.ofNullable(MediaReads.picture(link, folder));
+    }
+
+    @Override
     public void retry(MediaLink link) {
         store.change(tx -> FileRows.named(tx, link.hashes(), clock.instant()));
     }

@@ -1,4 +1,4 @@
-package coachdesk.app.campaigns.editor;
+package coachdesk.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ActionLinkTest {
+class WebLinkTest {
     @ParameterizedTest
     @CsvSource({
         "https://example.com/a?b=c, https://example.com/a?b=c",
@@ -15,7 +15,7 @@ class ActionLinkTest {
         "#courses, #courses"
     })
     void aLinkIsMadeWhole(String written, String whole) {
-        assertThat(ActionLink.of(written)).contains(whole);
+        assertThat(WebLink.of(written)).contains(whole);
     }
 
     @ParameterizedTest
@@ -33,6 +33,6 @@ class ActionLinkTest {
                 "ftp://example.com"
             })
     void whatLeadsNowhereOrElsewhereIsNone(String written) {
-        assertThat(ActionLink.of(written)).isEmpty();
+        assertThat(WebLink.of(written)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package coachdesk.app.campaigns.editor;
+package coachdesk.app.ui;
 
 import java.net.URI;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where a button or a picture leads, as somebody wrote it. */
-final class ActionLink {
+public final class WebLink {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private ActionLink() {}
+    private WebLink() {}
 
     /** A section of the studio's page, or an address; without its beginning it is made a whole one. Empty for what is none. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String text = written == null ? "" : written.strip();
         if (text.matches("#[\\w/-]+")) {
             return Optional.of(text);
@@ -21,7 +21,7 @@ final class ActionLink {
     }
 
     /** An address of the web only. */
-    static Optional<String> web(String written) {
+    public static Optional<String> web(String written) {
         try {
             URI uri = URI.create(written.strip());
             boolean good = uri.getScheme() != null

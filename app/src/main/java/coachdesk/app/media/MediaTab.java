@@ -1,0 +1,239 @@
+package coachdesk.app.media;
+
+import coachdesk.app.contacts.WaysToWrite;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.media.MediaLink;
+import coachdesk.desk.media.MediaRow;
+import coachdesk.desk.media.MediaUse;
+import coachdesk.desk.tasks.Task;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The films and pictures of the studio. */
+public final class MediaTab implements Tab {
+    private final AppContext context;
+    private final Texts texts;
+    private final MediaWords words;
+    private final MediaListModel model;
+    private final PictureShelf shelf = new PictureShelf();
+    private final FileChoice files;
+    private final Opener opener;
+    private final List<Command> commands;
+    private final Once<MediaView> view;
+
+    public MediaTab(AppContext context) {
+        this(context, null, null);
+    }
+
+    /** @param files and opener: null for the system's own */
+    MediaTab(AppContext context, FileChoice files, Opener opener) {
+        this.context = context;
+        this.texts = context.texts();
+        this.words = new MediaWords(texts);
+        this.files = files != null
+                ? files
+                : new SystemFileChoice(() -> view().getScene().getWindow());
+        this.opener =
+                opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info);
+        model = new MediaListModel(
+                context.desk().media(),
+                context.desk().mediaFiles(),
+                context.desk().store().signals(),
+                context.tasks(),
+                new FxPauses(),
+                context.toasts()::problem);
+        commands = makeCommands();
+        view = new Once<>(this::makeView);
+    }
+
+    private List<Command> makeCommands() {
+        return List.of(
+                new Command("media.find", "fth-search", key(KeyCode.F), Command.ALWAYS, () -> view.get()
+                        .find()),
+                new Command("media.cards", "fth-grid", List.of(), Command.ALWAYS, () -> view.get()
+                        .cards()),
+                new Command("media.paste", "fth-clipboard", List.of(), Command.ALWAYS, this::paste),
+                new Command("media.file", "fth-upload", key(KeyCode.O), model.takesFilesProperty(), this::choose),
+                new Command("media.link", "fth-link", key(KeyCode.N), Command.ALWAYS, () -> add(null, null)));
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private MediaView makeView() {
+        CommandButtons buttons = new CommandButtons(texts);
+        return new MediaView(
+                model,
+                words,
+                shelf,
+                row -> edit(row.link()),
+                this::brought,
+                new EmptyState(
+                        "fth-film",
+                        texts.bind("media.empty"),
+                        texts.bind("media.empty.advice"),
+                        EmptyState.way(texts.bind("command.media.link"), () -> add(null, null))),
+                buttons.plain(commands.get(3)),
+                buttons.primary(commands.getLast()));
+    }
+
+    private void choose() {
+        files.forReading(MediaPane.FILES).ifPresent(file -> add(file, null));
+    }
+
+    private void paste() {
+        Optional<Brought> pasted = Brought.of(Clipboard.getSystemClipboard());
+        if (pasted.isEmpty()) {
+            context.toasts().info(texts.get("media.paste.none"));
+        }
+        pasted.ifPresent(this::brought);
+    }
+
+    /** Dropped or pasted on the cards. */
+    void brought(Brought brought) {
+        if (brought.link() != null) {
+            add(null, brought.link());
+        } else if (!context.desk().media().takesFiles()) {
+            context.toasts().info(texts.get("media.no-files"));
+        } else if (brought.file() != null) {
+            add(brought.file(), null);
+        } else {
+            String name = texts.get("media.pasted");
+            context.tasks()
+                    .run(Task.of(() -> Brought.written(brought.picture(), name))
+                            .done(file -> add(file, null))
+                            .failed(context.toasts()::problem));
+        }
+    }
+
+    /** @param file and link: null for what somebody is to choose or to write */
+    private void add(Path file, String link) {
+        MediaModel adding = model(null);
+        MediaPane pane = pane(adding, null);
+        panel(texts.get("media.new"), pane, adding::close);
+        if (file != null) {
+            pane.take(file);
+        } else if (link != null) {
+            pane.link(link);
+        }
+        pane.focus();
+    }
+
+    private void edit(MediaLink link) {
+        MediaModel editing = model(link);
+        MediaAroundModel around = new MediaAroundModel(
+                context.desk().media(),
+                context.desk().store().signals(),
+                context.tasks(),
+                link.id(),
+                context.toasts()::problem);
+        AroundPane beside = new AroundPane(
+                around,
+                words,
+                new AroundPane.Ways(
+                        this::copied,
+                        opener::open,
+                        use -> context.navigation().open(home(use), use.id()),
+                        retried -> context.tasks()
+                                .run(Task.of(() -> context.desk().mediaFiles().retry(retried))
+                                        .failed(context.toasts()::problem)),
+                        () -> editing.delete(link.id(), undo -> {
+                            context.side().close();
+                            context.toasts().undoable(texts.get("media.deleted"), undo);
+                        })));
+        around.start();
+        panel(words.title(editing.shownProperty().get()), pane(editing, beside), () -> {
+            around.stop();
+            editing.close();
+        });
+    }
+
+    private MediaModel model(MediaLink known) {
+        return new MediaModel(
+                context.desk().media(),
+                context.desk().mediaFiles(),
+                context.tasks(),
+                new FxPauses(),
+                context.toasts()::problem,
+                context.desk().store().signals(),
+                known);
+    }
+
+    private MediaPane pane(MediaModel writing, AroundPane around) {
+        return new MediaPane(
+                writing,
+                words,
+                shelf,
+                files,
+                model.takesFilesProperty().get(),
+                around,
+                context.toasts()::problem,
+                () -> writing.save((id, undo) -> {
+                    context.side().close();
+                    context.toasts()
+                            .undoable(texts.get(writing.seen() == null ? "media.added" : "media.saved"), undo);
+                }));
+    }
+
+    private void copied(String address) {
+        WaysToWrite.copy(address);
+        context.toasts().info(texts.get("media.copied"));
+    }
+
+    private static String home(MediaUse use) {
+        return switch (use.place()) {
+            case CAMPAIGN -> "campaigns";
+            case ARTICLE -> "articles";
+        };
+    }
+
+    private void panel(String title, MediaPane pane, Runnable closed) {
+        pane.getStylesheets().add(MediaView.STYLES);
+        context.side().open(title, pane, closed);
+    }
+
+    @Override
+    public Face face() {
+        return new Face("media", "fth-film", view, commands);
+    }
+
+    @Override
+    public void open(String id) {
+        context.tasks()
+                .run(Task.of(() -> context.desk().media().find(id))
+                        .done(found -> found.map(MediaRow::link).ifPresent(this::edit))
+                        .failed(context.toasts()::problem));
+    }
+
+    @Override
+    public boolean coachOnly() {
+        return true;
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+}
