@@ -39,8 +39,8 @@ final class Tabs {
         tabs.add(context -> new ConversationsTab(context, notifications));
         tabs.add(ContactsTab::new);
         tabs.add(ArticlesTab::new);
-        tabs.add(CatalogueTab::new);
         tabs.add(MediaTab::new);
+        tabs.add(CatalogueTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server, notifications));
         return tabs;

@@ -30,6 +30,7 @@ final class Screens {
                         LiveScreens.all(),
                         ContactScreens.all(),
                         ArticleScreens.all(),
+                        MediaScreens.all(),
                         CatalogueScreens.all(),
                         SyncScreens.all(),
                         everywhere())

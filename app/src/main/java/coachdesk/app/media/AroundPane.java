@@ -49,11 +49,10 @@ final class AroundPane extends VBox {
         copy = Controls.button("fth-copy", texts.get("media.copy"), () -> share(ways.copy()));
         open = Controls.button("fth-external-link", texts.get("media.open"), () -> share(ways.open()));
         Button delete = Controls.button("fth-trash-2", texts.get("media.delete"), ways.delete());
-        delete.getStyleClass().add("danger");
+        delete.getStyleClass().addAll("flat", "danger");
         here = Controls.muted(texts.get("media.here-only"));
-        again = Controls.button(
-                "fth-refresh-cw", texts.get("media.retry"), () -> ways.retry()
-                        .accept(model.aroundProperty().get().row().link()));
+        again = Controls.button("fth-refresh-cw", texts.get("media.retry"), () -> ways.retry()
+                .accept(model.aroundProperty().get().row().link()));
         again.getStyleClass().add("small");
         refusal.getStyleClass().add("media-refusal");
         uses.getStyleClass().add("field");

@@ -6,7 +6,9 @@ import coachdesk.app.ui.ListRow;
 import coachdesk.desk.media.FileState;
 import coachdesk.desk.media.MediaAction;
 import coachdesk.desk.media.MediaRow;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -15,16 +17,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import javafx.geometry.Rectangle2D;
 
 /** What a card shows: the picture, or a drawn one where there is none, and below it what it is called and how it is. */
 final class CardFace extends VBox {
-    private static final double WIDE = 9.0 / 16;
+    static final double WIDE = 9.0 / 16;
 
     private final MediaWords words;
     private final PictureShelf shelf;
     private final ImageView picture = new ImageView();
-    private final StackPane frame = new StackPane();
+    private final StackPane frame = new Wide();
     private final StackPane drawn = new StackPane();
     private final Label title = new Label();
     private final Label slug = new Label();
@@ -44,8 +45,7 @@ final class CardFace extends VBox {
         StackPane.setAlignment(type, Pos.TOP_LEFT);
         StackPane.setAlignment(state, Pos.BOTTOM_LEFT);
         frame.getChildren().addAll(drawn, picture, type, state);
-        frame.prefHeightProperty().bind(widthProperty().multiply(WIDE));
-        frame.minHeightProperty().bind(frame.prefHeightProperty());
+        picture.setManaged(false);
         Rectangle rounded = new Rectangle();
         rounded.widthProperty().bind(frame.widthProperty());
         rounded.heightProperty().bind(frame.heightProperty());
@@ -55,6 +55,7 @@ final class CardFace extends VBox {
         picture.fitWidthProperty().bind(frame.widthProperty());
         picture.fitHeightProperty().bind(frame.heightProperty());
         title.getStyleClass().add("media-title");
+        title.setMinWidth(0);
         slug.getStyleClass().add("text-muted");
         slug.setMinWidth(0);
         views.getStyleClass().addAll("text-muted", "media-views");
@@ -66,6 +67,29 @@ final class CardFace extends VBox {
         HBox button = new HBox(action);
         button.getStyleClass().add("media-action-line");
         getChildren().addAll(frame, title, line, button);
+    }
+
+    /** As high as its width asks for, whatever stands in it. */
+    private static final class Wide extends StackPane {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.rint(width * WIDE);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
     }
 
     void show(MediaRow row) {
@@ -111,7 +135,6 @@ final class CardFace extends VBox {
     private static Rectangle2D middle(Image image) {
         double width = Math.min(image.getWidth(), image.getHeight() / WIDE);
         double height = width * WIDE;
-        return new Rectangle2D(
-                (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
+        return new Rectangle2D((image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
     }
 }

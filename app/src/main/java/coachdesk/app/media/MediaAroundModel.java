@@ -25,8 +25,7 @@ final class MediaAroundModel {
      */
     record Around(MediaRow row, Shared shared, List<MediaUse> uses) {}
 
-    MediaAroundModel(
-            MediaLibrary media, Signals signals, TaskRunner tasks, String id, Consumer<Problem> problems) {
+    MediaAroundModel(MediaLibrary media, Signals signals, TaskRunner tasks, String id, Consumer<Problem> problems) {
         refresh = new Refresh<>(tasks, () -> read(media, id), around::set, problems)
                 .on(signals, Topic.MEDIA, Topic.MEDIA_FILE, Topic.CAMPAIGN, Topic.ARTICLE, Topic.SYNC);
     }

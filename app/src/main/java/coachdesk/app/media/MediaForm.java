@@ -22,8 +22,7 @@ final class MediaForm {
     final StringProperty actionLink = new SimpleStringProperty("");
 
     void listen(Runnable changed) {
-        for (Property<?> each :
-                List.of(title, slug, address, description, cover, action, actionText, actionLink)) {
+        for (Property<?> each : List.of(title, slug, address, description, cover, action, actionText, actionLink)) {
             each.addListener((property, before, now) -> changed.run());
         }
     }
@@ -47,9 +46,7 @@ final class MediaForm {
                 text(address),
                 Objects.requireNonNullElse(description.get(), "").strip(),
                 text(cover),
-                none
-                        ? MediaAction.NONE
-                        : new MediaAction(action.get(), text(actionText), text(actionLink)));
+                none ? MediaAction.NONE : new MediaAction(action.get(), text(actionText), text(actionLink)));
     }
 
     private static String text(StringProperty property) {

@@ -224,9 +224,7 @@ final class MediaModel {
     /** What an older server has taken stays as it is. Null for what is no address. */
     private String address() {
         String written = form.words().address();
-        return seen != null && seen.words().address().equals(written)
-                ? written
-                : source().address();
+        return seen != null && seen.words().address().equals(written) ? written : source().address();
     }
 
     private static void add(Set<Fault> faults, boolean there, Fault fault) {
@@ -252,7 +250,9 @@ final class MediaModel {
     }
 
     private static String name(String fileName) {
-        return fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[_\\s]+", " ").strip();
+        return fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                .replaceAll("[_\\s]+", " ")
+                .strip();
     }
 
     /** A picture to show instead. @param refused gets why it is not taken */
@@ -291,10 +291,7 @@ final class MediaModel {
         if (seen == null) {
             work(() -> media.create(fields), id -> done.accept(id, () -> delete(id, undo -> {})), problems);
         } else {
-            work(
-                    () -> media.edit(seen, fields),
-                    undo -> done.accept(seen.id(), () -> back(undo)),
-                    problems);
+            work(() -> media.edit(seen, fields), undo -> done.accept(seen.id(), () -> back(undo)), problems);
         }
     }
 
@@ -311,9 +308,7 @@ final class MediaModel {
                 words.description(),
                 WebLink.web(words.cover()).orElse(words.cover()),
                 new MediaAction(
-                        action.kind(),
-                        action.text(),
-                        WebLink.of(action.link()).orElse(action.link())));
+                        action.kind(), action.text(), WebLink.of(action.link()).orElse(action.link())));
     }
 
     /** @param done gets what takes it back */

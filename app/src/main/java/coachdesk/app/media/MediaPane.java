@@ -25,9 +25,7 @@ import javafx.scene.layout.VBox;
 /** The form of a film or a picture, with its card as it will be. */
 final class MediaPane extends VBox {
     static final String[] PICTURES = {"jpg", "jpeg", "png", "gif", "webp"};
-    static final String[] FILES = {
-        "jpg", "jpeg", "png", "gif", "webp", "mp4", "m4v", "mov", "webm", "mp3", "m4a"
-    };
+    static final String[] FILES = {"jpg", "jpeg", "png", "gif", "webp", "mp4", "m4v", "mov", "webm", "mp3", "m4a"};
 
     private static final String COURSES = "#courses";
     private static final String OFFERS = "#offers";
@@ -77,8 +75,7 @@ final class MediaPane extends VBox {
         getChildren().addAll(source(takesFiles), Controls.field(texts.get("media.title"), title), slug());
         getChildren()
                 .addAll(
-                        Controls.field(
-                                texts.get("media.description"), Controls.area(model.form.description, 3)),
+                        Controls.field(texts.get("media.description"), Controls.area(model.form.description, 3)),
                         cover(takesFiles),
                         action(),
                         ending(saved));
@@ -91,17 +88,15 @@ final class MediaPane extends VBox {
         VBox link = Controls.field(texts.get("media.address"), address);
         VBox source = new VBox(link, known);
         source.getStyleClass().add("field");
-        Button choose = Controls.button(
-                "fth-upload",
-                texts.get("media.choose"),
-                () -> files.forReading(FILES).ifPresent(this::take));
+        Button choose = Controls.button("fth-upload", texts.get("media.choose"), () -> files.forReading(FILES)
+                .ifPresent(this::take));
         choose.getStyleClass().add("small");
         ProgressIndicator copying = new ProgressIndicator();
         copying.getStyleClass().add("media-copying");
         copying.setAccessibleText(texts.get("media.copying"));
         copying.visibleProperty().bind(model.busyProperty());
         if (takesFiles) {
-            source.getChildren().add(Controls.row(choose, copying));
+            source.getChildren().add(Controls.buttons(choose, copying));
         } else {
             source.getChildren().add(Controls.muted(texts.get("media.no-files")));
         }
@@ -111,7 +106,7 @@ final class MediaPane extends VBox {
             known.setText(
                     file
                             ? words.size(row.link().file())
-                            : row.link().words().address().isEmpty() ? "" : words.type(row.link()));
+                            : row.link().source().address() == null ? "" : words.type(row.link()));
         });
         return source;
     }
@@ -135,10 +130,13 @@ final class MediaPane extends VBox {
         HBox line = new HBox(before, slug);
         line.getStyleClass().add("media-slug");
         Label free = Controls.muted("");
-        model.faultsProperty().subscribe(faults -> free.setText(
-                model.form.slug.get().isBlank() || faults.contains(Fault.SLUG) || faults.contains(Fault.SLUG_TAKEN)
-                        ? ""
-                        : texts.get("media.slug.free")));
+        model.faultsProperty()
+                .subscribe(faults -> free.setText(
+                        model.form.slug.get().isBlank()
+                                        || faults.contains(Fault.SLUG)
+                                        || faults.contains(Fault.SLUG_TAKEN)
+                                ? ""
+                                : texts.get("media.slug.free")));
         return Controls.field(texts.get("media.slug"), line, free);
     }
 
@@ -146,13 +144,11 @@ final class MediaPane extends VBox {
         Texts texts = words.texts();
         TextField cover = Controls.line(model.form.cover);
         cover.setPromptText(texts.get("media.cover.prompt"));
-        VBox field = Controls.field(
-                texts.get("media.cover"), cover, Controls.muted(texts.get("media.cover.advice")));
+        VBox field = Controls.field(texts.get("media.cover"), cover, Controls.muted(texts.get("media.cover.advice")));
         if (takesFiles) {
-            Button choose = Controls.button(
-                    "fth-image",
-                    texts.get("media.cover.choose"),
-                    () -> files.forReading(PICTURES).ifPresent(file -> model.cover(file, problems)));
+            Button choose =
+                    Controls.button("fth-image", texts.get("media.cover.choose"), () -> files.forReading(PICTURES)
+                            .ifPresent(file -> model.cover(file, problems)));
             choose.getStyleClass().add("small");
             field.getChildren().add(choose);
         }
@@ -206,7 +202,7 @@ final class MediaPane extends VBox {
         wrong.setWrapText(true);
         model.faultsProperty().subscribe(faults -> say());
         Button save = Controls.button(
-                "fth-check", texts.get(model.seen() == null ? "media.add" : "media.save"), () -> {
+                "fth-check", model.seen() == null ? texts.get("media.add") : texts.get("media.save"), () -> {
                     tried = true;
                     say();
                     if (model.canSave()) {

@@ -49,8 +49,7 @@ public final class MediaTab implements Tab {
         this.files = files != null
                 ? files
                 : new SystemFileChoice(() -> view().getScene().getWindow());
-        this.opener =
-                opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info);
+        this.opener = opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info);
         model = new MediaListModel(
                 context.desk().media(),
                 context.desk().mediaFiles(),
@@ -188,7 +187,8 @@ public final class MediaTab implements Tab {
                 () -> writing.save((id, undo) -> {
                     context.side().close();
                     context.toasts()
-                            .undoable(texts.get(writing.seen() == null ? "media.added" : "media.saved"), undo);
+                            .undoable(
+                                    writing.seen() == null ? texts.get("media.added") : texts.get("media.saved"), undo);
                 }));
     }
 

@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** The films and pictures as cards; whatever is dropped or pasted on them becomes one more. */
 final class MediaView extends VBox {
-    static final String STYLES =
-            Objects.requireNonNull(MediaView.class.getResource("/css/media.css")).toExternalForm();
+    static final String STYLES = Objects.requireNonNull(MediaView.class.getResource("/css/media.css"))
+            .toExternalForm();
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -62,8 +62,7 @@ final class MediaView extends VBox {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("media.count", model.rows().size()), model.rows(), texts.localeProperty()));
-        grid = new CardGrid(words, shelf, count, opened);
-        grid.setItems(model.rows());
+        grid = new CardGrid(words, shelf, model.rows(), count, opened);
         Places places = new Places(
                 model,
                 texts,
@@ -80,9 +79,7 @@ final class MediaView extends VBox {
                                 EmptyState.way(texts.bind("media.all"), find::clear)),
                         MediaListModel.State.FAILED,
                         new EmptyState(
-                                "fth-alert-triangle",
-                                texts.bind("media.failed"),
-                                texts.bind("media.failed.advice"))));
+                                "fth-alert-triangle", texts.bind("media.failed"), texts.bind("media.failed.advice"))));
         VBox.setVgrow(places, Priority.ALWAYS);
         places.setMinHeight(0);
         Label classic = new Label(null, Icons.of("fth-info"));
@@ -131,8 +128,6 @@ final class MediaView extends VBox {
 
     /** The first card gets the keyboard. */
     void cards() {
-        if (!grid.getItems().isEmpty()) {
-            grid.show(0);
-        }
+        grid.show(0);
     }
 }

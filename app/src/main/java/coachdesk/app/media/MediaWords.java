@@ -14,10 +14,11 @@ record MediaWords(Texts texts) {
     String type(MediaLink link) {
         MediaFile file = link.file();
         if (file != null) {
-            return texts.get(
-                    file.type().startsWith("image/")
-                            ? "media.type.own-picture"
-                            : file.type().startsWith("audio/") ? "media.type.own-sound" : "media.type.own-film");
+            return file.type().startsWith("image/")
+                    ? texts.get("media.type.own-picture")
+                    : file.type().startsWith("audio/")
+                            ? texts.get("media.type.own-sound")
+                            : texts.get("media.type.own-film");
         }
         return type(link.source());
     }
@@ -48,16 +49,20 @@ record MediaWords(Texts texts) {
 
     String size(MediaFile file) {
         return file.width() > 0
-                ? texts.get("media.file.picture", file.name(), file.width(), file.height(), file.size() / MEGA)
-                : texts.get("media.file.film", file.name(), file.size() / MEGA);
+                ? texts.get("media.file.picture", file.name(), file.width(), file.height(), megabytes(file))
+                : texts.get("media.file.film", file.name(), megabytes(file));
+    }
+
+    /** Never none. */
+    private static double megabytes(MediaFile file) {
+        return Math.max(0.1, file.size() / MEGA);
     }
 
     /** Null when there is nothing to say. */
     String state(FileState state) {
         return switch (state.stage()) {
             case THERE -> null;
-            case WAITING ->
-                state.why() == null ? texts.get("media.state.waiting") : texts.get("media.state.no-room");
+            case WAITING -> state.why() == null ? texts.get("media.state.waiting") : texts.get("media.state.no-room");
             case UPLOADING ->
                 state.why() == null
                         ? texts.get("media.state.uploading", state.percent())

@@ -19,7 +19,6 @@ final class PictureShelf {
 
     /** It is read beside the window; until then it is empty. A file under such a name never changes. */
     Image of(Path file) {
-        return images.computeIfAbsent(
-                file, path -> new Image(path.toUri().toString(), WIDTH, 0, true, true, true));
+        return images.computeIfAbsent(file, path -> new Image(path.toUri().toString(), WIDTH, 0, true, true, true));
     }
 }

@@ -69,9 +69,7 @@ final class MediaSection extends VBox {
     }
 
     private void arrived(String address, Image image) {
-        if (!WebLink.web(content.mediaProperty().get())
-                .filter(address::equals)
-                .isPresent()) {
+        if (!WebLink.web(content.mediaProperty().get()).filter(address::equals).isPresent()) {
             return;
         }
         if (image.isError()) {

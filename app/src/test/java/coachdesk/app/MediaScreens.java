@@ -1,0 +1,111 @@
+package coachdesk.app;
+
+import static coachdesk.app.Screen.usual;
+
+import coachdesk.desk.media.MediaRow;
+import coachdesk.desk.sync.RemoteKind;
+import coachdesk.desk.sync.SyncStatus;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+
+/** Media: the cards in every state, the form of a new one and of a known one. */
+final class MediaScreens {
+    private MediaScreens() {}
+
+    static List<Screen> all() {
+        Screen cards = usual("media", MediaScreens::filled, hand -> hand.show("media"), hand -> {});
+        Screen open = usual(
+                "media-open",
+                MediaScreens::filled,
+                MediaScreens::used,
+                hand -> hand.show("media"),
+                hand -> open(hand, "Soirée"),
+                hand -> {});
+        return List.of(
+                cards,
+                cards.small(),
+                cards.largeText(),
+                usual("media-empty", SyncScreens::calm, hand -> hand.show("media")),
+                usual(
+                        "media-not-found",
+                        MediaScreens::filled,
+                        hand -> hand.show("media"),
+                        hand -> hand.write(".media-find", "zzzz"),
+                        hand -> {}),
+                open,
+                open.small(),
+                usual(
+                        "media-refused",
+                        MediaScreens::filled,
+                        hand -> hand.show("media"),
+                        hand -> open(hand, "Répétition"),
+                        hand -> {}),
+                usual(
+                        "media-new",
+                        MediaScreens::filled,
+                        hand -> hand.show("media"),
+                        hand -> hand.command("media.link"),
+                        MediaScreens::write,
+                        hand -> {}),
+                usual(
+                        "media-faults",
+                        MediaScreens::filled,
+                        hand -> hand.show("media"),
+                        hand -> hand.command("media.link"),
+                        MediaScreens::wrong,
+                        hand -> {},
+                        hand -> hand.all(ScrollPane.class, ".side-panel .scroll-pane")
+                                .forEach(pane -> pane.setVvalue(1))));
+    }
+
+    private static void filled(Hand hand) {
+        MediaSamples.fill(hand.fixture());
+        hand.server(new SyncStatus(
+                RemoteKind.DESK_BACKEND,
+                false,
+                0,
+                null,
+                DeskFixture.NOW.minusSeconds(70),
+                0,
+                1,
+                null,
+                DeskFixture.NOW.plusSeconds(25)));
+    }
+
+    private static void used(Hand hand) {
+        var records = new coachdesk.desk.store.Records(DeskFixture.kinds());
+        Map<String, Object> doc = Map.of(
+                "id", "c-use", "name", "Rentrée d’été", "message", "https://x.example/v/soiree-salsa-en-plein-air");
+        hand.fixture().desk.store().change(tx -> records.told(tx, coachdesk.contract.Kind.CAMPAIGN, "c-use", 1, doc));
+    }
+
+    private static void open(Hand hand, String title) {
+        String id = hand.fixture().desk.media().list(title).stream()
+                .map(MediaRow::id)
+                .findFirst()
+                .orElseThrow();
+        hand.window().shell.open("media", id);
+    }
+
+    private static void write(Hand hand) {
+        List<TextField> fields = fields(hand);
+        fields.get(0).setText("https://youtu.be/abcdefghijk");
+        fields.get(1).setText("Le pas de base, en trois minutes");
+    }
+
+    private static void wrong(Hand hand) {
+        List<TextField> fields = fields(hand);
+        fields.get(0).setText("pas une adresse");
+        fields.get(1).setText("La salle");
+        fields.get(2).setText("fête/💃");
+        fields.get(3).setText("ma photo");
+        ((Button) hand.window().layers.lookup(".media-form .button.accent")).fire();
+    }
+
+    private static List<TextField> fields(Hand hand) {
+        return hand.all(TextField.class, ".media-form .text-field");
+    }
+}
