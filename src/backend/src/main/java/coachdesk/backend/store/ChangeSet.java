@@ -69,6 +69,12 @@ public final class ChangeSet {
         return sql.byCode(kind, code);
     }
 
+    /** Whether a live record has this code, of whatever studio, other than the one with this id here. */
+    public boolean taken(Kind kind, String code, String id) {
+        write();
+        return sql.taken(kind, code, id);
+    }
+
     /** Live records of a kind. */
     public List<Stored> all(Kind kind) {
         write();

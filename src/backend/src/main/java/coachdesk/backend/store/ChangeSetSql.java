@@ -78,6 +78,16 @@ final class ChangeSetSql {
         return records(kind, RECORD.CODE.eq(code));
     }
 
+    /** Whether another live record of whatever studio has this code. */
+    boolean taken(Kind kind, String code, String id) {
+        return sql.fetchExists(sql.selectOne()
+                .from(TENANT)
+                .join(RECORD)
+                .on(RECORD.TENANT.eq(TENANT.TENANT_), RECORD.KIND.eq(kind.wire()), RECORD.CODE.eq(code))
+                .where(RECORD.DELETED.isFalse())
+                .and(RECORD.TENANT.ne(tenant).or(RECORD.ID.ne(id))));
+    }
+
     List<Stored> of(Kind kind, String ofId) {
         return records(kind, RECORD.OF_ID.eq(ofId).and(RECORD.DELETED.isFalse()));
     }

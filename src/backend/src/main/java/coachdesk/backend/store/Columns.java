@@ -28,10 +28,12 @@ record Columns(String code, String ofId, long madeAt) {
             Kind.CONVERSATION, "created_at",
             Kind.MESSAGE, "created_at",
             Kind.AI_LOG, "timestamp",
+            Kind.MEDIA, "created_at",
             Kind.CUSTOMER, "created_at");
     private static final Map<Kind, String> CODE = Map.of(
             Kind.RESERVATION, "reservationCode",
             Kind.CONVERSATION, "link_token",
+            Kind.MEDIA, "slug",
             Kind.CUSTOMER, "email");
     private static final Map<Kind, String> OF = Map.of(
             Kind.ATTENDANCE, "reservationId",

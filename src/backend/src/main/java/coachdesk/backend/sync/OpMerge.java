@@ -2,6 +2,7 @@ package coachdesk.backend.sync;
 
 import static coachdesk.backend.records.Values.same;
 
+import coachdesk.backend.media.SlugClaim;
 import coachdesk.backend.records.Deed;
 import coachdesk.backend.records.Journal;
 import coachdesk.backend.store.ChangeSet;
@@ -68,7 +69,7 @@ final class OpMerge {
 
     private OpResult create(Operation op, Kind kind, Deed deed, Optional<Stored> known) {
         if (known.isEmpty()) {
-            return applied(op, journal.create(deed, kind, op.id(), document(op)));
+            return made(op, kind, deed);
         }
         if (kind == Kind.ATTENDANCE || same(known.get().doc(), document(op))) {
             return applied(op, known.get());
@@ -79,6 +80,13 @@ final class OpMerge {
         throw known.get().deleted()
                 ? new Refused(ErrorCode.SYNC_DELETED, "A record with this id was deleted.")
                 : new Refused(ErrorCode.SYNC_EXISTS, "Another record with this id exists already.");
+    }
+
+    private OpResult made(Operation op, Kind kind, Deed deed) {
+        Map<String, Object> doc = document(op);
+        SlugClaim.settle(changes, kind, op.id(), Map.of(), doc);
+        Stored made = journal.create(deed, kind, op.id(), doc);
+        return same(made.doc(), document(op)) ? applied(op, made) : merged(op, made);
     }
 
     /** Two desks that let the same planned message go, each by its own clock, said it once. */
@@ -97,6 +105,9 @@ final class OpMerge {
         List<String> clashing = new ArrayList<>();
         boolean alike = false;
         for (Map.Entry<String, Object> mine : op.body().entrySet()) {
+            if (SlugClaim.serversOwn(before.kind(), mine.getKey())) {
+                continue;
+            }
             Object now = theirs.get(mine.getKey());
             boolean untouched = same(now, base.get(mine.getKey()));
             if (!same(now, mine.getValue())) {
@@ -111,6 +122,9 @@ final class OpMerge {
             } else {
                 alike |= !untouched;
             }
+        }
+        if (before.deleted() || news.containsKey("slug")) {
+            alike |= SlugClaim.settle(changes, before.kind(), before.id(), theirs, news);
         }
         if (before.deleted()) {
             return merged(op, journal.edit(deed, before, news, Journal.MERGE));
@@ -175,10 +189,17 @@ final class OpMerge {
 
     private OpResult restore(Operation op, Kind kind, Deed deed, Optional<Stored> known) {
         if (known.isEmpty()) {
-            return applied(op, journal.create(deed, kind, op.id(), document(op)));
+            return made(op, kind, deed);
         }
-        Stored after = known.get().live() ? known.get() : journal.restore(deed, known.get());
+        Stored after = known.get().live() ? known.get() : restored(kind, deed, known.get());
         return same(after.doc(), document(op)) ? applied(op, after) : merged(op, after);
+    }
+
+    private Stored restored(Kind kind, Deed deed, Stored before) {
+        Map<String, Object> news = new LinkedHashMap<>();
+        return SlugClaim.settle(changes, kind, before.id(), before.doc(), news)
+                ? journal.edit(deed, before, news, Journal.RESTORE)
+                : journal.restore(deed, before);
     }
 
     /** The last change since the record was made, when another device made it. */

@@ -1,5 +1,6 @@
 package coachdesk.backend.delivery.mail;
 
+import coachdesk.backend.pages.Html;
 import coachdesk.backend.delivery.Letter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package coachdesk.backend.delivery.unsubscribe;
 
-import coachdesk.backend.delivery.mail.Html;
+import coachdesk.backend.pages.Html;
 import coachdesk.backend.delivery.mail.MailWords;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;

@@ -1,4 +1,4 @@
-package coachdesk.backend.delivery.mail;
+package coachdesk.backend.pages;
 
 /** Text inside of HTML. */
 public final class Html {
@@ -26,7 +26,7 @@ public final class Html {
     }
 
     /** With the lines of the text. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return escaped(text).replace("\n", "<br>\n");
     }
 }
