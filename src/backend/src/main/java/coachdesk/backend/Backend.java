@@ -4,6 +4,7 @@ import coachdesk.backend.auth.Roles;
 import coachdesk.backend.blobs.BlobPlace;
 import coachdesk.backend.delivery.providers.ProviderSenders;
 import coachdesk.backend.http.Server;
+import coachdesk.backend.media.Views;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.schedule.Home;
 import coachdesk.backend.secrets.MasterKey;
@@ -29,6 +30,7 @@ public final class Backend implements AutoCloseable {
     private final Housekeeping housekeeping;
     private final ProviderSenders senders;
     private final BlobPlace files;
+    private final Views views;
     private final String localToken;
 
     private Backend(
@@ -37,12 +39,14 @@ public final class Backend implements AutoCloseable {
             Housekeeping housekeeping,
             ProviderSenders senders,
             BlobPlace files,
+            Views views,
             String localToken) {
         this.database = database;
         this.server = server;
         this.housekeeping = housekeeping;
         this.senders = senders;
         this.files = files;
+        this.views = views;
         this.localToken = localToken;
     }
 
@@ -92,7 +96,7 @@ public final class Backend implements AutoCloseable {
             parts.send();
             housekeeping.start(
                     List.of(new Purge(database, parts.tenants, options.clock())::run, parts.media.keeping()));
-            return new Backend(database, server, housekeeping, parts.senders, files, token);
+            return new Backend(database, server, housekeeping, parts.senders, files, parts.media.views, token);
         } catch (JavalinBindException e) {
             throw failed(
                     database,
@@ -138,6 +142,7 @@ public final class Backend implements AutoCloseable {
     public void close() {
         housekeeping.close();
         server.close();
+        views.write();
         senders.close();
         files.blobs().close();
         database.close();

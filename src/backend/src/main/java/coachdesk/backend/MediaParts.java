@@ -5,13 +5,21 @@ import coachdesk.backend.blobs.Reachable;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.media.BlobKeeping;
 import coachdesk.backend.media.BlobRoutes;
+import coachdesk.backend.media.MediaRoutes;
 import coachdesk.backend.media.Uploads;
+import coachdesk.backend.media.ViewerRoutes;
+import coachdesk.backend.media.Views;
 import coachdesk.backend.media.store.BlobTable;
+import coachdesk.backend.media.store.MediaPlaces;
+import coachdesk.backend.realtime.Later;
+import coachdesk.backend.records.Classic;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Tenants;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is served of films and pictures, and what keeps their files. */
 final class MediaParts {
@@ -21,8 +29,29 @@ final class MediaParts {
     private final Runnable keeping;
     private final Reachable reachable;
 
-    MediaParts(Database database, RecordStore records, Tenants tenants, BlobPlace files, Clock clock) {
+    private final RecordStore records;
+    private final Tenants tenants;
+    private final MediaPlaces places;
+    private final URI self;
+    private final Clock clock;
+    final Views views;
+
+    /** @param later writes how often pages were seen */
+    MediaParts(
+            Database database,
+            RecordStore records,
+            Tenants tenants,
+            BlobPlace files,
+            Later later,
+            URI self,
+            Clock clock) {
         this.files = files;
+        this.records = records;
+        this.tenants = tenants;
+        this.places = new MediaPlaces(database);
+        this.self = self;
+        this.clock = clock;
+        this.views = new Views(records, later, clock);
         this.table = new BlobTable(database);
         this.uploads = new Uploads(files, table, clock);
         this.reachable = new Reachable(files.blobs(), clock);
@@ -39,6 +68,11 @@ final class MediaParts {
     }
 
     List<Route> routes() {
-        return new BlobRoutes(uploads, files.blobs(), table).routes();
+        return Stream.of(
+                        new BlobRoutes(uploads, files.blobs(), table).routes(),
+                        new MediaRoutes(new Classic(records, clock), places, views, self).routes(),
+                        new ViewerRoutes(places, records, tenants, table, files.blobs(), views, self).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -180,7 +180,7 @@ final class Parts {
         this.members = new Members(records, new Whose(database));
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
-        this.media = new MediaParts(database, records, tenants, files, clock);
+        this.media = new MediaParts(database, records, tenants, files, sending, outside.self(), clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.http.OpenApi;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** Every call of media and their files, each held against the document. */
 final class MediaCalls {
@@ -15,6 +17,35 @@ final class MediaCalls {
 
     static void all(OpenApi api) {
         files(api);
+        links(api);
+    }
+
+    private static void links(OpenApi api) {
+        String one = "/api/media/{slug}";
+        Map<String, Object> link =
+                Map.of("slug", "ete", "video_url", "https://youtu.be/AAAAAAAAAA1", "title", "Séance d’été");
+        api.ask("POST", "/api/media/create", "/api/media/create", link);
+        assertThat(api.provoke("POST", "/api/media/create", link).status()).isEqualTo(400);
+        assertThat(api.provoke("POST", "/api/media/create", Map.of("title", 5)).status())
+                .isEqualTo(422);
+        api.ask("GET", "/api/media", "/api/media", null);
+        api.ask("GET", one, "/api/media/ete", null);
+        api.ask("GET", one + "/thumbnail", "/api/media/ete/thumbnail", null);
+        api.ask("PUT", one, "/api/media/ete", Map.of("cta_text", "Voir", "cta_link", "https://example.com"));
+        api.ask("PUT", one, "/api/media/ete", Map.of());
+        for (String page : List.of("/api/media/{slug}/og", "/api/share/{slug}", "/v/{slug}")) {
+            assertThat(api.ask("GET", page, page.replace("{slug}", "ete"), null).text())
+                    .startsWith("<!DOCTYPE html>");
+        }
+        assertThat(api.ask("GET", "/api/go/{slug}", "/api/go/ete", null).header("location"))
+                .isEqualTo("/v/ete");
+        for (String file : List.of("/v/{slug}/file", "/v/{slug}/thumb/{width}")) {
+            String here = file.replace("{slug}", "ete").replace("{width}", "320");
+            assertThat(api.ask("GET", file, here, null).status()).isEqualTo(404);
+        }
+        assertThat(api.ask("GET", "/v/{slug}", "/v/inconnue", null).status()).isEqualTo(404);
+        api.ask("DELETE", one, "/api/media/ete", null);
+        assertThat(api.provoke("GET", "/api/media/ete", null).status()).isEqualTo(404);
     }
 
     private static void files(OpenApi api) {

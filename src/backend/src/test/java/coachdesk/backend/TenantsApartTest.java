@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Route;
+import coachdesk.backend.media.Film;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,14 @@ class TenantsApartTest {
         nord.put("/api/concept", Map.of("appName", SECRET));
         nord.put("/api/payment-links", Map.of("coachNotificationEmail", "zoe@example.com"));
         nord.post("/api/categories", Map.of("name", SECRET));
+        Film film = Film.of(5_000, 3);
+        film.sendAll(nord, 5_000);
+        String media = (String) nord.post(
+                        "/api/media/create",
+                        Map.of("slug", "kein-geheimnis", "video_url", "https://youtu.be/AAAAAAAAAA1", "title", SECRET))
+                .object()
+                .toString()
+                .replaceAll("(?s).*media_link=\\{id=([^,]*),.*", "$1");
         nord.put("/api/ai-config", Map.of("systemPrompt", SECRET));
         nord.post("/api/ai-test", Map.of("message", SECRET));
         String account = (String) nord.get("/api/auth/me").object().get("id");
@@ -97,6 +106,8 @@ class TenantsApartTest {
                 message,
                 customer,
                 article,
+                media,
+                film.hash(),
                 account,
                 session);
         for (Route route : town.routes) {
@@ -161,7 +172,9 @@ class TenantsApartTest {
             "GET/api/categories",
             "GET/api/concept",
             "GET/api/payment-links",
-            "GET/api/manifest.json");
+            "GET/api/manifest.json",
+            "GET/api/media/{slug}",
+            "GET/api/media/{slug}/thumbnail");
 
     @Test
     void every_route_but_a_few_named_ones_refuses_a_stranger() {
@@ -195,6 +208,13 @@ class TenantsApartTest {
                         "/api/chat/sessions/by-token/{token}",
                         "/chat/{token}",
                         "/api/emojis/{file}",
+                        // Made to be shown to everybody who has the link.
+                        "/v/{slug}",
+                        "/v/{slug}/file",
+                        "/v/{slug}/thumb/{width}",
+                        "/api/share/{slug}",
+                        "/api/media/{slug}/og",
+                        "/api/go/{slug}",
                         // Keep nothing.
                         "/api/push/vapid-key",
                         "/api/push/subscribe",

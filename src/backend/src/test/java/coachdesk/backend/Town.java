@@ -7,6 +7,7 @@ import coachdesk.backend.conversations.Said;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Server;
+import coachdesk.backend.media.Views;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.store.AccountStore;
 import coachdesk.backend.store.Database;
@@ -127,6 +128,10 @@ public final class Town implements AutoCloseable {
 
     public Members members() {
         return parts.members;
+    }
+
+    public Views views() {
+        return parts.media.views;
     }
 
     public Said said() {

@@ -49,12 +49,18 @@ public final class ChatPage {
                 PageFile.filled(
                         page,
                         Map.of(
-                                "lang", language,
-                                "token", Html.escaped(call.at("token")),
-                                "title", Html.escaped(title.isBlank() ? words.get("title") : title),
-                                "words", Json.write(words).replace("<", "\\u003c"),
-                                "style", style,
-                                "script", script)));
+                                "lang",
+                                language,
+                                "token",
+                                Html.escaped(call.at("token")),
+                                "title",
+                                Html.escaped(title.isBlank() ? words.get("title") : title),
+                                "words",
+                                Json.write(words).replace("<", "\\u003c"),
+                                "style",
+                                style,
+                                "script",
+                                script)));
     }
 
     private Answer html(int status, String text) {

@@ -2,7 +2,9 @@ package coachdesk.backend.media;
 
 import coachdesk.backend.http.Call;
 import coachdesk.backend.realtime.Later;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
+import coachdesk.backend.store.StoreException;
 import coachdesk.backend.store.Stored;
 import coachdesk.contract.Kind;
 import java.time.Clock;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,8 @@ public final class Views {
     private final Clock clock;
     private final Map<Place, Integer> gathered = new HashMap<>();
     private final Map<Integer, Instant> visits = new LinkedHashMap<>(16, 0.75f, true);
+
+    private boolean planned;
 
     private record Place(String tenant, String id) {}
 
@@ -66,7 +69,8 @@ public final class Views {
 
     /** One more. */
     public synchronized void count(String tenant, String id) {
-        if (gathered.isEmpty()) {
+        if (!planned) {
+            planned = true;
             later.after(GATHERED, this::write);
         }
         gathered.merge(new Place(tenant, id), 1, Integer::sum);
@@ -80,28 +84,29 @@ public final class Views {
     private synchronized Map<Place, Integer> take() {
         Map<Place, Integer> taken = Map.copyOf(gathered);
         gathered.clear();
+        planned = false;
         return taken;
     }
 
-    /** Writes what was gathered. */
+    /** Writes what was gathered; what cannot be written now stays gathered. */
     public void write() {
         take().forEach((place, more) -> {
             try {
-                records.change(place.tenant(), changes -> {
-                    Optional<Stored> record = changes.find(Kind.MEDIA, place.id()).filter(Stored::live);
-                    record.ifPresent(live -> {
-                        Map<String, Object> doc = live.doc();
-                        doc.put("views", seen(doc) + more);
-                        // Nobody's touch: it stands in the way of no edit and no delete.
-                        changes.put(Kind.MEDIA, place.id(), doc, null);
-                    });
-                    return null;
-                });
-            } catch (RuntimeException e) {
+                records.change(place.tenant(), changes -> add(changes, place.id(), more));
+            } catch (StoreException e) {
                 again(place, more);
-                throw e;
             }
         });
+    }
+
+    /** Nobody's touch: it stands in the way of no edit and no delete. */
+    private static Void add(ChangeSet changes, String id, int more) {
+        changes.find(Kind.MEDIA, id).filter(Stored::live).ifPresent(live -> {
+            Map<String, Object> doc = live.doc();
+            doc.put("views", seen(doc) + more);
+            changes.put(Kind.MEDIA, id, doc, null);
+        });
+        return null;
     }
 
     private synchronized void again(Place place, int more) {

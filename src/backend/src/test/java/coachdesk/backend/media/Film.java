@@ -14,9 +14,9 @@ import java.util.Random;
  *
  * @param bytes all of it
  */
-record Film(byte[] bytes) {
+public record Film(byte[] bytes) {
     /** Begins as an MP4 does; what follows is noise. */
-    static Film of(int size, long seed) {
+    public static Film of(int size, long seed) {
         byte[] bytes = new byte[size];
         new Random(seed).nextBytes(bytes);
         byte[] head = "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42".getBytes(StandardCharsets.ISO_8859_1);
@@ -24,11 +24,11 @@ record Film(byte[] bytes) {
         return new Film(bytes);
     }
 
-    static Film of(String content) {
+    public static Film of(String content) {
         return new Film(content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -36,17 +36,17 @@ record Film(byte[] bytes) {
         }
     }
 
-    UploadState state(Caller caller) {
+    public UploadState state(Caller caller) {
         return caller.get("/api/blobs/" + hash() + "/upload").as(UploadState.class);
     }
 
-    Caller.Reply send(Caller caller, int offset, int length) {
+    public Caller.Reply send(Caller caller, int offset, int length) {
         byte[] piece = Arrays.copyOfRange(bytes, offset, Math.min(bytes.length, offset + length));
         return caller.sendBytes("PUT", "/api/blobs/" + hash() + "?offset=" + offset + "&size=" + bytes.length, piece);
     }
 
     /** In pieces, from where the server is. */
-    UploadState sendAll(Caller caller, int length) {
+    public UploadState sendAll(Caller caller, int length) {
         UploadState state = state(caller);
         while (!state.complete()) {
             Caller.Reply reply = send(caller, (int) state.received(), length);

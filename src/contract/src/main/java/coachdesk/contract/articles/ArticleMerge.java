@@ -14,6 +14,9 @@ public final class ArticleMerge {
      * @return what both mean together; empty when they contradict each other
      */
     public static Optional<Object> of(Kind kind, String field, Object base, Object mine, Object theirs) {
+        if (kind == Kind.MEDIA && field.equals("updated_at")) {
+            return later(mine, theirs);
+        }
         if (kind != Kind.ARTICLE) {
             return Optional.empty();
         }

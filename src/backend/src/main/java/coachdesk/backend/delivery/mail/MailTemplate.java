@@ -1,7 +1,7 @@
 package coachdesk.backend.delivery.mail;
 
-import coachdesk.backend.pages.Html;
 import coachdesk.backend.delivery.Letter;
+import coachdesk.backend.pages.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package coachdesk.backend.delivery.unsubscribe;
 
-import coachdesk.backend.pages.Html;
 import coachdesk.backend.delivery.mail.MailWords;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
 import coachdesk.backend.http.Route;
+import coachdesk.backend.pages.Html;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.Routes;
 import java.nio.charset.StandardCharsets;
