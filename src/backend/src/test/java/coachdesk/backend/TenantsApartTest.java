@@ -81,12 +81,18 @@ class TenantsApartTest {
         nord.post("/api/categories", Map.of("name", SECRET));
         Film film = Film.of(5_000, 3);
         film.sendAll(nord, 5_000);
-        String media = (String) nord.post(
-                        "/api/media/create",
-                        Map.of("slug", "kein-geheimnis", "video_url", "https://youtu.be/AAAAAAAAAA1", "title", SECRET))
-                .object()
-                .toString()
-                .replaceAll("(?s).*media_link=\\{id=([^,]*),.*", "$1");
+        Object media = ((Map<?, ?>) nord.post(
+                                "/api/media/create",
+                                Map.of(
+                                        "slug",
+                                        "kein-geheimnis",
+                                        "video_url",
+                                        "https://youtu.be/AAAAAAAAAA1",
+                                        "title",
+                                        SECRET))
+                        .object()
+                        .get("media_link"))
+                .get("id");
         nord.put("/api/ai-config", Map.of("systemPrompt", SECRET));
         nord.post("/api/ai-test", Map.of("message", SECRET));
         String account = (String) nord.get("/api/auth/me").object().get("id");

@@ -50,7 +50,9 @@ class ChatPageTest {
         String policy = page.header("content-security-policy");
         assertThat(policy).contains("default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'");
         assertThat(policy).doesNotContain("unsafe", "http");
-        assertThat(page.text()).doesNotContain("<script>alert", "src=\"", "{{title").contains("&lt;/script&gt;{{script}}</h1>");
+        assertThat(page.text())
+                .doesNotContain("<script>alert", "src=\"", "{{title")
+                .contains("&lt;/script&gt;{{script}}</h1>");
         for (String what : List.of("script", "style")) {
             Matcher block =
                     Pattern.compile("(?s)<" + what + ">(.*?)</" + what + ">").matcher(page.text());
