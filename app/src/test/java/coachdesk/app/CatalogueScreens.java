@@ -16,7 +16,8 @@ final class CatalogueScreens {
 
     static List<Screen> all() {
         Screen courses = page("courses", "", CatalogueScreens::first);
-        Screen offers = page("offers", "", hand -> pick(hand, "T-shirt"));
+        Screen offers = page("offers", "", hand -> pick(hand, "name", "T-shirt"));
+        Screen codes = page("codes", "", CatalogueScreens::first);
         return List.of(
                 courses,
                 courses.small(),
@@ -27,6 +28,17 @@ final class CatalogueScreens {
                 }),
                 page("courses", "-archived", hand -> filter(hand, 1), CatalogueScreens::first),
                 page("courses", "-empty").ofEmptyStudio(),
+                codes,
+                codes.small(),
+                codes.largeText(),
+                page("codes", "-limits", hand -> pick(hand, "code", "NOEL-DANSE")),
+                page("codes", "-empty").ofEmptyStudio(),
+                page(
+                        "codes",
+                        "-batch",
+                        hand -> hand.command("codes.batch"),
+                        hand -> hand.write(".codes-panel .text-field", "NOEL-AMIS")),
+                page("codes", "-qr", CatalogueScreens::first, hand -> press(hand, "Code QR")),
                 offers,
                 offers.small(),
                 offers.largeText(),
@@ -65,10 +77,10 @@ final class CatalogueScreens {
     }
 
     @SuppressWarnings("unchecked")
-    private static void pick(Hand hand, String name) {
+    private static void pick(Hand hand, String field, String name) {
         ListView<Entry> list = (ListView<Entry>) hand.window().layers.lookup(".record-list");
         list.getItems().stream()
-                .filter(entry -> String.valueOf(entry.doc().get("name")).startsWith(name))
+                .filter(entry -> String.valueOf(entry.doc().get(field)).startsWith(name))
                 .forEach(list.getSelectionModel()::select);
     }
 

@@ -12,6 +12,7 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Transaction;
 import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.studio.DemoCodes;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ public final class DeskFixture implements AutoCloseable {
     private static void fill(Transaction tx, Records records, Studio studio) {
         tell(tx, records, Kind.COURSE, studio.courses());
         tell(tx, records, Kind.OFFER, studio.offers());
+        tell(tx, records, Kind.DISCOUNT_CODE, DemoCodes.of(studio, NOW, ZONE));
         tell(tx, records, Kind.PERSON, studio.people());
         tell(tx, records, Kind.RESERVATION, studio.reservations());
         tell(tx, records, Kind.ATTENDANCE, studio.attendances());

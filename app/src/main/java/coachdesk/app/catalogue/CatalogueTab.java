@@ -1,5 +1,6 @@
 package coachdesk.app.catalogue;
 
+import coachdesk.app.catalogue.codes.CodesPage;
 import coachdesk.app.catalogue.courses.CoursesPage;
 import coachdesk.app.catalogue.offers.OffersPage;
 import coachdesk.app.catalogue.records.CataloguePage;
@@ -18,7 +19,7 @@ public final class CatalogueTab implements Tab {
     private boolean shown;
 
     public CatalogueTab(AppContext context) {
-        pages = List.of(new CoursesPage(context), new OffersPage(context));
+        pages = List.of(new CoursesPage(context), new OffersPage(context), new CodesPage(context));
         page = pages.getFirst();
         view = new Once<>(() -> {
             CatalogueView made = new CatalogueView(pages, context.texts(), this::turnTo);

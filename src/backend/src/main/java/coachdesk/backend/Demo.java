@@ -7,6 +7,7 @@ import coachdesk.contract.Kind;
 import coachdesk.testkit.studio.ChatGenerator;
 import coachdesk.testkit.studio.Chats;
 import coachdesk.testkit.studio.DemoArticles;
+import coachdesk.testkit.studio.DemoCodes;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.time.Clock;
@@ -36,6 +37,7 @@ final class Demo {
             Journal journal = new Journal(changes);
             add(journal, deed, Kind.COURSE, studio.courses());
             add(journal, deed, Kind.OFFER, studio.offers());
+            add(journal, deed, Kind.DISCOUNT_CODE, DemoCodes.of(studio, now, zone));
             add(journal, deed, Kind.PERSON, studio.people());
             changes.expectScans(studio.reservations().stream()
                     .map(doc -> (String) doc.get("id"))

@@ -4,11 +4,14 @@ import atlantafx.base.controls.ToggleSwitch;
 import coachdesk.app.ui.Shown;
 import coachdesk.desk.catalogue.Field;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
@@ -17,6 +20,9 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
     private static final List<String> DAYS = List.of("1", "2", "3", "4", "5", "6", "0");
 
     Region of(Field field) {
+        if (tools.own().containsKey(field.name())) {
+            return tools.own().get(field.name()).apply(model.value(field.name()));
+        }
         return switch (field.type()) {
             case TEXT -> area(field);
             case FLAG -> flag(field);
@@ -27,7 +33,9 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
                 tools.open() == null ? typed(field) : new OpenedLine(typed(field), words.texts(), tools.open());
             case COLOUR -> new ColourField(typed(field));
             case COUNT -> count(field);
-            case MONEY, PERCENT, TIME, DATE -> small(typed(field));
+            case DATE -> new DayField(model.value(field.name()), words.texts());
+            case CODE -> capitals(typed(field));
+            case MONEY, PERCENT, NUMBER, TIME -> small(typed(field));
             default ->
                 tools.suggested().containsKey(field.name())
                         ? new SuggestedLine(
@@ -49,6 +57,14 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
 
     private static TextField small(TextField field) {
         field.getStyleClass().add("small-value");
+        return field;
+    }
+
+    private static TextField capitals(TextField field) {
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            change.setText(change.getText().toUpperCase(Locale.ROOT));
+            return change;
+        }));
         return field;
     }
 
@@ -78,8 +94,7 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
         return toggle;
     }
 
-    private ComboBox<String> chosen(
-            Field field, List<String> values, java.util.function.Function<String, String> word) {
+    private ComboBox<String> chosen(Field field, List<String> values, Function<String, String> word) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().addAll(values);
         box.setConverter(new Shown<>(value -> value == null ? "" : word.apply(value)));

@@ -56,7 +56,7 @@ final class RecordCell extends ListCell<Entry> {
         ListRow.yields(line);
         HBox second = new HBox(line);
         second.getStyleClass().add("record-line");
-        ListRow row = new ListRow(Icons.of(icon), first, second);
+        ListRow row = new ListRow(Icons.of(words.icon(entry, icon)), first, second);
         row.getStyleClass().add("record-row-line");
         Node last = end.apply(entry);
         if (last != null) {

@@ -9,6 +9,11 @@ public interface RecordWords {
 
     String line(Entry entry);
 
+    /** Ikonli literal of what stands before it. @param usual of the page */
+    default String icon(Entry entry, String usual) {
+        return usual;
+    }
+
     /** Short words that stand beside its name, the most important first. */
     List<String> marks(Entry entry);
 }

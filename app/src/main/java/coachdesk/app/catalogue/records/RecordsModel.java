@@ -7,6 +7,7 @@ import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Lines;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.contacts.Numbers;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -258,27 +260,34 @@ public final class RecordsModel {
             if (now.isNew()) {
                 Map<String, Object> all = new HashMap<>(also);
                 all.putAll(fields);
-                store(() -> catalogue.create(sheet, all), told);
+                store(null, all, () -> catalogue.create(sheet, all), told);
             } else if (fields.isEmpty()) {
                 form.open(now.entry().doc());
             } else {
                 String id = now.entry().id();
-                store(() -> new Catalogue.Saved(id, catalogue.change(sheet, id, fields)), told);
+                store(id, fields, () -> new Catalogue.Saved(id, catalogue.change(sheet, id, fields)), told);
             }
         });
     }
 
-    private void store(Callable<Catalogue.Saved> change, Consumer<Runnable> told) {
+    private void store(
+            String id, Map<String, Object> fields, Callable<Catalogue.Saved> change, Consumer<Runnable> told) {
         tasks.run(Task.of(() -> {
+                    if (catalogue.taken(sheet, fields, id)) {
+                        return Optional.<Stored>empty();
+                    }
                     Catalogue.Saved saved = change.call();
-                    return new Stored(saved, catalogue.find(sheet, saved.id()).orElseThrow());
+                    return Optional.of(
+                            new Stored(saved, catalogue.find(sheet, saved.id()).orElseThrow()));
                 })
-                .done(stored -> {
-                    form.open(stored.entry().doc());
-                    opened.set(new Opened(stored.entry()));
-                    told.accept(
-                            () -> tasks.run(Task.of(stored.saved().undo()::undo).failed(problems)));
-                })
+                .done(stored -> stored.ifPresentOrElse(
+                        now -> {
+                            form.open(now.entry().doc());
+                            opened.set(new Opened(now.entry()));
+                            told.accept(() ->
+                                    tasks.run(Task.of(now.saved().undo()::undo).failed(problems)));
+                        },
+                        () -> sheet.unique().ifPresent(field -> form.fault(field.name(), Fault.TAKEN))))
                 .failed(problems));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** The records of the catalogue, of whatever kind. Every method may be slow: not for the UI thread. */
 public interface Catalogue {
@@ -24,8 +25,26 @@ public interface Catalogue {
     /** @param fields of {@link Sheet#read}, with whatever else the record shall have */
     Saved create(Sheet sheet, Map<String, Object> fields);
 
+    /**
+     * Whether another record has what no two may share.
+     *
+     * @param fields of a record that is about to be stored
+     * @param id of that record; null for a new one
+     */
+    boolean taken(Sheet sheet, Map<String, Object> fields, String id);
+
     /** Several at once, or none of them. */
     Undo createAll(Sheet sheet, List<Map<String, Object>> records);
+
+    /** @param id of the record that is changed; null for a new one */
+    record Line(String id, Map<String, Object> fields) {}
+
+    /**
+     * Many, some at a time, so that others get their turn in between. What takes it back takes all of it back.
+     *
+     * @param done told after each step how many lines are done; on the calling thread
+     */
+    Undo takeAll(Sheet sheet, List<Line> lines, IntConsumer done);
 
     /**
      * Changes these fields, whoever changed others since.

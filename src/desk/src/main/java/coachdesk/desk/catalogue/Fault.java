@@ -3,6 +3,7 @@ package coachdesk.desk.catalogue;
 /** What is wrong with something that somebody filled in. */
 public enum Fault {
     MISSING,
+    TOO_SHORT,
     TOO_LONG,
     TOO_MANY,
     TWICE,
@@ -10,6 +11,7 @@ public enum Fault {
     NO_NUMBER,
     DECIMALS,
     NEGATIVE,
+    NO_PERCENT,
     NO_LINK,
     NOT_SECURE,
     NAME_IN_LINK,

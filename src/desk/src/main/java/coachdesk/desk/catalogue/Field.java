@@ -16,6 +16,8 @@ public record Field(String name, FieldType type, boolean needed, long most, Obje
     private static final int LINE = 200;
     private static final int TEXT = 5_000;
     private static final int ADDRESS = 2_000;
+    private static final int CODE = 40;
+    private static final int ENTRIES = 500;
 
     public Field {
         choices = List.copyOf(choices);
@@ -95,6 +97,21 @@ public record Field(String name, FieldType type, boolean needed, long most, Obje
         return of(name, FieldType.PHONE, LINE, "");
     }
 
+    /** Capitals, digits and hyphens, which no two records share. */
+    public static Field code(String name) {
+        return of(name, FieldType.CODE, CODE, "").need();
+    }
+
+    /** Ids of other records. */
+    public static Field refs(String name) {
+        return of(name, FieldType.REFS, ENTRIES, List.of());
+    }
+
+    /** With at most three decimals; null where nothing is filled in. */
+    public static Field number(String name) {
+        return of(name, FieldType.NUMBER, 1_000_000, null);
+    }
+
     /** The first is chosen where nothing else is known. */
     public static Field choice(String name, String... choices) {
         return new Field(name, FieldType.CHOICE, true, 0, choices[0], List.of(choices));
@@ -106,6 +123,11 @@ public record Field(String name, FieldType type, boolean needed, long most, Obje
 
     public Field most(long limit) {
         return new Field(name, type, needed, limit, empty, choices);
+    }
+
+    /** @param value as it is stored when nothing is filled in; may be null */
+    public Field otherwise(Object value) {
+        return new Field(name, type, needed, most, value, choices);
     }
 
     /**

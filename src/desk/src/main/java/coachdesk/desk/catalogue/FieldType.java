@@ -10,6 +10,7 @@ public enum FieldType {
     TEXT(WrittenText::text, WrittenText::shown),
     MONEY(WrittenNumber::money, WrittenNumber::shownMoney),
     PERCENT(WrittenNumber::percent, WrittenNumber::shownNumber),
+    NUMBER(WrittenNumber::number, WrittenNumber::shownNumber),
     COUNT(WrittenNumber::count, WrittenNumber::shownCount),
     WEEKDAY(WrittenNumber::weekday, WrittenNumber::shownNumber),
     TIME(WrittenTime::time, WrittenText::shown),
@@ -17,11 +18,15 @@ public enum FieldType {
     LINK(WrittenText::link, WrittenText::shown),
     SECURE_LINK(WrittenText::secureLink, WrittenText::shown),
     COLOUR(WrittenText::colour, WrittenText::shown),
+    /** What no two records of a kind share. */
+    CODE(WrittenText::code, WrittenText::shown),
     EMAIL(WrittenText::email, WrittenText::shown),
     PHONE(null, WrittenText::shown),
     CHOICE(WrittenText::choice, WrittenText::shownChoice),
     WORDS(WrittenList::words, WrittenList::shownWords),
     LINKS(null, null),
+    /** Ids of other records. */
+    REFS(null, null),
     FLAG(null, null);
 
     private final BiFunction<Field, String, Typed> reading;
@@ -41,6 +46,7 @@ public enum FieldType {
         return switch (this) {
             case FLAG -> Typed.good(filled instanceof Boolean on ? on : field.empty());
             case LINKS -> WrittenList.links(field, filled instanceof List<?> list ? list : List.of());
+            case REFS -> WrittenList.refs(field, filled instanceof List<?> list ? list : List.of());
             case PHONE -> WrittenText.phone(field, text(filled), numbers);
             default -> reading.apply(field, text(filled));
         };
@@ -53,7 +59,7 @@ public enum FieldType {
     Object shown(Field field, Object wire) {
         return switch (this) {
             case FLAG -> wire instanceof Boolean on ? on : field.empty();
-            case LINKS -> WrittenList.shown(wire);
+            case LINKS, REFS -> WrittenList.shown(wire);
             default -> showing.apply(field, wire);
         };
     }

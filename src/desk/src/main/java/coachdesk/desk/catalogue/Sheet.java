@@ -7,17 +7,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is filled in of a kind of record: all that differs between the kinds of the catalogue.
  *
  * @param fields in the order of the form
  * @param searched names of the fields that a search looks into; the first is what a record is called
+ * @param rule between several fields
  */
-public record Sheet(Kind kind, List<Field> fields, List<String> searched) {
+public record Sheet(Kind kind, List<Field> fields, List<String> searched, Rule rule) {
     public Sheet {
         fields = List.copyOf(fields);
         searched = List.copyOf(searched);
+    }
+
+    public Sheet(Kind kind, List<Field> fields, List<String> searched) {
+        this(kind, fields, searched, whole -> Map.of());
+    }
+
+    /** What must hold between several fields. */
+    @FunctionalInterface
+    public interface Rule {
+        /**
+         * @param whole the record as it would be; what is put into it is stored
+         * @return what is wrong, by the fields' names
+         */
+        Map<String, Fault> settle(Map<String, Object> whole);
+    }
+
+    /** The field of which no two records have the same; empty for a kind that has none. */
+    public Optional<Field> unique() {
+        return fields.stream().filter(field -> field.type() == FieldType.CODE).findFirst();
     }
 
     public Field field(String name) {
@@ -60,7 +81,22 @@ public record Sheet(Kind kind, List<Field> fields, List<String> searched) {
                 put(changed, seen, field.name(), typed.wire());
             }
         }
+        if (!changed.isEmpty()) {
+            settle(seen, changed, faults);
+        }
         return new Read(changed, faults);
+    }
+
+    private void settle(Map<String, Object> seen, Map<String, Object> changed, Map<String, Fault> faults) {
+        Map<String, Object> before = new LinkedHashMap<>(seen);
+        before.putAll(changed);
+        Map<String, Object> whole = new LinkedHashMap<>(before);
+        rule.settle(whole).forEach(faults::putIfAbsent);
+        whole.forEach((name, value) -> {
+            if (!same(before.get(name), value)) {
+                changed.put(name, value);
+            }
+        });
     }
 
     private static Object at(Map<String, Object> doc, String name) {

@@ -80,8 +80,23 @@ public final class Sheets {
     public static final Sheet CATEGORY =
             new Sheet(Kind.CATEGORY, List.of(Field.line("name").need()), List.of("name"));
 
+    /** Never null are the value and how often it may be used: other programs trip over them. */
+    public static final Sheet CODE = new Sheet(
+            Kind.DISCOUNT_CODE,
+            List.of(
+                    Field.code("code"),
+                    Field.choice("type", CodeRule.PERCENT, CodeRule.MONEY, CodeRule.FREE),
+                    Field.number("value"),
+                    Field.count("maxUses", 0),
+                    Field.date("expiresAt", null),
+                    Field.refs("courses"),
+                    Field.email("assignedEmail").otherwise(null),
+                    Field.flag("active", true)),
+            List.of("code", "assignedEmail", "type"),
+            new CodeRule());
+
     /** All sheets that have a form, for whoever must know every field. */
-    public static final List<Sheet> ALL = List.of(COURSE, OFFER, PAYMENT_LINKS, CONCEPT);
+    public static final List<Sheet> ALL = List.of(COURSE, OFFER, PAYMENT_LINKS, CONCEPT, CODE);
 
     private Sheets() {}
 }

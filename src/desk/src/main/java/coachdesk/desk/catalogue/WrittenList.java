@@ -44,6 +44,11 @@ final class WrittenList {
                 : Typed.good(addresses.isEmpty() ? field.empty() : addresses);
     }
 
+    static Typed refs(Field field, List<?> ids) {
+        List<String> chosen = shown(ids).stream().distinct().toList();
+        return chosen.size() > field.most() ? Typed.bad(Fault.TOO_MANY) : Typed.good(chosen);
+    }
+
     static String shownWords(Field field, Object wire) {
         return shown(wire).stream().collect(Collectors.joining(", "));
     }

@@ -22,6 +22,11 @@ final class WrittenNumber {
         return decimal(field, typed.replaceFirst("\\s*%$", ""), 3);
     }
 
+    /** Money or a share of a hundred. */
+    static Typed number(Field field, String typed) {
+        return percent(field, CURRENCY.matcher(typed).replaceAll(""));
+    }
+
     private static Typed decimal(Field field, String typed, int decimals) {
         if (typed.isEmpty()) {
             return Typed.good(field.empty());

@@ -13,6 +13,9 @@ final class WrittenText {
     /** Of a user, before the host. */
     private static final Pattern NAME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?(?://)?[^/?#\\\\]*@");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9-]*");
+    private static final int SHORTEST_CODE = 2;
+
     private WrittenText() {}
 
     static Typed line(Field field, String typed) {
@@ -61,6 +64,15 @@ final class WrittenText {
         }
         String digits = matcher.group(1).toLowerCase(Locale.ROOT);
         return Typed.good("#" + (digits.length() == 3 ? digits.replaceAll("(.)", "$1$1") : digits));
+    }
+
+    /** In capitals, of signs that mean nothing to a server that looks them up as patterns. */
+    static Typed code(Field field, String typed) {
+        String code = typed.toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            return Typed.bad(Fault.CHARACTERS);
+        }
+        return !code.isEmpty() && code.length() < SHORTEST_CODE ? Typed.bad(Fault.TOO_SHORT) : text(field, code);
     }
 
     static Typed email(Field field, String typed) {

@@ -5,6 +5,7 @@ import coachdesk.contract.catalogue.Course;
 import coachdesk.contract.catalogue.OnlyRecord;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Field;
 import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.reservations.Reservations.Undo;
@@ -17,6 +18,7 @@ import coachdesk.desk.store.Transaction;
 import coachdesk.desk.words.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue over the store. There are few records of each kind: whatever is asked, all are looked at. Any thread. */
 public final class StoredCatalogue implements Catalogue {
+    /** Lines in one transaction: a check-in comes in between. */
+    private static final int STEP = 50;
+
     private final Store store;
     private final Records records;
     private final Outbox outbox;
@@ -95,21 +101,58 @@ public final class StoredCatalogue implements Catalogue {
     }
 
     @Override
+    public boolean taken(Sheet sheet, Map<String, Object> fields, String id) {
+        String name = sheet.unique().map(Field::name).orElse(null);
+        return fields.get(name) instanceof String wanted
+                && list(sheet, "").stream()
+                        .filter(entry -> !entry.id().equals(id))
+                        .anyMatch(entry -> wanted.equalsIgnoreCase(
+                                Objects.toString(entry.doc().get(name), "").strip()));
+    }
+
+    @Override
     public Undo createAll(Sheet sheet, List<Map<String, Object>> all) {
-        return undoable(changes -> all.forEach(fields -> {
-            String id = newId.get();
-            changes.create(sheet.kind(), id, document(id, fields));
+        return take(sheet, all.stream().map(fields -> new Line(null, fields)).toList());
+    }
+
+    private Undo take(Sheet sheet, List<Line> lines) {
+        return undoable(changes -> lines.forEach(line -> {
+            if (line.id() == null) {
+                String id = newId.get();
+                changes.create(sheet.kind(), id, document(id, line.fields()));
+            } else {
+                edit(changes, sheet, line.id(), line.fields());
+            }
         }));
     }
 
     @Override
-    public Undo change(Sheet sheet, String id, Map<String, Object> fields) {
-        return undoable(changes -> {
-            if (OnlyRecord.of(sheet.kind(), id).isEmpty()) {
-                changes.document(sheet.kind(), id);
+    public Undo takeAll(Sheet sheet, List<Line> lines, IntConsumer done) {
+        List<Undo> steps = new ArrayList<>();
+        Undo all = Undo.once(() -> steps.reversed().forEach(Undo::undo));
+        try {
+            for (int from = 0; from < lines.size(); from += STEP) {
+                List<Line> some = lines.subList(from, Math.min(lines.size(), from + STEP));
+                steps.add(take(sheet, some));
+                done.accept(from + some.size());
             }
-            changes.edit(sheet.kind(), id, fields);
-        });
+        } catch (RuntimeException e) {
+            all.undo();
+            throw e;
+        }
+        return all;
+    }
+
+    @Override
+    public Undo change(Sheet sheet, String id, Map<String, Object> fields) {
+        return undoable(changes -> edit(changes, sheet, id, fields));
+    }
+
+    private static void edit(Reversible changes, Sheet sheet, String id, Map<String, Object> fields) {
+        if (OnlyRecord.of(sheet.kind(), id).isEmpty()) {
+            changes.document(sheet.kind(), id);
+        }
+        changes.edit(sheet.kind(), id, fields);
     }
 
     @Override

@@ -86,6 +86,7 @@ public final class ReservationTable implements KindTable {
         columns.put(RESERVATION.DOMAIN, SearchColumn.domain(doc));
         columns.put(RESERVATION.WHO, Whose.of(doc));
         columns.put(RESERVATION.ABSENCES, absences(doc));
+        columns.put(RESERVATION.PROMO, promo(doc));
         columns.put(RESERVATION.SEARCH, SearchColumn.of(doc, person, days));
         return columns;
     }
@@ -101,6 +102,12 @@ public final class ReservationTable implements KindTable {
                 .map(Named::getName)
                 .filter(name -> !name.startsWith("reservation_code"))
                 .toList();
+    }
+
+    private static String promo(Map<String, Object> doc) {
+        String code = DocFields.text(doc, "promoCode");
+        String other = code != null ? code : DocFields.text(doc, "discountCode");
+        return other == null ? null : other.toUpperCase(Locale.ROOT);
     }
 
     /** Which days somebody is known not to have come, and why; null when there are none. */

@@ -1,0 +1,256 @@
+package coachdesk.app.catalogue.codes;
+
+import coachdesk.app.catalogue.form.FormExtras;
+import coachdesk.app.catalogue.form.FormView;
+import coachdesk.app.catalogue.form.FormWords;
+import coachdesk.app.catalogue.records.CataloguePage;
+import coachdesk.app.catalogue.records.RecordPane;
+import coachdesk.app.catalogue.records.RecordsModel;
+import coachdesk.app.catalogue.records.RecordsView;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.Shown;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.catalogue.codes.PromoCode;
+import coachdesk.desk.contacts.Numbers;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+
+/** What makes a booking cheaper. */
+public final class CodesPage implements CataloguePage {
+    private final AppContext context;
+    private final Texts texts;
+    private final RecordsModel model;
+    private final CodeKnown known;
+    private final CodeWords words;
+    private final CodeSharing sharing;
+    private final FormWords form;
+    private final List<Command> commands;
+    private final Once<RecordsView> view = new Once<>(this::makeView);
+
+    public CodesPage(AppContext context) {
+        this(context, null, null);
+    }
+
+    /** @param opener and files: null for the system's own */
+    CodesPage(AppContext context, Opener opener, FileChoice files) {
+        this.context = context;
+        this.texts = context.texts();
+        this.form = new FormWords(texts, Sheets.CODE);
+        var desk = context.desk();
+        this.known = new CodeKnown(
+                desk.catalogue(), desk.codeUses(), desk.store().signals(), context.tasks(), context.toasts()::problem);
+        this.words = new CodeWords(texts, known, context::zone, context.clock());
+        this.model = new RecordsModel(
+                Sheets.CODE,
+                desk.catalogue(),
+                desk.store().signals(),
+                context.tasks(),
+                this::numbers,
+                context.toasts()::problem);
+        this.sharing = new CodeSharing(
+                context,
+                words,
+                opener != null
+                        ? opener
+                        : new SystemOpener(
+                                context.tasks(), address -> context.toasts().info(address)),
+                files != null
+                        ? files
+                        : new SystemFileChoice(() -> view().getScene().getWindow()));
+        this.commands = List.of(
+                new Command("codes.new", "fth-plus", List.of(), Command.ALWAYS, () -> model.create(Map.of())),
+                new Command("codes.batch", "fth-layers", List.of(), Command.ALWAYS, this::batch));
+    }
+
+    private Numbers numbers() {
+        return new Numbers(context.desk().settings().values().sending().country());
+    }
+
+    private RecordsView makeView() {
+        FormView fields = new FormView(
+                model.form(),
+                form,
+                FormExtras.own(Map.of("courses", courses(), "assignedEmail", person())),
+                List.of(
+                        new FormView.Section(
+                                texts.bind("catalogue.code.what"),
+                                List.of(List.of("code", "active"), List.of("type", "value"))),
+                        new FormView.Section(
+                                texts.bind("catalogue.code.limits"),
+                                List.of(
+                                        List.of("maxUses", "expiresAt"),
+                                        List.of("courses"),
+                                        List.of("assignedEmail")))));
+        RecordPane pane = new RecordPane(
+                model,
+                fields,
+                words,
+                texts,
+                texts.bind("command.codes.new"),
+                this::deeds,
+                this::save,
+                new UsesPane(model, known, context));
+        EmptyState none = new EmptyState(
+                "fth-percent",
+                texts.bind("catalogue.code.none"),
+                texts.bind("catalogue.code.none.advice"),
+                EmptyState.way(texts.bind("command.codes.new"), commands.getFirst()::run));
+        CommandButtons buttons = new CommandButtons(texts);
+        RecordsView records = new RecordsView(
+                model,
+                words,
+                texts,
+                "fth-percent",
+                none,
+                pane,
+                filter(),
+                Controls.buttons(buttons.primary(commands.getFirst()), buttons.plain(commands.get(1))));
+        known.property().subscribe(records::refreshRows);
+        return records;
+    }
+
+    private Function<Property<Object>, Region> courses() {
+        return value -> new ForWhat(value, known, texts);
+    }
+
+    private Function<Property<Object>, Region> person() {
+        return value ->
+                new PersonField(value, context.desk().contacts(), context.tasks(), texts, context.toasts()::problem);
+    }
+
+    private ComboBox<CodeFilter> filter() {
+        ComboBox<CodeFilter> filter = new ComboBox<>();
+        filter.getItems().setAll(CodeFilter.values());
+        filter.setValue(CodeFilter.ALL);
+        filter.converterProperty()
+                .bind(texts.localeProperty()
+                        .map(locale -> new Shown<CodeFilter>(one -> one == null ? "" : words.filter(one))));
+        filter.accessibleTextProperty().bind(texts.bind("catalogue.code.filter"));
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.valueProperty()
+                .addListener((property, before, now) -> model.filter(
+                        entry -> {
+                            PromoCode code = PromoCode.of(entry);
+                            return now.lets(code, words.state(code));
+                        },
+                        now != CodeFilter.ALL));
+        return filter;
+    }
+
+    private Node[] deeds(Entry entry) {
+        PromoCode code = PromoCode.of(entry);
+        return new Node[] {
+            deed(
+                    code.active() ? "fth-pause-circle" : "fth-play-circle",
+                    code.active() ? texts.bind("catalogue.code.deactivate") : texts.bind("catalogue.code.activate"),
+                    () -> model.change(entry, Map.of("active", !code.active()), undo -> context.toasts()
+                            .undoable(texts.get("catalogue.changed", words.title(entry)), undo))),
+            deed("fth-copy", texts.bind("catalogue.code.copy"), () -> sharing.copy(code)),
+            deed("fth-message-circle", texts.bind("catalogue.code.share"), () -> sharing.whatsApp(code)),
+            deed("fth-grid", texts.bind("catalogue.code.qr"), () -> sharing.picture(code)),
+            deed("fth-plus-square", texts.bind("catalogue.code.duplicate"), () -> duplicate(entry)),
+            RecordPane.delete(texts, model, entry, words.title(entry), context.toasts()::undoable)
+        };
+    }
+
+    private static Button deed(String icon, ObservableValue<String> word, Runnable action) {
+        Button button = new Button(null, Icons.of(icon));
+        button.textProperty().bind(word);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void save() {
+        model.save(Map.of("used", 0), undo -> context.toasts().undoable(texts.get("catalogue.saved"), undo));
+    }
+
+    /** The same but for its name, which is proposed. */
+    private void duplicate(Entry entry) {
+        Map<String, Object> preset = new HashMap<>(entry.doc());
+        String code = PromoCode.of(entry).key();
+        int number = 2;
+        while (known.now().taken().contains(code + "-" + number)) {
+            number++;
+        }
+        preset.put("code", code + "-" + number);
+        preset.put("active", true);
+        model.create(preset);
+    }
+
+    private void batch() {
+        BatchModel batch = new BatchModel(() -> known.now().taken(), this::numbers, new SecureRandom());
+        context.side()
+                .open(
+                        texts.get("command.codes.batch"),
+                        new BatchPane(batch, texts, courses(), person(), () -> make(batch)),
+                        () -> {});
+    }
+
+    private void make(BatchModel batch) {
+        batch.records()
+                .ifPresent(records ->
+                        model.deed(() -> context.desk().catalogue().createAll(Sheets.CODE, records), undo -> {
+                            context.side().close();
+                            context.toasts().undoable(texts.get("catalogue.batch.made", records.size()), undo);
+                        }));
+    }
+
+    @Override
+    public String id() {
+        return "codes";
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return texts.bind("catalogue.codes");
+    }
+
+    @Override
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void shown() {
+        known.start();
+        model.start();
+    }
+
+    @Override
+    public void hidden() {
+        known.stop();
+        model.stop();
+    }
+
+    @Override
+    public void open(String recordId) {
+        model.open(recordId);
+    }
+}
