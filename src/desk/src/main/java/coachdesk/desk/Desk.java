@@ -6,7 +6,7 @@ import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.Reports;
 import coachdesk.desk.catalogue.Catalogue;
-import coachdesk.desk.catalogue.codes.CodeUses;
+import coachdesk.desk.catalogue.codes.PromoCodes;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.figures.AttendanceOverTime;
 import coachdesk.desk.checkin.roster.Rosters;
@@ -62,7 +62,7 @@ public record Desk(
         MediaFiles mediaFiles,
         Uploads uploads,
         Catalogue catalogue,
-        CodeUses codeUses,
+        PromoCodes promoCodes,
         Campaigns campaigns,
         Baskets baskets,
         Reports reports,

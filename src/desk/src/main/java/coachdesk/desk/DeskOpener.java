@@ -14,7 +14,7 @@ import coachdesk.desk.campaigns.store.StoredReports;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.store.StoredCatalogue;
-import coachdesk.desk.catalogue.store.StoredCodeUses;
+import coachdesk.desk.catalogue.store.StoredPromoCodes;
 import coachdesk.desk.checkin.store.DurableCheckIn;
 import coachdesk.desk.checkin.store.Entries;
 import coachdesk.desk.checkin.store.StoredFigures;
@@ -183,7 +183,7 @@ public final class DeskOpener {
                 media.files(),
                 media.uploads(),
                 catalogue,
-                new StoredCodeUses(store),
+                new StoredPromoCodes(store, options.random()),
                 campaigns,
                 baskets,
                 new StoredReports(store, campaignServer, zone),

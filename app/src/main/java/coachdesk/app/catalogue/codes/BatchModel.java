@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,16 +49,11 @@ final class BatchModel {
     private final ObservableList<String> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Planned>> planned = new ReadOnlyObjectWrapper<>(List.of());
     private final FormModel shared;
-    private final Supplier<Set<String>> taken;
-    private final RandomGenerator generator;
+    private final Function<CodeBatch, List<Planned>> plan;
 
-    /**
-     * @param taken codes that there are
-     * @param generator cryptographically secure
-     */
-    BatchModel(Supplier<Set<String>> taken, Supplier<Numbers> numbers, RandomGenerator generator) {
-        this.taken = taken;
-        this.generator = generator;
+    /** @param plan says which codes a batch will be */
+    BatchModel(Function<CodeBatch, List<Planned>> plan, Supplier<Numbers> numbers) {
+        this.plan = plan;
         this.shared = new FormModel(SHARED, numbers);
         prefix.addListener((property, before, now) -> plan());
         count.addListener((property, before, now) -> plan());
@@ -112,12 +107,8 @@ final class BatchModel {
         planned.set(
                 prefixFault() != null || countFault() != null
                         ? List.of()
-                        : new CodeBatch(
-                                        clean(),
-                                        Integer.parseInt(count.get().strip()),
-                                        !random.get(),
-                                        List.copyOf(people))
-                                .plan(taken.get(), generator));
+                        : plan.apply(new CodeBatch(
+                                clean(), Integer.parseInt(count.get().strip()), !random.get(), List.copyOf(people))));
     }
 
     /** What to store; empty while something is wrong, which the form then says. */

@@ -14,6 +14,7 @@ import coachdesk.desk.catalogue.codes.CodeBatch;
 import coachdesk.desk.catalogue.codes.CodeBatch.Planned;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,11 +24,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** How several codes are made: what they begin with, how many, whose they are, and a look at them before they are there. */
 final class BatchPane extends VBox {
+    private static final String STYLES = Objects.requireNonNull(BatchPane.class.getResource("/css/catalogue.css"))
+            .toExternalForm();
+
     private static final int SHOWN = 12;
 
     private final BatchModel model;
@@ -53,6 +58,7 @@ final class BatchPane extends VBox {
         this.texts = texts;
         this.words = new FormWords(texts, BatchModel.SHARED);
         getStyleClass().addAll("server-steps", "codes-panel");
+        getStylesheets().add(STYLES);
         TextField prefix = Controls.line(model.prefixProperty());
         TextField count = Controls.line(model.countProperty());
         ToggleSwitch random = new ToggleSwitch(texts.get("catalogue.batch.random"));
@@ -104,7 +110,7 @@ final class BatchPane extends VBox {
         Property<Object> address = new SimpleObjectProperty<>("");
         Region field = person.apply(address);
         field.setAccessibleText(texts.get("catalogue.batch.person"));
-        HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         Button add = Controls.button("fth-plus", texts.get("catalogue.batch.add"), () -> {
             String email = String.valueOf(address.getValue()).strip();
             if (Field.email("email").read(email, null).fault() == null && !email.isEmpty()) {

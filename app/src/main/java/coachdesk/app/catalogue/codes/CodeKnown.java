@@ -5,8 +5,8 @@ import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Sheets;
-import coachdesk.desk.catalogue.codes.CodeUses;
 import coachdesk.desk.catalogue.codes.PromoCode;
+import coachdesk.desk.catalogue.codes.PromoCodes;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.Signals;
@@ -46,12 +46,12 @@ final class CodeKnown {
         }
     }
 
-    CodeKnown(Catalogue catalogue, CodeUses uses, Signals signals, TaskRunner tasks, Consumer<Problem> problems) {
+    CodeKnown(Catalogue catalogue, PromoCodes uses, Signals signals, TaskRunner tasks, Consumer<Problem> problems) {
         refresh = new Refresh<>(tasks, () -> read(catalogue, uses), now::set, problems)
                 .on(signals, Topic.DISCOUNT_CODE, Topic.RESERVATION, Topic.COURSE, Topic.OFFER);
     }
 
-    private static Now read(Catalogue catalogue, CodeUses uses) {
+    private static Now read(Catalogue catalogue, PromoCodes uses) {
         Map<String, Long> codes = catalogue.list(Sheets.CODE, "").stream()
                 .map(entry -> PromoCode.of(entry).key())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -24,7 +24,6 @@ import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.codes.PromoCode;
 import coachdesk.desk.contacts.Numbers;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,11 @@ public final class CodesPage implements CataloguePage {
         this.form = new FormWords(texts, Sheets.CODE);
         var desk = context.desk();
         this.known = new CodeKnown(
-                desk.catalogue(), desk.codeUses(), desk.store().signals(), context.tasks(), context.toasts()::problem);
+                desk.catalogue(),
+                desk.promoCodes(),
+                desk.store().signals(),
+                context.tasks(),
+                context.toasts()::problem);
         this.words = new CodeWords(texts, known, context::zone, context.clock());
         this.model = new RecordsModel(
                 Sheets.CODE,
@@ -200,7 +203,8 @@ public final class CodesPage implements CataloguePage {
     }
 
     private void batch() {
-        BatchModel batch = new BatchModel(() -> known.now().taken(), this::numbers, new SecureRandom());
+        BatchModel batch = new BatchModel(
+                asked -> context.desk().promoCodes().plan(asked, known.now().taken()), this::numbers);
         context.side()
                 .open(
                         texts.get("command.codes.batch"),

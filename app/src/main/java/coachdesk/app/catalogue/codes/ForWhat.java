@@ -33,7 +33,7 @@ final class ForWhat extends VBox {
         menu.textProperty().bind(texts.bind("catalogue.code.courses.choose"));
         menu.setOnShowing(event -> fill());
         accessibleTextProperty().subscribe(menu::setAccessibleText);
-        getChildren().addAll(chosen, Controls.row(menu));
+        getChildren().addAll(chosen, menu);
         value.subscribe(this::show);
         known.property().subscribe(this::show);
         texts.localeProperty().subscribe(this::show);

@@ -6,8 +6,8 @@ import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
-import coachdesk.desk.catalogue.codes.CodeUses.Use;
 import coachdesk.desk.catalogue.codes.PromoCode;
+import coachdesk.desk.catalogue.codes.PromoCodes.Use;
 import coachdesk.desk.tasks.Task;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +56,7 @@ final class UsesPane extends VBox {
                 + (code.used() > bookings ? " " + texts.get("catalogue.code.uses.why") : ""));
         PromoCode asked = code;
         context.tasks()
-                .run(Task.of(() -> context.desk().codeUses().of(asked.key(), MOST))
+                .run(Task.of(() -> context.desk().promoCodes().of(asked.key(), MOST))
                         .done(uses -> {
                             if (asked.equals(code)) {
                                 show(uses, bookings);

@@ -39,7 +39,7 @@ public enum FieldType {
 
     /** Whether there is always something of it. */
     public boolean hasNoNone() {
-        return this == FLAG || this == CHOICE || this == WEEKDAY;
+        return this == FLAG || this == CHOICE || this == WEEKDAY || this == NUMBER;
     }
 
     Typed read(Field field, Object filled, Numbers numbers) {

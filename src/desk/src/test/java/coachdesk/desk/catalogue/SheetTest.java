@@ -145,4 +145,49 @@ class SheetTest {
         assertThat(form).containsEntry("price", "").containsEntry("images", List.of());
         assertThat(Sheets.OFFER.read(doc, form, SWISS)).isEqualTo(new Sheet.Read(Map.of(), Map.of()));
     }
+
+    private static Sheet.Read code(String code, String type, String value) {
+        Map<String, Object> form = new HashMap<>(Sheets.CODE.shown(Map.of()));
+        form.putAll(Map.of("code", code, "type", type, "value", value));
+        return Sheets.CODE.read(Map.of(), form, SWISS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ete-26,%,10,code,none",
+        "ÉTÉ,%,10,code,CHARACTERS",
+        "A.*,%,10,code,CHARACTERS",
+        "A,%,10,code,TOO_SHORT",
+        "'',%,10,code,MISSING",
+        "AB,%,'',value,MISSING",
+        "AB,%,100,value,none",
+        "AB,%,'100,5',value,NO_PERCENT",
+        "AB,%,-1,value,NEGATIVE",
+        "AB,CHF,250,value,none",
+        "AB,CHF,'5,555',value,DECIMALS",
+        "AB,100%,'',value,none"
+    })
+    void aCodeIsCheckedWithWhatItTakesOff(String code, String type, String value, String field, String fault) {
+        Map<String, Fault> faults = code(code, type, value).faults();
+        assertThat(faults).isEqualTo(fault.equals("none") ? Map.of() : Map.of(field, Fault.valueOf(fault)));
+    }
+
+    @Test
+    void aCodeNeverLeavesOutWhatOtherProgramsTripOver() {
+        Map<String, Object> fields = code("noel", "100%", "").fields();
+        assertThat(fields)
+                .containsEntry("code", "NOEL")
+                .containsEntry("value", new BigDecimal("100"))
+                .containsEntry("maxUses", 0)
+                .containsEntry("courses", List.of())
+                .containsEntry("assignedEmail", null);
+        Map<String, Object> old = new HashMap<>(Map.of("code", "old.*", "type", "%", "value", 10, "active", true));
+        Map<String, Object> form = new HashMap<>(Sheets.CODE.shown(old));
+        assertThat(Sheets.CODE.read(old, form, SWISS).fields())
+                .as("nobody touched it")
+                .isEmpty();
+        form.put("active", false);
+        assertThat(Sheets.CODE.read(old, form, SWISS))
+                .isEqualTo(new Sheet.Read(Map.of("active", false, "maxUses", 0), Map.of()));
+    }
 }

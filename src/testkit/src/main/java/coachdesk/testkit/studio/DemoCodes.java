@@ -47,7 +47,9 @@ public final class DemoCodes {
         doc.put(
                 "assignedEmail",
                 one.has("whose")
-                        ? studio.people().get(one.get("whose").asInt() % studio.people().size()).get("email")
+                        ? studio.people()
+                                .get(one.get("whose").asInt() % studio.people().size())
+                                .get("email")
                         : null);
         doc.put(
                 "expiresAt",

@@ -102,12 +102,15 @@ public final class StoredCatalogue implements Catalogue {
 
     @Override
     public boolean taken(Sheet sheet, Map<String, Object> fields, String id) {
-        String name = sheet.unique().map(Field::name).orElse(null);
-        return fields.get(name) instanceof String wanted
-                && list(sheet, "").stream()
-                        .filter(entry -> !entry.id().equals(id))
-                        .anyMatch(entry -> wanted.equalsIgnoreCase(
-                                Objects.toString(entry.doc().get(name), "").strip()));
+        return sheet.unique()
+                .map(Field::name)
+                .filter(name -> fields.get(name) instanceof String wanted
+                        && list(sheet, "").stream()
+                                .filter(entry -> !entry.id().equals(id))
+                                .anyMatch(entry -> wanted.equalsIgnoreCase(
+                                        Objects.toString(entry.doc().get(name), "")
+                                                .strip())))
+                .isPresent();
     }
 
     @Override

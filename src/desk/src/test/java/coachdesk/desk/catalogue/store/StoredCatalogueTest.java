@@ -8,6 +8,7 @@ import coachdesk.desk.DeskKinds;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.catalogue.codes.PromoCodes;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.NewStore;
@@ -16,9 +17,11 @@ import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.testkit.clock.SettableClock;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -98,5 +101,59 @@ class StoredCatalogueTest {
         named.undo();
         assertThat(catalogue.find(Sheets.CONCEPT, id).map(Entry::doc).orElseThrow())
                 .containsEntry("appName", "");
+    }
+
+    @Test
+    void aCodeThatAnotherRecordHasIsTakenHoweverItIsWritten() {
+        String id = catalogue.create(Sheets.CODE, Map.of("code", "ete2026")).id();
+        assertThat(catalogue.taken(Sheets.CODE, Map.of("code", "ETE2026"), null))
+                .isTrue();
+        assertThat(catalogue.taken(Sheets.CODE, Map.of("code", "ETE2026"), id))
+                .as("its own")
+                .isFalse();
+        assertThat(catalogue.taken(Sheets.CODE, Map.of("value", 5), null)).isFalse();
+        assertThat(catalogue.taken(Sheets.OFFER, Map.of("name", "ETE2026"), null))
+                .isFalse();
+    }
+
+    @Test
+    void manyAreTakenBackTogetherAndNothingStaysOfManyThatBreakOff() {
+        String id = catalogue.create(Sheets.OFFER, Map.of("name", "Carte")).id();
+        List<Catalogue.Line> lines = new ArrayList<>();
+        lines.add(new Catalogue.Line(id, Map.of("name", "Abonnement")));
+        for (int i = 0; i < 120; i++) {
+            lines.add(new Catalogue.Line(null, Map.of("name", "T-shirt " + i)));
+        }
+        List<Integer> steps = new ArrayList<>();
+        Undo undo = catalogue.takeAll(Sheets.OFFER, lines, steps::add);
+        assertThat(steps).containsExactly(50, 100, 121);
+        assertThat(names("")).hasSize(121).contains("Abonnement");
+        undo.undo();
+        assertThat(names("")).containsExactly("Carte");
+        lines.add(new Catalogue.Line("gone", Map.of("name", "x")));
+        assertThatThrownBy(() -> catalogue.takeAll(Sheets.OFFER, lines, done -> {}))
+                .isInstanceOf(ProblemException.class);
+        assertThat(names("")).containsExactly("Carte");
+    }
+
+    @Test
+    void bookingsAreFoundByTheirCodeInWhateverFieldAndCaseItStands() {
+        book("a", Map.of("promoCode", "noel-01", "userName", "Zoé", "totalPrice", 20));
+        book("b", Map.of("discountCode", " NOEL-01 ", "status", "cancelled"));
+        book("c", Map.of("promoCode", "", "discountCode", "Autre"));
+        book("d", Map.of());
+        StoredPromoCodes uses = new StoredPromoCodes(store, new SplittableRandom(1));
+        assertThat(uses.counts()).isEqualTo(Map.of("NOEL-01", 2, "AUTRE", 1));
+        assertThat(uses.of("NOEL-01", 10))
+                .containsExactlyInAnyOrder(
+                        new PromoCodes.Use("a", "Zoé", null, new BigDecimal("20.00"), false),
+                        new PromoCodes.Use("b", null, null, null, true));
+        assertThat(uses.of("NOEL-01", 1)).hasSize(1);
+        assertThat(uses.of("ABSENT", 1)).isEmpty();
+    }
+
+    private void book(String id, Map<String, Object> fields) {
+        Records records = new Records(DeskKinds.of(() -> ZoneId.of("Europe/Zurich")));
+        store.change(tx -> records.told(tx, Kind.RESERVATION, id, 1, fields));
     }
 }

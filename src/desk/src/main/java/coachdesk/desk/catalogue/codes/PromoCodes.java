@@ -4,13 +4,21 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Which bookings were made with a promo code. Codes are named as {@link PromoCode#key}. Not for the UI thread. */
-public interface CodeUses {
-    /** How many bookings each code has; those with none are absent. */
+/** What is done with promo codes beside keeping them. Codes are named as {@link PromoCode#key}. Any thread. */
+public interface PromoCodes {
+    /**
+     * The codes of a batch, none of which is taken. Quick.
+     *
+     * @param taken codes that there are
+     */
+    List<CodeBatch.Planned> plan(CodeBatch batch, Set<String> taken);
+
+    /** How many bookings each code has; those with none are absent. Not for the UI thread. */
     Map<String, Integer> counts();
 
-    /** The newest first. */
+    /** The bookings with a code, the newest first. Not for the UI thread. */
     List<Use> of(String key, int most);
 
     /**

@@ -3,21 +3,32 @@ package coachdesk.desk.catalogue.store;
 import static coachdesk.desk.store.db.Tables.RESERVATION;
 import static org.jooq.impl.DSL.count;
 
-import coachdesk.desk.catalogue.codes.CodeUses;
+import coachdesk.desk.catalogue.codes.CodeBatch;
+import coachdesk.desk.catalogue.codes.PromoCodes;
 import coachdesk.desk.store.Store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
-/** Over the column of the reservations that says with which code each was made. Any thread. */
-public final class StoredCodeUses implements CodeUses {
+/** Over the column of the reservations that says with which code each was made. */
+public final class StoredPromoCodes implements PromoCodes {
     private static final int CENTS = 2;
 
     private final Store store;
+    private final RandomGenerator random;
 
-    public StoredCodeUses(Store store) {
+    /** @param random cryptographically secure, so that nobody guesses the codes of others */
+    public StoredPromoCodes(Store store, RandomGenerator random) {
         this.store = store;
+        this.random = random;
+    }
+
+    @Override
+    public List<CodeBatch.Planned> plan(CodeBatch batch, Set<String> taken) {
+        return batch.plan(taken, random);
     }
 
     @Override
