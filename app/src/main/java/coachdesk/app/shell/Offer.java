@@ -35,6 +35,7 @@ sealed interface Offer {
             return switch (finding.place()) {
                 case COURSE -> "courses:" + finding.id();
                 case OFFER -> "offers:" + finding.id();
+                case CODE -> "codes:" + finding.id();
                 default -> finding.id();
             };
         }

@@ -180,7 +180,7 @@ final class PaletteModel {
             case CONVERSATION -> "conversations";
             case CAMPAIGN -> "campaigns";
             case MEDIA -> "media";
-            case COURSE, OFFER -> "catalogue";
+            case COURSE, OFFER, CODE -> "catalogue";
         };
     }
 
@@ -193,6 +193,7 @@ final class PaletteModel {
             case MEDIA -> texts.get("palette.media");
             case COURSE -> texts.get("palette.course");
             case OFFER -> texts.get("palette.offer");
+            case CODE -> texts.get("palette.code");
         };
     }
 }

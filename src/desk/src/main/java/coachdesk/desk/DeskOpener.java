@@ -197,7 +197,8 @@ public final class DeskOpener {
                                 Sources.campaigns(campaigns),
                                 Sources.media(media.library()),
                                 Sources.catalogue(catalogue, Sheets.COURSE, Place.COURSE, "locationName"),
-                                Sources.catalogue(catalogue, Sheets.OFFER, Place.OFFER, "description")),
+                                Sources.catalogue(catalogue, Sheets.OFFER, Place.OFFER, "description"),
+                                Sources.catalogue(catalogue, Sheets.CODE, Place.CODE, "assignedEmail")),
                         new StoredVocabulary(store)),
                 scheduler(options, store, settings, outbox, machine, campaignServer, errands, sync));
     }

@@ -168,7 +168,11 @@ public final class CodesPage implements CataloguePage {
                     code.active() ? "fth-pause-circle" : "fth-play-circle",
                     code.active() ? texts.bind("catalogue.code.deactivate") : texts.bind("catalogue.code.activate"),
                     () -> model.change(entry, Map.of("active", !code.active()), undo -> context.toasts()
-                            .undoable(texts.get("catalogue.changed", words.title(entry)), undo))),
+                            .undoable(
+                                    code.active()
+                                            ? texts.get("catalogue.code.deactivated", code.code())
+                                            : texts.get("catalogue.code.activated", code.code()),
+                                    undo))),
             deed("fth-copy", texts.bind("catalogue.code.copy"), () -> sharing.copy(code)),
             deed("fth-message-circle", texts.bind("catalogue.code.share"), () -> sharing.whatsApp(code)),
             deed("fth-grid", texts.bind("catalogue.code.qr"), () -> sharing.picture(code)),

@@ -214,7 +214,7 @@ public final class RecordsModel {
         fields.remove("id");
         fields.putAll(instead);
         put(null);
-        store(() -> catalogue.create(sheet, fields), told);
+        store(null, fields, () -> catalogue.create(sheet, fields), told);
     }
 
     /** What hangs on a record. @param today in the studio's zone */

@@ -8,5 +8,6 @@ public enum Place {
     CAMPAIGN,
     MEDIA,
     COURSE,
-    OFFER
+    OFFER,
+    CODE
 }
