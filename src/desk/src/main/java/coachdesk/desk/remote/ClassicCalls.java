@@ -160,7 +160,10 @@ final class ClassicCalls {
     }
 
     private String address(ClassicKind of, String id, Map<String, Object> theirs) {
-        return of.address.equals("id") ? ids.theirs(of.kind, id) : String.valueOf(theirs.get(of.address));
+        if (!of.address.equals("id")) {
+            return String.valueOf(theirs.get(of.address));
+        }
+        return of.making == null ? id : ids.theirs(of.kind, id);
     }
 
     private Map<String, Object> there(ClassicKind of, Map<String, Object> fields) {

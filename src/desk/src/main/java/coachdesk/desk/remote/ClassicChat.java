@@ -33,12 +33,13 @@ final class ClassicChat {
     final ClassicIds ids;
     final ClassicThreads threads;
     final ClassicConversations conversations;
+    final ClassicLists lists;
     final ClassicSurroundings surroundings;
     private final ClassicDirect direct;
     private boolean unsure;
     private Instant asked = Instant.MIN;
 
-    ClassicChat(Http http, ClassicChatApi api, Cached cached, Clock clock) {
+    ClassicChat(Http http, ClassicApi classic, ClassicChatApi api, Cached cached, Clock clock) {
         this.http = http;
         this.api = api;
         this.cached = cached;
@@ -46,7 +47,8 @@ final class ClassicChat {
         this.ids = new ClassicIds(cached);
         this.threads = new ClassicThreads(http, api, cached, ids);
         this.conversations = new ClassicConversations(http, api, threads, ids);
-        this.surroundings = new ClassicSurroundings(http, api, ids, clock);
+        this.lists = new ClassicLists(http, classic, cached, conversations, ids);
+        this.surroundings = new ClassicSurroundings(http, api, lists, clock);
         this.direct = new ClassicDirect(http, api, cached, clock);
     }
 

@@ -57,32 +57,11 @@ interface ClassicChatApi {
     @GET(ChatRoutes.PARTICIPANT)
     Call<ResponseBody> participant(@Path("id") String participant);
 
-    @PUT(ChatRoutes.PARTICIPANT)
-    Call<ResponseBody> putParticipant(@Path("id") String participant, @Body Map<String, Object> fields);
-
-    @DELETE(ChatRoutes.PARTICIPANT)
-    Call<ResponseBody> deleteParticipant(@Path("id") String participant);
-
     @GET(ChatRoutes.PRIVATE_CONVERSATIONS)
     Call<ResponseBody> privateConversations(@Path("id") String participant);
 
     @GET(ChatRoutes.PRIVATE_MESSAGES)
     Call<ResponseBody> privateMessages(@Path("id") String conversation, @Query("limit") int limit);
-
-    @GET(ChatRoutes.LEADS)
-    Call<ResponseBody> leads();
-
-    @DELETE(ChatRoutes.LEAD)
-    Call<ResponseBody> deleteLead(@Path("id") String lead);
-
-    @GET(ChatRoutes.EMOJIS)
-    Call<ResponseBody> emojis();
-
-    @POST(ChatRoutes.EMOJIS)
-    Call<ResponseBody> createEmoji(@Body Map<String, Object> emoji);
-
-    @DELETE(ChatRoutes.EMOJI)
-    Call<ResponseBody> deleteEmoji(@Path("id") String emoji);
 
     @GET(ChatRoutes.AI_CONFIG)
     Call<ResponseBody> assistant();

@@ -14,14 +14,14 @@ import java.util.Set;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
-/** Changes to conversations and to what stands around them, at the classic backend. */
+/** Changes to conversations and to the assistant, at the classic backend. */
 final class ClassicChatWrites {
     /** Of a conversation, what it can be told; whatever else stands in it is its own. */
     private static final Set<String> OF_CONVERSATION =
             Set.of("mode", "is_ai_active", "is_deleted", "title", "notes", "custom_prompt");
 
-    /** What it writes into a participant or into the assistant itself. */
-    private static final Set<String> ITS_OWN = Set.of("id", "_id", "createdAt", "created_at", "last_seen_at");
+    /** What it writes into the assistant itself. */
+    private static final Set<String> ITS_OWN = Set.of("id", "_id");
 
     private final Http http;
     private final ClassicChatApi api;
@@ -61,9 +61,7 @@ final class ClassicChatWrites {
     private OpResult create(Operation op, Kind kind, boolean perhapsSent) {
         return switch (kind) {
             case CONVERSATION -> told(op, kind, made.conversation(op, perhapsSent));
-            case EMOJI -> told(op, kind, made.emoji(op, perhapsSent));
-            case AI_CONFIG -> edit(op, kind);
-            default -> refused(op, ErrorCode.CLASSIC_CANNOT);
+            default -> edit(op, kind);
         };
     }
 
@@ -73,9 +71,6 @@ final class ClassicChatWrites {
     }
 
     private OpResult edit(Operation op, Kind kind) {
-        if (kind == Kind.LEAD || kind == Kind.EMOJI) {
-            return refused(op, ErrorCode.CLASSIC_CANNOT);
-        }
         Map<String, Object> theirs = (kind == Kind.AI_CONFIG ? surroundings.now(kind) : lists.of(kind))
                 .byId()
                 .get(op.id());
@@ -127,7 +122,6 @@ final class ClassicChatWrites {
         Call<ResponseBody> call =
                 switch (kind) {
                     case CONVERSATION -> api.putSession(ids.theirs(kind, op.id()), fields);
-                    case PARTICIPANT -> api.putParticipant(op.id(), fields);
                     default -> api.putAssistant(fields);
                 };
         return http.askPerhaps(call, Object.class);
@@ -143,16 +137,8 @@ final class ClassicChatWrites {
             return refused(op, ErrorCode.CLASSIC_CANNOT);
         }
         forget(kind);
-        String id = ids.theirs(kind, op.id());
         try {
-            http.ask(
-                    switch (kind) {
-                        case CONVERSATION -> api.deleteLink(id);
-                        case PARTICIPANT -> api.deleteParticipant(id);
-                        case LEAD -> api.deleteLead(id);
-                        default -> api.deleteEmoji(id);
-                    },
-                    Map.class);
+            http.ask(api.deleteLink(ids.theirs(kind, op.id())), Map.class);
         } catch (RemoteFailure e) {
             if (e.code() != ErrorCode.NOT_FOUND) {
                 throw e;

@@ -1,5 +1,6 @@
 package coachdesk.desk.remote;
 
+import coachdesk.contract.ChatRoutes;
 import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
 import coachdesk.desk.remote.ClassicKind.Edit;
@@ -28,7 +29,21 @@ final class ClassicKinds {
                 .deletes()
                 .takes("", "name", "email", "whatsapp")
                 .writes("createdAt");
-        of(Kind.PARTICIPANT, Routes.CHAT_PARTICIPANTS, 1_000);
+        of(Kind.PARTICIPANT, Routes.CHAT_PARTICIPANTS, 1_000)
+                .edits(Edit.CHANGED)
+                .deletes()
+                .takes("", "name", "email", "whatsapp", "source")
+                .writes("created_at", "last_seen_at");
+        of(Kind.LEAD, ChatRoutes.LEADS, 500).perhaps().deletes();
+        of(Kind.EMOJI, ChatRoutes.EMOJIS, 100)
+                .perhaps()
+                .makes(ChatRoutes.EMOJIS)
+                .deletes()
+                .madeAt("created_at")
+                .needs("image_data")
+                .takes("", "name")
+                .takes("custom", "category")
+                .writes("active");
         of(Kind.CAMPAIGN, Routes.CAMPAIGNS, 100);
         of(Kind.COURSE, Routes.COURSES, 100)
                 .makes(Routes.COURSES)

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Makes conversations and emoji at the classic backend, which gives each its own id and makes another one each time it is
+ * Makes conversations at the classic backend, which gives each its own id and makes another one each time it is
  * asked: what may have been made already is looked for by what it is and by when it was made.
  */
 final class ClassicNew {
@@ -24,21 +25,13 @@ final class ClassicNew {
     private final Http http;
     private final ClassicChatApi api;
     private final ClassicLists lists;
-    private final ClassicSurroundings surroundings;
     private final Cached cached;
     private final ClassicIds ids;
 
-    ClassicNew(
-            Http http,
-            ClassicChatApi api,
-            ClassicLists lists,
-            ClassicSurroundings surroundings,
-            Cached cached,
-            ClassicIds ids) {
+    ClassicNew(Http http, ClassicChatApi api, ClassicLists lists, Cached cached, ClassicIds ids) {
         this.http = http;
         this.api = api;
         this.lists = lists;
-        this.surroundings = surroundings;
         this.cached = cached;
         this.ids = ids;
     }
@@ -49,9 +42,7 @@ final class ClassicNew {
         if (ClassicDirect.is(wanted)) {
             return Optional.empty();
         }
-        Optional<String> there = perhapsSent
-                ? found(Kind.CONVERSATION, lists.of(Kind.CONVERSATION), op, "title", "custom_prompt")
-                : Optional.empty();
+        Optional<String> there = perhapsSent ? found(op) : Optional.empty();
         lists.forget(Kind.CONVERSATION);
         boolean link = wanted.get("link_token") instanceof String || text(wanted, "custom_prompt") != null;
         String session = there.orElseGet(() -> link ? link(wanted) : session(wanted));
@@ -106,39 +97,23 @@ final class ClassicNew {
         }
     }
 
-    Optional<Map<String, Object>> emoji(Operation op, boolean perhapsSent) {
-        Optional<String> there = perhapsSent
-                ? found(Kind.EMOJI, surroundings.now(Kind.EMOJI), op, "name", "image_data")
-                : Optional.empty();
-        surroundings.forget(Kind.EMOJI);
-        String id = there.orElseGet(() -> {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("name", op.body().get("name"));
-            body.put("image_data", op.body().get("image_data"));
-            body.put("category", Objects.requireNonNullElse(op.body().get("category"), "custom"));
-            return id(http.ask(api.createEmoji(body), Map.class), "id");
-        });
-        ids.tie(Kind.EMOJI, op.id(), id);
-        return Optional.of(ClassicIds.tied(op.body(), op.id(), id));
-    }
-
     /** One like this that nobody here knows as anything else, made since. */
-    private Optional<String> found(Kind kind, Listing listing, Operation op, String... like) {
+    private Optional<String> found(Operation op) {
         Instant since = Instants.read(op.at())
                 .orElse(Instant.EPOCH)
                 .plus(http.serverAhead())
                 .minus(CLOCKS);
-        return listing.byId().entrySet().stream()
+        return lists.of(Kind.CONVERSATION).byId().entrySet().stream()
                 .filter(one -> one.getKey().equals(op.id())
-                        || cached.base(kind, one.getKey()).isEmpty()
+                        || cached.base(Kind.CONVERSATION, one.getKey()).isEmpty()
                                 && !one.getValue().containsKey(HostedMessage.OTHER_ID))
-                .filter(one -> List.of(like).stream()
+                .filter(one -> Stream.of("title", "custom_prompt")
                         .allMatch(field -> ClassicWrites.same(
                                 one.getValue().get(field), op.body().get(field))))
                 .filter(one -> Instants.read(one.getValue().get("created_at"))
                         .filter(at -> at.isAfter(since))
                         .isPresent())
-                .map(one -> ids.theirs(kind, one.getKey()))
+                .map(one -> ids.theirs(Kind.CONVERSATION, one.getKey()))
                 .findFirst();
     }
 

@@ -69,13 +69,13 @@ public final class ClassicRemote implements Remote {
         this.http = new Http(server, false, clock);
         ClassicApi api = http.api(ClassicApi.class);
         ClassicChatApi chatApi = http.api(ClassicChatApi.class);
-        this.chat = new ClassicChat(http, chatApi, cached, clock);
-        this.lists = new ClassicLists(http, api, cached, chat.conversations, chat.ids);
+        this.chat = new ClassicChat(http, api, chatApi, cached, clock);
+        this.lists = chat.lists;
         this.launch = new ClassicLaunch(http, api, chatApi, lists, clock);
         ClassicAddressing addressing = new ClassicAddressing(http, chatApi, lists, cached, chat.ids, country);
         ClassicCampaigns campaigns = new ClassicCampaigns(http, api, lists, launch, addressing, clock);
         ClassicSendings sendings = new ClassicSendings(campaigns, launch, addressing, cached, zone, clock);
-        ClassicNew made = new ClassicNew(http, chatApi, lists, chat.surroundings, cached, chat.ids);
+        ClassicNew made = new ClassicNew(http, chatApi, lists, cached, chat.ids);
         this.writes = new ClassicWrites(
                 http,
                 api,

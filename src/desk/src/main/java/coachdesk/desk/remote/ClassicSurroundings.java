@@ -13,27 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import okhttp3.ResponseBody;
-import retrofit2.Call;
 
 /** What stands around the classic backend's conversations and hardly ever changes: read now and then only. */
 final class ClassicSurroundings {
     static final List<Kind> KINDS = List.of(Kind.LEAD, Kind.EMOJI, Kind.AI_CONFIG, Kind.AI_LOG);
-    private static final Map<Kind, Integer> CAPS = Map.of(Kind.LEAD, 500, Kind.EMOJI, 100, Kind.AI_LOG, 50);
+    private static final int LOGS = 50;
     private static final Duration EVERY = Duration.ofMinutes(10);
     private static final Set<ErrorCode> NOT_THERE = Set.of(
             ErrorCode.NOT_FOUND, ErrorCode.METHOD, ErrorCode.INVALID, ErrorCode.NOT_ALLOWED, ErrorCode.SERVER_BROKEN);
 
     private final Http http;
     private final ClassicChatApi api;
-    private final ClassicIds ids;
+    private final ClassicLists lists;
     private final Clock clock;
     private final Map<Kind, Instant> read = new EnumMap<>(Kind.class);
 
-    ClassicSurroundings(Http http, ClassicChatApi api, ClassicIds ids, Clock clock) {
+    ClassicSurroundings(Http http, ClassicChatApi api, ClassicLists lists, Clock clock) {
         this.http = http;
         this.api = api;
-        this.ids = ids;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -63,22 +61,18 @@ final class ClassicSurroundings {
     }
 
     Listing now(Kind kind) {
+        if (kind != Kind.AI_CONFIG && kind != Kind.AI_LOG) {
+            return lists.ofReadable(kind);
+        }
         Listing listing = new Listing();
         if (kind == Kind.AI_CONFIG) {
             listing.add(assistant());
             return listing;
         }
-        Call<ResponseBody> call =
-                switch (kind) {
-                    case LEAD -> api.leads();
-                    case EMOJI -> api.emojis();
-                    default -> api.assistantLogs();
-                };
-        List<?> rows = http.ask(call, List.class);
-        rows.forEach(
-                row -> listing.add(kind == Kind.AI_LOG ? HostedLog.row(row) : kind == Kind.EMOJI ? tied(row) : row));
-        if (rows.size() >= CAPS.get(kind)) {
-            listing.partial();
+        List<?> rows = http.ask(api.assistantLogs(), List.class);
+        rows.forEach(row -> listing.add(HostedLog.row(row)));
+        if (rows.size() >= LOGS) {
+            listing.cut();
         }
         return listing;
     }
@@ -98,18 +92,5 @@ final class ClassicSurroundings {
         told.forEach((name, value) -> doc.put(String.valueOf(name), value));
         doc.put("id", Kind.THE_ASSISTANT);
         return doc;
-    }
-
-    private Object tied(Object row) {
-        if (!(row instanceof Map<?, ?> map) || !(map.get("id") instanceof String there)) {
-            return row;
-        }
-        String here = ids.ours(Kind.EMOJI, there);
-        if (here.equals(there)) {
-            return row;
-        }
-        Map<String, Object> doc = new LinkedHashMap<>();
-        map.forEach((name, value) -> doc.put(String.valueOf(name), value));
-        return ClassicIds.tied(doc, here, there);
     }
 }

@@ -87,7 +87,7 @@ final class ClassicWrites {
                 case MESSAGE -> answers.apply(op, perhapsSent);
                 case CAMPAIGN -> campaigns.apply(op);
                 case DISPATCH -> sendings.apply(op);
-                case CONVERSATION, PARTICIPANT, LEAD, EMOJI, AI_CONFIG -> chat.apply(op, kind, perhapsSent);
+                case CONVERSATION, AI_CONFIG -> chat.apply(op, kind, perhapsSent);
                 default ->
                     ClassicKinds.of(kind) == null
                             ? ClassicRecords.refused(op, ErrorCode.CLASSIC_CANNOT)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.Course;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
@@ -176,6 +177,27 @@ class ClassicWritesTest {
         server.on("DELETE /api/users/inconnu", Recorded.answer(1333));
 
         assertThat(push(Kind.PERSON, "inconnu", OpType.DELETE, Map.of(), null).status())
+                .isEqualTo(OpResult.APPLIED);
+    }
+
+    @Test
+    void a_course_is_deleted_with_the_reservations_that_somebody_saw_and_no_others_1395() {
+        String course = (String) Recorded.rows(Kind.COURSE).getFirst().get("id");
+        long booked = Recorded.rows(Kind.RESERVATION).stream()
+                .filter(row -> course.equals(row.get("courseId")))
+                .count();
+        assertThat(booked).isPositive();
+        server.on("DELETE /api/courses/" + course, Recorded.answer(1395));
+
+        assertThat(push(Kind.COURSE, course, OpType.DELETE, Map.of("rev", 1), null)
+                        .code())
+                .isEqualTo("classic.booked");
+        assertThat(push(Kind.COURSE, course, OpType.DELETE, Map.of("rev", 1, Course.TAKES, booked - 1), null)
+                        .code())
+                .isEqualTo("classic.booked");
+        assertThat(server.asked).noneMatch(asked -> asked.startsWith("DELETE"));
+        assertThat(push(Kind.COURSE, course, OpType.DELETE, Map.of("rev", 1, Course.TAKES, booked), null)
+                        .status())
                 .isEqualTo(OpResult.APPLIED);
     }
 }
