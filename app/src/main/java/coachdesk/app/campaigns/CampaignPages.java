@@ -11,6 +11,7 @@ import coachdesk.app.campaigns.report.ByHand;
 import coachdesk.app.campaigns.report.ReportModel;
 import coachdesk.app.campaigns.report.ReportView;
 import coachdesk.app.campaigns.words.CampaignWords;
+import coachdesk.app.media.MediaChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
@@ -100,6 +101,7 @@ final class CampaignPages extends StackPane implements RowActions {
                 words,
                 new PreviewView(preview, words, this::test),
                 files,
+                chosen -> MediaChoice.open(context, chosen),
                 telling::info,
                 this::list,
                 this::created));

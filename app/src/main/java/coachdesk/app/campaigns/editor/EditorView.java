@@ -37,6 +37,7 @@ public final class EditorView extends VBox {
     private boolean beside;
 
     /**
+     * @param library shows the studio's films and pictures; gives the address of the one that is chosen
      * @param told gets sentences for the user
      * @param back leaves the page
      * @param created gets the ids of the sendings that were made
@@ -46,6 +47,7 @@ public final class EditorView extends VBox {
             CampaignWords words,
             PreviewView preview,
             FileChoice files,
+            Consumer<Consumer<String>> library,
             Consumer<String> told,
             Runnable back,
             Consumer<List<String>> created) {
@@ -68,7 +70,7 @@ public final class EditorView extends VBox {
                         new MessageField(model.content(), words),
                         new CourseSection(model, texts),
                         fallbacks),
-                new Section(texts.bind("editor.media"), new MediaSection(model.content(), texts)),
+                new Section(texts.bind("editor.media"), new MediaSection(model.content(), texts, library)),
                 new Section(texts.bind("editor.action"), new ActionSection(model.content(), texts)),
                 new Section(texts.bind("editor.channels"), channels),
                 new Section(texts.bind("editor.when"), new WhenView(model.when(), texts, false)));

@@ -4,11 +4,12 @@ import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Texts;
 import coachdesk.app.ui.WebLink;
 import coachdesk.contract.campaigns.Campaign;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +23,8 @@ final class MediaSection extends VBox {
     private final StackPane frame = new StackPane();
     private final Label said = new Label();
 
-    MediaSection(Content content, Texts texts) {
+    /** @param library shows the studio's films and pictures; gives the address of the one that is chosen */
+    MediaSection(Content content, Texts texts, Consumer<Consumer<String>> library) {
         this.content = content;
         this.texts = texts;
         getStyleClass().add("media-section");
@@ -37,7 +39,11 @@ final class MediaSection extends VBox {
         look.getStyleClass().add("small");
         look.setOnAction(event -> look());
         look.disableProperty().bind(content.mediaProperty().isEmpty());
-        HBox tools = new HBox(shape, look);
+        Button choose = new Button();
+        choose.textProperty().bind(texts.bind("editor.media.choose"));
+        choose.getStyleClass().add("small");
+        choose.setOnAction(event -> library.accept(content.mediaProperty()::set));
+        FlowPane tools = new FlowPane(shape, choose, look);
         tools.getStyleClass().add("media-tools");
         frame.getStyleClass().add("media-frame");
         said.setWrapText(true);

@@ -133,7 +133,7 @@ public final class BlobFolder {
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ContentType.HEAD);
+            return in.readNBytes(FileType.HEAD);
         }
     }
 

@@ -1,0 +1,186 @@
+package coachdesk.app.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.MediaSamples;
+import coachdesk.app.Patience;
+import coachdesk.app.Window;
+import coachdesk.app.evening.StudioServer;
+import coachdesk.contract.ErrorCode;
+import coachdesk.desk.Desk;
+import coachdesk.desk.media.FileState;
+import coachdesk.desk.media.MediaRow;
+import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.faults.Fault;
+import coachdesk.testkit.faults.FaultProxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A picture and a link become media while there is no network; once there is one, another desk has both. */
+@ExtendWith(ApplicationExtension.class)
+class MediaJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T08:00:00Z"));
+    private StudioServer server;
+    private FaultProxy network;
+    private Desk desk;
+    private Desk other;
+    private Window window;
+    private MediaTab tab;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        server = new StudioServer(folder.resolve("server"), clock);
+        network = new FaultProxy(server.address());
+        network.set(new Fault.Refuse());
+        desk = server.desk("Bureau", network.address());
+        other = server.desk("Accueil", server.address());
+        window = new Window(stage, desk, clock, 1280, 800);
+        window.shell.show("media");
+        tab = (MediaTab) window.shell.current();
+        desk.sync().start();
+    }
+
+    @AfterEach
+    void leave(FxRobot hand) {
+        hand.interact(window::close);
+        desk.close();
+        other.close();
+        network.close();
+        server.close();
+    }
+
+    @Test
+    void what_was_added_without_a_network_is_at_the_other_desk_once_there_is_one(FxRobot hand) throws Exception {
+        robot = hand;
+        addLink();
+        addPicture();
+        refuseWhatCanRun();
+        assertThat(cards()).containsExactlyInAnyOrder("Le pas de base", "Affiche du gala");
+        assertThat(desk.sync().status().files()).isEqualTo(4);
+        assertThat(desk.sync().status().synced()).isFalse();
+        until(() -> states().contains("En attente d’envoi"));
+
+        network.heal();
+        desk.sync().nudge();
+        until(() -> desk.sync().status().files() == 0 && desk.sync().status().pending() == 0);
+        until(() -> states().isEmpty());
+        atTheOtherDesk();
+        deleteAndTakeBack();
+    }
+
+    private void addLink() throws Exception {
+        robot.interact(() -> command("media.link"));
+        List<TextField> fields = fields();
+        robot.interact(() -> {
+            fields.get(0).setText("https://vimeo.com/123456789");
+            fields.get(1).setText("Le pas de base");
+        });
+        until(() -> fields.get(2).getText().equals("le-pas-de-base"));
+        robot.interact(() -> button("Ajouter").fire());
+        until(() -> cards().contains("Le pas de base"));
+    }
+
+    private void addPicture() throws Exception {
+        Path picture = Files.write(folder.resolve("Affiche_du_gala.jpg"), MediaSamples.drawn(1400, 900, 200));
+        robot.interact(() -> tab.brought(new Brought(picture, null, null)));
+        until(() -> fields().size() > 2 && fields().get(2).getText().equals("affiche-du-gala"));
+        robot.interact(() -> button("Ajouter").fire());
+        until(() -> cards().contains("Affiche du gala"));
+    }
+
+    private void refuseWhatCanRun() throws Exception {
+        Path svg = Files.writeString(
+                folder.resolve("logo.png"), "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
+        robot.interact(() -> tab.brought(new Brought(svg, null, null)));
+        until(() -> window.layers.lookupAll(".problem-code").stream()
+                .anyMatch(code -> ((Button) code).getText().equals(ErrorCode.MEDIA_SCRIPT.wire())));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void atTheOtherDesk() throws Exception {
+        other.sync().syncNow();
+        MediaRow row = other.media().list("Affiche").getFirst();
+        assertThat(row.link().file().width()).isEqualTo(1400);
+        assertThat(row.state().stage()).isEqualTo(FileState.Stage.THERE);
+        other.mediaFiles().want(List.of(row.link()));
+        until(() -> other.media().list("Affiche").getFirst().picture() != null);
+        assertThat(other.media().list("pas de base")).hasSize(1);
+    }
+
+    private void deleteAndTakeBack() throws Exception {
+        String id = desk.media().list("Affiche").getFirst().id();
+        robot.interact(() -> window.shell.open("media", id));
+        until(() -> buttons("Supprimer") > 0 && !button("Copier le lien").isDisabled());
+        robot.interact(() -> button("Supprimer").fire());
+        until(() -> !cards().contains("Affiche du gala"));
+        robot.interact(() -> button("Annuler").fire());
+        until(() -> cards().contains("Affiche du gala"));
+        until(() -> desk.sync().status().files() == 0 && desk.sync().status().pending() == 0);
+        other.sync().syncNow();
+        assertThat(other.media().list("Affiche")).hasSize(1);
+    }
+
+    private void command(String id) {
+        tab.commands().stream().filter(one -> one.id().equals(id)).forEach(one -> one.run());
+    }
+
+    private List<TextField> fields() {
+        return all(TextField.class, ".media-form .text-field");
+    }
+
+    private List<String> cards() {
+        return all(Label.class, ".media-grid .media-title").stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private List<String> states() {
+        return all(Label.class, ".media-grid .media-state").stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private <T> List<T> all(Class<T> type, String selector) {
+        return window.layers.lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private long buttons(String word) {
+        return all(Button.class, ".button").stream()
+                .filter(button -> word.equals(button.getText()))
+                .count();
+    }
+
+    private Button button(String word) {
+        return all(Button.class, ".button").stream()
+                .filter(button -> word.equals(button.getText()))
+                .reduce((one, last) -> last)
+                .orElseThrow();
+    }
+
+    private void until(BooleanSupplier condition) throws Exception {
+        Patience.until(robot, condition);
+    }
+}
