@@ -202,7 +202,9 @@ final class ClassicKind {
     /** Whether it can be said: with something else it would break the list, or mean something else. */
     boolean sayable(String field, Object said) {
         Pattern alphabet = alphabets.get(field);
+        Object nothing = takes.get(field);
         return said != NEEDED
+                && (nothing == NEEDED || ClassicWrites.sameType(nothing, said))
                 && (alphabet == null
                         || said instanceof String text && alphabet.matcher(text).matches());
     }

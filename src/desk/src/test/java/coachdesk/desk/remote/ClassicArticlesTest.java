@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.Articles;
+import coachdesk.desk.articles.store.Publication;
+import coachdesk.desk.articles.store.StoredArticles;
+import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.sync.Decision;
 import coachdesk.testkit.hosted.HostedCatalogue;
 import coachdesk.testkit.providers.ProviderFault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,5 +157,46 @@ class ClassicArticlesTest {
         assertThat(at.sync().complete()).isTrue();
 
         assertThat(at.refusals()).extracting(Decision::code).doesNotContain(ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void what_is_planned_here_is_published_there_at_its_time_and_words_written_meanwhile_go_along() {
+        RandomIds ids = new RandomIds(new SplittableRandom(5));
+        Articles articles = new StoredArticles(
+                at.desk.store,
+                at.desk.records,
+                new Outbox(at.desk.records, ids),
+                ids,
+                at.desk.clock,
+                () -> ZoneId.of("Europe/Zurich"),
+                () -> "Ana");
+        String id = articles.create("Bien dormir");
+        at.sync();
+        articles.publishAt(id, at.now().plus(Duration.ofHours(1)));
+        at.sync();
+        assertThat(only()).containsEntry("published", false);
+
+        Article seen = articles.find(id).orElseThrow();
+        articles.save(
+                seen,
+                new Article(
+                        id,
+                        new Article.Words("Bien dormir", "Un.", "", ""),
+                        seen.category(),
+                        seen.tags(),
+                        seen.author(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null));
+        at.pass(Duration.ofHours(1));
+        assertThat(new Publication(at.desk.store, articles, at.desk.clock).go()).isTrue();
+        assertThat(at.sync().complete()).isTrue();
+
+        assertThat(only()).containsEntry("published", true).containsEntry("content", "Un.");
+        at.sync();
+        assertThat(articles.find(id).orElseThrow().state()).isEqualTo(Article.State.PUBLISHED);
+        assertThat(at.refusals()).isEmpty();
     }
 }

@@ -115,6 +115,21 @@ class ClassicCodesTest {
     }
 
     @Test
+    void what_is_of_another_sort_than_the_server_expects_is_never_sent() {
+        Map<String, Object> doc = code("a", "ETE-10");
+        doc.put("maxUses", "cinq");
+        make(doc);
+        doc = code("b", "ETE-20");
+        doc.put("courses", "toutes");
+        make(doc);
+
+        at.sync();
+
+        assertThat(at.asked("POST .*")).isZero();
+        assertThat(at.refusals()).extracting(Decision::code).containsExactly(ErrorCode.INVALID, ErrorCode.INVALID);
+    }
+
+    @Test
     void an_end_and_a_person_are_taken_away_by_a_null_that_harms_nothing() {
         String id = there.code("ABO-01", "%", 10);
         there.stored(id, "expiresAt", "2026-06-30");
