@@ -32,8 +32,7 @@ final class ClassicRecords {
     /** @param perhapsSent whether it may have taken effect already */
     OpResult apply(Operation op, ClassicKind of, boolean perhapsSent) {
         return switch (op.type()) {
-            case OpType.CREATE, OpType.RESTORE ->
-                of.only == null ? create(op, of, op.body(), perhapsSent) : edit(op, of, false);
+            case OpType.CREATE, OpType.RESTORE -> create(op, of, op.body(), perhapsSent);
             case OpType.EDIT -> edit(op, of, perhapsSent);
             default -> deletes.apply(op, of);
         };

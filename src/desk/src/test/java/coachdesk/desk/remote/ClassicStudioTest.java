@@ -95,6 +95,22 @@ class ClassicStudioTest {
     }
 
     @Test
+    void what_was_filled_in_before_the_server_was_ever_read_overwrites_nothing_there() {
+        there.concept(Map.of("appName", "Lionnes", "logoUrl", "https://images.example.com/logo.png"));
+        edit(Kind.CONCEPT, Kind.THE_CONCEPT, "appName", "Mon studio");
+        edit(Kind.CONCEPT, Kind.THE_CONCEPT, "termsText", "Conditions");
+
+        at.sync();
+
+        assertThat(at.refusals()).singleElement().satisfies(one -> assertThat(one.reason())
+                .isEqualTo(Decision.Reason.CONFLICT));
+        assertThat(there.concept())
+                .containsEntry("appName", "Lionnes")
+                .containsEntry("termsText", "Conditions")
+                .containsEntry("logoUrl", "https://images.example.com/logo.png");
+    }
+
+    @Test
     void a_category_is_made_though_the_answer_is_500_and_the_built_in_ones_vanish() {
         at.sync();
         assertThat(at.desk.digest(Kind.CATEGORY).count()).isEqualTo(5);
