@@ -46,6 +46,13 @@ final class ArticleScreens {
                         hand -> hand.window().shell.open("articles", "article-ancien"),
                         hand -> {}),
                 usual(
+                        "article-revisions",
+                        ArticleScreens::filled,
+                        hand -> hand.window().shell.open("articles", "article-samedi"),
+                        hand -> {},
+                        hand -> hand.command("articles.revisions"),
+                        hand -> {}),
+                usual(
                         "article-publish",
                         ArticleScreens::filled,
                         hand -> hand.window().shell.open("articles", "article-collations"),

@@ -16,6 +16,8 @@ final class ArticleCommands {
     final Command find;
     final Command keep;
     final Command publish;
+    final Command revisions;
+    final Command use;
     final Command delete;
     final List<Command> marks;
     final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
@@ -31,6 +33,10 @@ final class ArticleCommands {
                 .keep());
         publish = new Command("articles.publish", "fth-globe", List.of(), writing, () -> pages.get()
                 .publish());
+        revisions = new Command("articles.revisions", "fth-clock", List.of(), writing, () -> pages.get()
+                .revisions());
+        use = new Command("articles.use", "fth-send", List.of(), writing, () -> pages.get()
+                .use());
         delete = new Command("articles.delete", "fth-trash-2", List.of(), Command.ALWAYS, () -> pages.get()
                 .delete());
         marks = List.of(
@@ -45,7 +51,7 @@ final class ArticleCommands {
     }
 
     List<Command> all() {
-        List<Command> all = new ArrayList<>(List.of(create, find, keep, publish, delete));
+        List<Command> all = new ArrayList<>(List.of(create, find, keep, publish, revisions, use, delete));
         all.addAll(marks);
         return all;
     }

@@ -4,7 +4,10 @@ import coachdesk.app.articles.editor.Mark;
 import coachdesk.app.articles.editor.PublishPane;
 import coachdesk.app.articles.editor.WritingModel;
 import coachdesk.app.articles.editor.WritingView;
+import coachdesk.app.articles.markdown.ArticleMessage;
 import coachdesk.app.articles.markdown.Draws;
+import coachdesk.app.articles.revisions.RevisionsModel;
+import coachdesk.app.articles.revisions.RevisionsPane;
 import coachdesk.app.articles.words.ArticleWords;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.CommandButtons;
@@ -13,6 +16,8 @@ import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
+import coachdesk.contract.campaigns.Campaign;
+import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Articles;
 import coachdesk.desk.problems.Problem;
@@ -175,7 +180,11 @@ final class ArticlePages extends StackPane {
                 new WritingView.Buttons(
                         this::list,
                         commands.marks.stream().map(buttons::icon).toList(),
-                        List.of(delete, buttons.primary(commands.publish))));
+                        List.of(
+                                delete,
+                                buttons.icon(commands.use),
+                                buttons.icon(commands.revisions),
+                                buttons.primary(commands.publish))));
         next.goneProperty().addListener((property, before, gone) -> gone(next, gone));
         commands.writing.set(true);
         getChildren().setAll(page);
@@ -252,7 +261,43 @@ final class ArticlePages extends StackPane {
                                 () -> articles().publish(one.id(), false),
                                 context.texts().get("articles.taken-back"));
                     }
-                })));
+                }),
+                () -> {}));
+    }
+
+    /** A new campaign says what the article says; there it is gone on with. */
+    void use() {
+        writing.whenKept(article -> context.tasks()
+                .run(Task.of(() -> context.desk().campaigns().save(campaign(ArticleMessage.of(article))))
+                        .done(id -> context.navigation().open("campaigns", id))
+                        .failed(context.toasts()::problem)));
+    }
+
+    private Campaign campaign(ArticleMessage said) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put(Campaign.NAME, said.title());
+        doc.put("subject", said.title());
+        doc.put(Campaign.MESSAGE, said.text());
+        doc.put("mediaUrl", said.picture());
+        doc.put("channels", Map.of(Channel.INTERNAL.wire(), true));
+        doc.put(Campaign.LANGUAGE, context.texts().locale().getLanguage());
+        return Campaign.of(doc);
+    }
+
+    void revisions() {
+        WritingModel one = writing;
+        RevisionsModel model = new RevisionsModel(
+                one.id(), articles(), context.desk().store().signals(), context.tasks(), context.toasts()::problem);
+        one.keep();
+        model.start();
+        RevisionsPane pane = new RevisionsPane(
+                model,
+                words,
+                revision -> done(
+                        one,
+                        () -> articles().restore(one.id(), revision.id()),
+                        context.texts().get("articles.restored", words.moments().shortly(revision.at()))));
+        panel(context.texts().get("command.articles.revisions"), pane, model::stop);
     }
 
     private void done(WritingModel one, Callable<Undo> change, String said) {
@@ -260,8 +305,8 @@ final class ArticlePages extends StackPane {
         one.change(change, undo -> context.toasts().undoable(said, undo));
     }
 
-    private void panel(String title, Region content) {
+    private void panel(String title, Region content, Runnable closed) {
         content.getStylesheets().add(STYLES);
-        context.side().open(title, content, () -> {});
+        context.side().open(title, content, closed);
     }
 }

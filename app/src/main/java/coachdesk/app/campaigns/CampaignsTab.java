@@ -73,6 +73,7 @@ public final class CampaignsTab implements Tab {
                 new EditorModel(
                         context.desk().campaigns(),
                         context.desk().baskets(),
+                        context.desk().articles(),
                         context.desk().integrations(),
                         context.tasks(),
                         pauses,

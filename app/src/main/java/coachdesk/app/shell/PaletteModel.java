@@ -179,6 +179,7 @@ final class PaletteModel {
             case RESERVATION -> "reservations";
             case CONVERSATION -> "conversations";
             case CAMPAIGN -> "campaigns";
+            case ARTICLE -> "articles";
             case MEDIA -> "media";
             case COURSE, OFFER, CODE -> "catalogue";
         };
@@ -190,6 +191,7 @@ final class PaletteModel {
             case RESERVATION -> texts.get("palette.reservation");
             case CONVERSATION -> texts.get("palette.conversation");
             case CAMPAIGN -> texts.get("palette.campaign");
+            case ARTICLE -> texts.get("palette.article");
             case MEDIA -> texts.get("palette.media");
             case COURSE -> texts.get("palette.course");
             case OFFER -> texts.get("palette.offer");

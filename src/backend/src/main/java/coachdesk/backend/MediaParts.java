@@ -2,13 +2,10 @@ package coachdesk.backend;
 
 import coachdesk.backend.blobs.BlobPlace;
 import coachdesk.backend.blobs.Reachable;
-import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.media.BlobKeeping;
 import coachdesk.backend.media.BlobRoutes;
-import coachdesk.backend.media.Covers;
 import coachdesk.backend.media.MediaRoutes;
-import coachdesk.backend.media.ServedFiles;
 import coachdesk.backend.media.Uploads;
 import coachdesk.backend.media.ViewerRoutes;
 import coachdesk.backend.media.Views;
@@ -36,7 +33,6 @@ final class MediaParts {
     private final Tenants tenants;
     private final MediaPlaces places;
     private final URI self;
-    private final Covers covers;
     private final Clock clock;
     final Views views;
 
@@ -47,14 +43,13 @@ final class MediaParts {
             Tenants tenants,
             BlobPlace files,
             Later later,
-            Outside outside,
+            URI self,
             Clock clock) {
         this.files = files;
         this.records = records;
         this.tenants = tenants;
         this.places = new MediaPlaces(database);
-        this.self = outside.self();
-        this.covers = new Covers(outside.covers(), files.covers(), clock);
+        this.self = self;
         this.clock = clock;
         this.views = new Views(records, later, clock);
         this.table = new BlobTable(database);
@@ -73,11 +68,10 @@ final class MediaParts {
     }
 
     List<Route> routes() {
-        ServedFiles served = new ServedFiles(table, files.blobs());
         return Stream.of(
-                        new BlobRoutes(uploads, served).routes(),
+                        new BlobRoutes(uploads, files.blobs(), table).routes(),
                         new MediaRoutes(new Classic(records, clock), places, views, self).routes(),
-                        new ViewerRoutes(places, records, tenants, served, covers, views, self).routes())
+                        new ViewerRoutes(places, records, tenants, table, files.blobs(), views, self).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -195,6 +195,7 @@ public final class DeskOpener {
                                 Sources.reservations(reservations),
                                 Sources.conversations(conversations),
                                 Sources.campaigns(campaigns),
+                                Sources.articles(articles),
                                 Sources.media(media.library()),
                                 Sources.catalogue(catalogue, Sheets.COURSE, Place.COURSE, "locationName"),
                                 Sources.catalogue(catalogue, Sheets.OFFER, Place.OFFER, "description"),

@@ -53,10 +53,11 @@ public final class WritingModel {
     /**
      * What the field shows.
      *
+     * @param nth each is another, also when it says what was shown before somebody went on
      * @param caret where one writes on; negative for wherever one was
      * @param part of {@code parts}, from 0
      */
-    record Shown(String text, int caret, int part, int parts) {}
+    record Shown(int nth, String text, int caret, int part, int parts) {}
 
     /**
      * What readers will see of the part that is written on.
@@ -188,9 +189,9 @@ public final class WritingModel {
         autosave.now(kept -> changes.run(change, done));
     }
 
-    /** Tells what was kept, once all is. */
+    /** Tells how it stands once all that was written is kept. */
     public void whenKept(Consumer<Article> then) {
-        autosave.now(kept -> then.accept(kept.now()));
+        autosave.now(kept -> then.accept(article.get()));
     }
 
     /** The field holds this now. */
@@ -225,7 +226,9 @@ public final class WritingModel {
     }
 
     private void show(int caret) {
-        shown.set(new Shown(text.part(), caret, text.at(), text.parts().size()));
+        Shown before = shown.get();
+        int nth = before == null ? 0 : before.nth() + 1;
+        shown.set(new Shown(nth, text.part(), caret, text.at(), text.parts().size()));
         ask();
     }
 

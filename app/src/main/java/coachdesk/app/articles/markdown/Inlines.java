@@ -121,7 +121,7 @@ final class Inlines extends AbstractVisitor {
     /** What leads nowhere safe is said with its address, and cannot be clicked. */
     @Override
     public void visit(Link link) {
-        Optional<String> address = SafeAddress.ofLink(link.getDestination());
+        Optional<String> address = SafeAddress.of(link.getDestination());
         if (address.isEmpty()) {
             visitChildren(link);
             within("md-html", " (" + link.getDestination() + ")");

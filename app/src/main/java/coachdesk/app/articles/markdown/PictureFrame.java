@@ -3,6 +3,7 @@ package coachdesk.app.articles.markdown;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.app.ui.WebLink;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ public final class PictureFrame extends HBox {
         said.setWrapText(true);
         HBox.setHgrow(said, Priority.SOMETIMES);
         getChildren().addAll(Icons.of("fth-image"), said);
-        Optional<String> safe = SafeAddress.ofPicture(address);
+        Optional<String> safe = WebLink.web(address);
         if (safe.isPresent()) {
             Button look = new Button(texts.get("editor.media.look"));
             look.getStyleClass().add("small");

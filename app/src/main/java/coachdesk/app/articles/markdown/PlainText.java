@@ -144,7 +144,7 @@ public final class PlainText extends AbstractVisitor {
     public void visit(Link link) {
         int from = line.length();
         visitChildren(link);
-        SafeAddress.ofLink(link.getDestination())
+        SafeAddress.of(link.getDestination())
                 .filter(address -> !address.equals(line.substring(from)))
                 .ifPresent(address -> line.append(" (").append(address).append(')'));
     }

@@ -1,5 +1,6 @@
 package coachdesk.app.campaigns.editor;
 
+import coachdesk.app.articles.markdown.ArticleMessage;
 import coachdesk.app.ui.WebLink;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.contract.campaigns.CallToAction;
@@ -92,6 +93,21 @@ final class Content {
         actionText.set(shown.action() == null ? "" : text(shown.action().text()));
         actionLink.set(shown.action() == null ? "" : text(shown.action().link()));
         template.set(text(shown.template()));
+    }
+
+    /** What an article brings beside its text; what somebody wrote already stays. */
+    void take(ArticleMessage article) {
+        fill(name, article.title());
+        fill(subject, article.title());
+        if (article.picture() != null) {
+            fill(media, article.picture());
+        }
+    }
+
+    private static void fill(StringProperty field, String text) {
+        if (field.get() == null || field.get().isBlank()) {
+            field.set(text);
+        }
     }
 
     Campaign campaign(

@@ -1,5 +1,6 @@
 package coachdesk.app.campaigns.editor;
 
+import coachdesk.app.articles.markdown.ArticleMessage;
 import coachdesk.app.campaigns.basket.BasketModel;
 import coachdesk.app.campaigns.basket.Head;
 import coachdesk.app.campaigns.when.WhenModel;
@@ -12,6 +13,9 @@ import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.campaigns.wording.Wording;
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.ArticleQuery;
+import coachdesk.desk.articles.Articles;
 import coachdesk.desk.campaigns.Baskets;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.campaigns.SendingRules;
@@ -41,7 +45,10 @@ import javafx.collections.ObservableList;
 
 /** A campaign that is being written. UI thread only. */
 public final class EditorModel {
+    private static final int NEWEST = 12;
+
     private final Campaigns campaigns;
+    private final Articles articles;
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
     private final Content content;
@@ -54,6 +61,7 @@ public final class EditorModel {
     private final Autosave<Campaign, String> autosave;
     private final ReadOnlyObjectWrapper<Readiness> readiness = new ReadOnlyObjectWrapper<>();
     private final ObservableList<CourseChoice> courses = FXCollections.observableArrayList();
+    private final ObservableList<Article> written = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Campaign> campaign = new ReadOnlyObjectWrapper<>();
     private List<Dispatch> planned = List.of();
     private SendingRules rules = new SendingRules(false);
@@ -75,6 +83,7 @@ public final class EditorModel {
     public EditorModel(
             Campaigns campaigns,
             Baskets baskets,
+            Articles articles,
             Integrations integrations,
             TaskRunner tasks,
             Pauses pauses,
@@ -83,6 +92,7 @@ public final class EditorModel {
             Predicate<Instant> quiet,
             Consumer<Problem> problems) {
         this.campaigns = campaigns;
+        this.articles = articles;
         this.tasks = tasks;
         this.problems = problems;
         this.content = new Content(this::changed);
@@ -124,6 +134,21 @@ public final class EditorModel {
     /** What the message can speak of: each person's own course first. */
     ObservableList<CourseChoice> courses() {
         return courses;
+    }
+
+    /** The newest, of which one can be what is said. */
+    ObservableList<Article> articles() {
+        return written;
+    }
+
+    /** @param said gets its text; title and picture are taken where there is none */
+    void take(Article article, Consumer<String> said) {
+        tasks.run(Task.of(() -> ArticleMessage.of(article))
+                .done(message -> {
+                    content.take(message);
+                    said.accept(message.text());
+                })
+                .failed(problems));
     }
 
     /** What is missing, or that nothing is. */
@@ -218,6 +243,10 @@ public final class EditorModel {
     public void start() {
         tasks.run(Task.of(campaigns::courses)
                 .done(found -> Lines.show(courses, CourseChoice.of(found)))
+                .failed(problems));
+        tasks.run(Task.of(() ->
+                        articles.list(ArticleQuery.ALL).stream().limit(NEWEST).toList())
+                .done(found -> Lines.show(written, found))
                 .failed(problems));
         basket.start();
         served.look();

@@ -67,7 +67,7 @@ public final class EditorView extends VBox {
                 new Section(
                         texts.bind("editor.message"),
                         name,
-                        new MessageField(model.content(), words),
+                        new MessageField(model, words),
                         new CourseSection(model, texts),
                         fallbacks),
                 new Section(texts.bind("editor.media"), new MediaSection(model.content(), texts, library)),

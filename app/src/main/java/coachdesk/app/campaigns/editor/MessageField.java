@@ -7,6 +7,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.campaigns.wording.Wording;
+import coachdesk.desk.articles.Article;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -32,7 +33,7 @@ final class MessageField extends VBox {
     private final CampaignWords words;
     private final ContextMenu completion = new ContextMenu();
 
-    MessageField(Content content, CampaignWords words) {
+    MessageField(EditorModel model, CampaignWords words) {
         this.words = words;
         Texts texts = words.texts();
         getStyleClass().add("message-field");
@@ -40,7 +41,7 @@ final class MessageField extends VBox {
         area.setPrefRowCount(ROWS);
         area.promptTextProperty().bind(texts.bind("editor.message.prompt", Variable.FIRST_NAME.written()));
         area.accessibleTextProperty().bind(texts.bind("editor.message"));
-        area.textProperty().bindBidirectional(content.messageProperty());
+        area.textProperty().bindBidirectional(model.content().messageProperty());
         area.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("{")) {
                 complete();
@@ -65,7 +66,7 @@ final class MessageField extends VBox {
         unknown.managedProperty().bind(unknown.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(variables(texts), emoji(texts), gap, length);
+        HBox tools = new HBox(variables(texts), emoji(texts), articles(model, texts), gap, length);
         tools.getStyleClass().add("message-tools");
         getChildren().addAll(area, tools, unknown);
     }
@@ -106,6 +107,27 @@ final class MessageField extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private MenuButton articles(EditorModel model, Texts texts) {
+        MenuButton menu = new MenuButton(null, Icons.of("fth-file-text"));
+        menu.textProperty().bind(texts.bind("editor.article"));
+        menu.getStyleClass().addAll("small", "flat");
+        menu.disableProperty().bind(Bindings.isEmpty(model.articles()));
+        menu.setOnShowing(event -> menu.getItems()
+                .setAll(model.articles().stream()
+                        .map(article -> article(model, article, texts))
+                        .toList()));
+        menu.getItems().add(new MenuItem());
+        return menu;
+    }
+
+    private MenuItem article(EditorModel model, Article article, Texts texts) {
+        String title = article.words().title();
+        MenuItem item = new MenuItem(title.isBlank() ? texts.get("articles.untitled") : title);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.take(article, this::insert));
+        return item;
     }
 
     private void insert(String text) {

@@ -150,6 +150,23 @@ class WritingModelTest implements WritingModel.Told {
     }
 
     @Test
+    void what_was_shown_before_is_shown_again() {
+        List<String> seen = new ArrayList<>();
+        WritingModel model = writing();
+        elsewhere("zwei");
+        tasks.rest();
+        model.shownProperty().subscribe(now -> seen.add(now.text()));
+        model.write("drei");
+        pause();
+        elsewhere("zwei");
+        tasks.rest();
+        assertThat(seen).containsExactly("zwei", "zwei");
+        List<String> kept = new ArrayList<>();
+        model.whenKept(article -> kept.add(article.words().content()));
+        assertThat(kept).containsExactly("zwei");
+    }
+
+    @Test
     void leaving_keeps_what_was_written_at_once() {
         WritingModel model = writing();
         model.fields().titleProperty().set("Nouveau titre");

@@ -6,6 +6,7 @@ public enum Place {
     RESERVATION,
     CONVERSATION,
     CAMPAIGN,
+    ARTICLE,
     MEDIA,
     COURSE,
     OFFER,

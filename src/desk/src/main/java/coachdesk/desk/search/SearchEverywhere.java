@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds people, bookings, messages and campaigns at once, in this desk's file. Thread-safe; not for the UI thread. */
+/** Finds what the features know at once, in this desk's file. Thread-safe; not for the UI thread. */
 public final class SearchEverywhere {
     /** With fewer findings, what else can have been meant is looked for too. */
     private static final int FEW = 3;

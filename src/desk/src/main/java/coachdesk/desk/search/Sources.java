@@ -1,5 +1,8 @@
 package coachdesk.desk.search;
 
+import coachdesk.desk.articles.Article;
+import coachdesk.desk.articles.ArticleQuery;
+import coachdesk.desk.articles.Articles;
 import coachdesk.desk.campaigns.CampaignQuery;
 import coachdesk.desk.campaigns.Campaigns;
 import coachdesk.desk.catalogue.Catalogue;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 
 /** What is searched, each by its own search. */
 public final class Sources {
+    /** Characters of a text that say what it is about. */
+    private static final int BEGINNING = 300;
+
     private Sources() {}
 
     public static Source people(Contacts contacts) {
@@ -64,6 +70,13 @@ public final class Sources {
                 .toList();
     }
 
+    public static Source articles(Articles articles) {
+        return (text, most) -> articles.list(ArticleQuery.ALL.withText(text)).stream()
+                .limit(most)
+                .map(Sources::article)
+                .toList();
+    }
+
     public static Source media(MediaLibrary media) {
         return (text, most) -> media.list(text).stream()
                 .limit(most)
@@ -74,6 +87,17 @@ public final class Sources {
                         "/v/" + row.link().words().slug(),
                         row.link().createdAt()))
                 .toList();
+    }
+
+    private static Finding article(Article article) {
+        Article.Words words = article.words();
+        String said = words.excerpt().isBlank() ? words.content() : words.excerpt();
+        return new Finding(
+                Place.ARTICLE,
+                article.id(),
+                words.title().isBlank() ? null : words.title(),
+                MessageText.plain(said.substring(0, Math.min(said.length(), BEGINNING))),
+                article.publishAt() == null ? article.updatedAt() : article.publishAt());
     }
 
     private static Finding person(ContactRow row) {

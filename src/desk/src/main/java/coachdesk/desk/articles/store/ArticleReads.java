@@ -43,6 +43,18 @@ final class ArticleReads {
                 .toList();
     }
 
+    /** Asked at every look of the scheduler: the other documents are not read. */
+    static List<Article> planned(Reading reading) {
+        return reading
+                .statements()
+                .all(
+                        "SELECT id, doc FROM article WHERE NOT deleted AND instr(doc, '\"publishAt\":\"') > 0",
+                        row -> article(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(article -> article.state() == Article.State.PLANNED)
+                .toList();
+    }
+
     private static boolean says(Article article, List<String> wanted) {
         Article.Words words = article.words();
         String all = SearchText.fold(
@@ -66,7 +78,7 @@ final class ArticleReads {
         return reading.statements()
                 .all(
                         "SELECT id, doc FROM article_revision WHERE article_id = ? AND NOT deleted"
-                                + " ORDER BY at DESC, row DESC",
+                                + " ORDER BY at DESC, id DESC",
                         row -> revision(
                                 row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of())),
                         id);

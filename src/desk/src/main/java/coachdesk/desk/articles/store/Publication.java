@@ -1,7 +1,6 @@
 package coachdesk.desk.articles.store;
 
 import coachdesk.desk.articles.Article;
-import coachdesk.desk.articles.ArticleQuery;
 import coachdesk.desk.articles.Articles;
 import coachdesk.desk.schedule.Errands;
 import coachdesk.desk.store.Store;
@@ -28,7 +27,7 @@ public final class Publication implements Errands {
     }
 
     private List<Article> planned() {
-        return articles.list(new ArticleQuery("", Article.State.PLANNED, null, null));
+        return store.reading(ArticleReads::planned);
     }
 
     @Override

@@ -43,11 +43,12 @@ final class StoredRevisions {
             return;
         }
         Instant now = clock.instant();
+        Instant at = at(tx, id, now);
         String revision = newId.get();
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("id", revision);
         doc.put("article_id", id);
-        doc.put("at", now.toString());
+        doc.put("at", at.toString());
         if (who != null) {
             doc.put("by", who);
         }
@@ -55,9 +56,28 @@ final class StoredRevisions {
             doc.put(field, before.get(field) instanceof String text ? text : "");
         }
         outbox.create(tx, Kind.ARTICLE_REVISION, revision, doc, now);
+        prune(tx, id, now);
+    }
+
+    /** Behind all that are known, also where this clock is behind another desk's: else it would be the first to go. */
+    private static Instant at(Transaction tx, String id, Instant now) {
+        long newest = tx.statements()
+                .first(
+                        "SELECT max(at) FROM article_revision WHERE article_id = ? AND NOT deleted",
+                        row -> row.getLong(1),
+                        id)
+                .orElse(0L);
+        return now.toEpochMilli() > newest ? now : Instant.ofEpochMilli(newest + 1);
+    }
+
+    /**
+     * Every desk by itself, all in the same order: what any of them deletes has as many newer ones, which no desk deletes
+     * before it. So the newest of all that were ever made are nowhere deleted, whatever the desks know of each other.
+     */
+    private void prune(Transaction tx, String id, Instant now) {
         List<String> ids = tx.statements()
                 .all(
-                        "SELECT id FROM article_revision WHERE article_id = ? AND NOT deleted ORDER BY at DESC, row"
+                        "SELECT id FROM article_revision WHERE article_id = ? AND NOT deleted ORDER BY at DESC, id"
                                 + " DESC",
                         row -> row.getString(1),
                         id);

@@ -27,6 +27,7 @@ public final class StoredVocabulary implements Vocabulary {
             "course", "name",
             "offer", "name",
             "campaign", "name",
+            "article", "title",
             "conversation", "title",
             "reservation", "by_person",
             "message", "search");

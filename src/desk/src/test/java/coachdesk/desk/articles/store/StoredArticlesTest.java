@@ -176,6 +176,24 @@ class StoredArticlesTest {
     }
 
     @Test
+    void a_desk_whose_clock_is_behind_keeps_what_it_just_left_behind() {
+        String id = articles.create("Titre");
+        for (int i = 0; i < StoredRevisions.MOST; i++) {
+            clock.advance(Duration.ofMinutes(11));
+            write(id, "version " + i);
+        }
+        clock.set(NOW.minus(Duration.ofDays(1)));
+        writer = "noe@example.com";
+        write(id, "après");
+        writer = "lea@example.com";
+        write(id, "encore");
+        assertThat(articles.revisions(id))
+                .hasSize(StoredRevisions.MOST)
+                .extracting(one -> one.words().content())
+                .startsWith("après", "version 29", "version 28");
+    }
+
+    @Test
     void what_another_wrote_meanwhile_stays_where_it_is_in_another_paragraph() {
         String id = articles.create("Titre");
         Article seen = write(id, "un\n\ndeux");
