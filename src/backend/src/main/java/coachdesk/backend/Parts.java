@@ -22,6 +22,8 @@ import coachdesk.backend.campaigns.CampaignSending;
 import coachdesk.backend.campaigns.Results;
 import coachdesk.backend.campaigns.SendEmailRoute;
 import coachdesk.backend.catalogue.CategoryRoutes;
+import coachdesk.backend.catalogue.CodeCheck;
+import coachdesk.backend.catalogue.CodeRoutes;
 import coachdesk.backend.catalogue.CourseDeletion;
 import coachdesk.backend.catalogue.CourseRoutes;
 import coachdesk.backend.catalogue.OfferRoutes;
@@ -238,6 +240,8 @@ final class Parts {
                         new CourseRoutes(classic).routes(),
                         new CourseDeletion(classic).routes(),
                         new OfferRoutes(classic).routes(),
+                        new CodeRoutes(classic).routes(),
+                        new CodeCheck(classic, new Whose(database), ZONE).routes(),
                         new CategoryRoutes(classic, new Whose(database)).routes(),
                         new StudioRoutes(classic, new Whose(database)).routes(),
                         new PersonRoutes(classic).routes(),

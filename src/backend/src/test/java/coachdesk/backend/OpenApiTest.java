@@ -56,6 +56,7 @@ class OpenApiTest {
         ArticleCalls.all(api);
         MediaCalls.all(api);
         StudioCalls.all(api);
+        CodeCalls.all(api);
         CampaignCalls.all(api);
         ConversationCalls.all(api);
         providers();

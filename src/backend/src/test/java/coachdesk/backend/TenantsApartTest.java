@@ -93,6 +93,9 @@ class TenantsApartTest {
                         .object()
                         .get("media_link"))
                 .get("id");
+        String code = (String) nord.post("/api/discount-codes", Map.of("code", SECRET, "type", "%", "value", 1))
+                .object()
+                .get("id");
         nord.put("/api/ai-config", Map.of("systemPrompt", SECRET));
         nord.post("/api/ai-test", Map.of("message", SECRET));
         String account = (String) nord.get("/api/auth/me").object().get("id");
@@ -112,6 +115,7 @@ class TenantsApartTest {
                 message,
                 customer,
                 article,
+                code,
                 media,
                 film.hash(),
                 account,
@@ -175,6 +179,8 @@ class TenantsApartTest {
             "POST/api/leads",
             "GET/api/articles",
             "GET/api/articles/{id}",
+            "POST/api/discount-codes/validate",
+            "POST/api/discount-codes/{id}/use",
             "GET/api/categories",
             "GET/api/concept",
             "GET/api/payment-links",

@@ -15,6 +15,9 @@ public final class Routes {
     public static final String OFFER = "/api/offers/{id}";
     public static final String CATEGORIES = "/api/categories";
     public static final String DISCOUNT_CODES = "/api/discount-codes";
+    public static final String DISCOUNT_CODE = "/api/discount-codes/{id}";
+    public static final String DISCOUNT_VALIDATE = "/api/discount-codes/validate";
+    public static final String DISCOUNT_USE = "/api/discount-codes/{id}/use";
     public static final String PAYMENT_LINKS = "/api/payment-links";
     public static final String CONCEPT = "/api/concept";
     public static final String COACH_AUTH = "/api/coach-auth";

@@ -7,6 +7,8 @@ import coachdesk.app.catalogue.records.CataloguePage;
 import coachdesk.app.catalogue.records.RecordPane;
 import coachdesk.app.catalogue.records.RecordsModel;
 import coachdesk.app.catalogue.records.RecordsView;
+import coachdesk.app.imports.ImportModel;
+import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
@@ -22,8 +24,13 @@ import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.catalogue.codes.CodeColumn;
+import coachdesk.desk.catalogue.codes.CodePlan;
+import coachdesk.desk.catalogue.codes.CodesCsv;
 import coachdesk.desk.catalogue.codes.PromoCode;
 import coachdesk.desk.contacts.Numbers;
+import coachdesk.desk.tasks.Task;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +51,7 @@ public final class CodesPage implements CataloguePage {
     private final CodeWords words;
     private final CodeSharing sharing;
     private final FormWords form;
+    private final FileChoice files;
     private final List<Command> commands;
     private final Once<RecordsView> view = new Once<>(this::makeView);
 
@@ -71,6 +79,9 @@ public final class CodesPage implements CataloguePage {
                 context.tasks(),
                 this::numbers,
                 context.toasts()::problem);
+        this.files = files != null
+                ? files
+                : new SystemFileChoice(() -> view().getScene().getWindow());
         this.sharing = new CodeSharing(
                 context,
                 words,
@@ -78,12 +89,14 @@ public final class CodesPage implements CataloguePage {
                         ? opener
                         : new SystemOpener(
                                 context.tasks(), address -> context.toasts().info(address)),
-                files != null
-                        ? files
-                        : new SystemFileChoice(() -> view().getScene().getWindow()));
+                this.files);
         this.commands = List.of(
                 new Command("codes.new", "fth-plus", List.of(), Command.ALWAYS, () -> model.create(Map.of())),
-                new Command("codes.batch", "fth-layers", List.of(), Command.ALWAYS, this::batch));
+                new Command("codes.batch", "fth-layers", List.of(), Command.ALWAYS, this::batch),
+                new Command("codes.import", "fth-upload", List.of(), Command.ALWAYS, () -> this.files
+                        .forReading("csv")
+                        .ifPresent(this::read)),
+                new Command("codes.export", "fth-download", List.of(), Command.ALWAYS, this::export));
     }
 
     private Numbers numbers() {
@@ -128,7 +141,11 @@ public final class CodesPage implements CataloguePage {
                 none,
                 pane,
                 filter(),
-                Controls.buttons(buttons.primary(commands.getFirst()), buttons.plain(commands.get(1))));
+                Controls.buttons(
+                        buttons.primary(commands.getFirst()),
+                        buttons.plain(commands.get(1)),
+                        buttons.icon(commands.get(2)),
+                        buttons.icon(commands.get(3))));
         known.property().subscribe(records::refreshRows);
         return records;
     }
@@ -223,6 +240,33 @@ public final class CodesPage implements CataloguePage {
                             context.side().close();
                             context.toasts().undoable(texts.get("catalogue.batch.made", records.size()), undo);
                         }));
+    }
+
+    private void read(Path file) {
+        ImportModel<CodeColumn, CodePlan> reading = new ImportModel<>(
+                new CodesImport(context.desk().catalogue(), form, known.now().courses()),
+                context.tasks(),
+                context.toasts()::problem);
+        reading.read(file, () -> context.side()
+                .open(
+                        texts.get("catalogue.code.import.title"),
+                        new ImportPane<>(reading, texts, undo -> {
+                            context.side().close();
+                            context.toasts().undoable(texts.get("catalogue.code.import.done"), undo);
+                        }),
+                        () -> {}));
+    }
+
+    private void export() {
+        Map<String, String> courses = known.now().courses();
+        files.forWriting(texts.get("catalogue.code.export.file")).ifPresent(file -> context.tasks()
+                .run(Task.of(() -> {
+                            List<Entry> codes = context.desk().catalogue().list(Sheets.CODE, "");
+                            CodesCsv.write(codes, texts.locale(), courses, file);
+                            return codes.size();
+                        })
+                        .done(count -> context.toasts().info(texts.get("catalogue.code.exported", count)))
+                        .failed(context.toasts()::problem)));
     }
 
     @Override

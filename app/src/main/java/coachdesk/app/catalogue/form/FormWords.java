@@ -12,10 +12,15 @@ import javafx.beans.value.ObservableValue;
 /** The fields of records, in words. */
 public record FormWords(Texts texts, Sheet sheet) {
     public ObservableValue<String> name(Field field) {
-        return texts.localeProperty().map(locale -> {
-            String name = texts.get("catalogue.field." + sheet.kind().wire() + "." + field.name());
-            return field.needed() || field.type().hasNoNone() ? name : texts.get("catalogue.optional", name);
-        });
+        return texts.localeProperty()
+                .map(locale -> field.needed() || field.type().hasNoNone()
+                        ? plain(field)
+                        : texts.get("catalogue.optional", plain(field)));
+    }
+
+    /** Without saying whether it must be filled in. */
+    public String plain(Field field) {
+        return texts.get("catalogue.field." + sheet.kind().wire() + "." + field.name());
     }
 
     public String choice(Field field, String value) {

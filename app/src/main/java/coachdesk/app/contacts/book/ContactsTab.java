@@ -1,5 +1,7 @@
 package coachdesk.app.contacts.book;
 
+import coachdesk.app.imports.ImportModel;
+import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
@@ -12,6 +14,8 @@ import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.ContactDetail;
 import coachdesk.desk.contacts.Contacts;
+import coachdesk.desk.contacts.ImportColumn;
+import coachdesk.desk.contacts.ImportPlan;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.tasks.Task;
 import java.nio.file.Path;
@@ -138,10 +142,11 @@ public final class ContactsTab implements Tab {
     }
 
     private void read(Path file) {
-        ImportModel reading = new ImportModel(context.desk().contacts(), context.tasks(), context.toasts()::problem);
+        ImportModel<ImportColumn, ImportPlan> reading = new ImportModel<>(
+                new ContactsImport(context.desk().contacts(), texts), context.tasks(), context.toasts()::problem);
         reading.read(
                 file,
-                () -> panel(texts.get("contacts.import.title"), new ImportPane(reading, texts, undo -> {
+                () -> panel(texts.get("contacts.import.title"), new ImportPane<>(reading, texts, undo -> {
                     context.side().close();
                     context.toasts().undoable(texts.get("contacts.import.done"), undo);
                 })));

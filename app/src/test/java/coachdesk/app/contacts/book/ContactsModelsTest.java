@@ -3,11 +3,14 @@ package coachdesk.app.contacts.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
+import coachdesk.app.imports.ImportModel;
 import coachdesk.app.tasks.Pauses;
+import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.ContactFields;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.contacts.ImportColumn;
+import coachdesk.desk.contacts.ImportPlan;
 import coachdesk.desk.contacts.ImportPlan.Outcome;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Records;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +127,8 @@ class ContactsModelsTest {
     @Test
     void aFileIsComparedAgainWhenAColumnIsChanged() throws Exception {
         Path file = Files.writeString(folder.resolve("p.csv"), "Wer;Mail\nMia;mia@example.com\nLuc;luc@example.com\n");
-        ImportModel model = new ImportModel(fixture.desk.contacts(), tasks, problems::add);
+        ImportModel<ImportColumn, ImportPlan> model = new ImportModel<>(
+                new ContactsImport(fixture.desk.contacts(), new Texts(Locale.FRENCH)), tasks, problems::add);
         model.read(file, () -> {});
         assertThat(model.column(0)).isEqualTo(ImportColumn.IGNORED);
         model.column(0, ImportColumn.NAME);

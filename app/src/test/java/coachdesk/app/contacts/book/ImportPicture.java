@@ -1,8 +1,12 @@
 package coachdesk.app.contacts.book;
 
+import coachdesk.app.imports.ImportModel;
+import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.SidePanel;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.Contacts;
+import coachdesk.desk.contacts.ImportColumn;
+import coachdesk.desk.contacts.ImportPlan;
 import coachdesk.desk.tasks.TaskRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,11 +34,12 @@ public final class ImportPicture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ImportModel reading = new ImportModel(contacts, tasks, problem -> {
-            throw problem.asException();
-        });
+        ImportModel<ImportColumn, ImportPlan> reading =
+                new ImportModel<>(new ContactsImport(contacts, texts), tasks, problem -> {
+                    throw problem.asException();
+                });
         reading.read(file, () -> {
-            ImportPane pane = new ImportPane(reading, texts, undo -> {});
+            ImportPane<ImportColumn, ImportPlan> pane = new ImportPane<>(reading, texts, undo -> {});
             pane.getStylesheets().add(BookView.STYLES);
             side.open(texts.get("contacts.import.title"), pane, () -> {});
         });

@@ -26,6 +26,9 @@ class OldWebClientTest {
             "a booking page bears the studio's name alone, and lists no picture that nobody named or whose type is not"
                     + " known";
 
+    private static final String NO_LIMIT =
+            "a code without limit says so by a 0: a null breaks other programs' bookings";
+
     private static final Map<Integer, String> DIFFERENT = Map.ofEntries(
             Map.entry(183, BROKE),
             Map.entry(1348, BROKE),
@@ -37,6 +40,13 @@ class OldWebClientTest {
             Map.entry(1253, "who asks is known by the session, and need not say so again"),
             Map.entry(1257, BROKE),
             Map.entry(27, BROKE),
+            Map.entry(108, NO_LIMIT),
+            Map.entry(124, NO_LIMIT),
+            Map.entry(113, "no two codes are the same"),
+            Map.entry(1321, BROKE),
+            Map.entry(1322, "a code is no pattern: only the code itself is found"),
+            Map.entry(1361, "a code keeps its value: without one, the old backend's list broke"),
+            Map.entry(1362, BROKE),
             Map.entry(74, STUDIO),
             Map.entry(1369, BROKE),
             Map.entry(1370, BROKE),

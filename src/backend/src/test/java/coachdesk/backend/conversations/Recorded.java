@@ -15,12 +15,17 @@ import java.util.Set;
 
 /** What the old web client asked and was answered, asked again: with our ids where it named those it was given. */
 final class Recorded {
-    private static final List<String> FILES =
-            List.of("/recorded/conversations.jsonl", "/recorded/articles.jsonl", "/recorded/studio.jsonl");
-    /** The coach's address in the recording, and ours. */
-    private static final Map<String, String> ADDRESSES = Map.of(
+    private static final List<String> FILES = List.of(
+            "/recorded/conversations.jsonl",
+            "/recorded/articles.jsonl",
+            "/recorded/studio.jsonl",
+            "/recorded/codes.jsonl");
+    /** The coach's address in the recording and ours, and days that were still to come. */
+    private static final Map<String, String> OURS = Map.of(
             "coach.recorded@example.com", "coach@nord.example.com",
-            "Coach.Recorded@example.com", "Coach@Nord.example.com");
+            "Coach.Recorded@example.com", "Coach@Nord.example.com",
+            "2026-06-30", "2027-06-30",
+            "2026-09-01", "2027-09-01");
 
     private static final Set<String> IDS =
             Set.of("id", "session_id", "participant_id", "conversation_id", "link_token", "message_id");
@@ -60,7 +65,7 @@ final class Recorded {
 
     private static String ours(String line) {
         String ours = line;
-        for (Map.Entry<String, String> address : ADDRESSES.entrySet()) {
+        for (Map.Entry<String, String> address : OURS.entrySet()) {
             ours = ours.replace(address.getKey(), address.getValue());
         }
         return ours;

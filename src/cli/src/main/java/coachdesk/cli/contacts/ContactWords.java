@@ -24,6 +24,7 @@ final class ContactWords {
             case EMAIL -> words.get("contacts.fault.email");
             case PHONE -> words.get("contacts.fault.phone");
             case LONG -> words.get("contacts.fault.long");
+            case QUOTE -> words.get("import.quote");
             case REPEATED -> words.get("contacts.fault.repeated");
         };
     }

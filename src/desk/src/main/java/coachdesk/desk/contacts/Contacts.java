@@ -1,5 +1,6 @@
 package coachdesk.desk.contacts;
 
+import coachdesk.desk.files.ImportFile;
 import coachdesk.desk.reservations.Reservations.Undo;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -1,11 +1,7 @@
 package coachdesk.desk.contacts;
 
-import coachdesk.desk.words.SearchText;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import coachdesk.desk.files.Headings;
 import java.util.List;
-import java.util.Set;
 
 /** What a column of a file says of somebody. */
 public enum ImportColumn {
@@ -59,17 +55,7 @@ public enum ImportColumn {
 
     /** By the words above them, in French, English and German; each but the last is found once. */
     public static List<ImportColumn> guess(List<String> headings) {
-        Set<ImportColumn> left = EnumSet.complementOf(EnumSet.of(IGNORED));
-        List<ImportColumn> columns = new ArrayList<>();
-        for (String heading : headings) {
-            String folded = SearchText.fold(heading.strip());
-            ImportColumn column = Arrays.stream(values())
-                    .filter(one -> one.headings.contains(folded) && left.contains(one))
-                    .findFirst()
-                    .orElse(IGNORED);
-            left.remove(column);
-            columns.add(column);
-        }
+        List<ImportColumn> columns = Headings.guess(headings, List.of(values()), IGNORED, column -> column.headings);
         int first = columns.indexOf(FIRST_NAME);
         int name = columns.indexOf(NAME);
         if (first >= 0 && name >= 0 && !columns.contains(LAST_NAME)) {

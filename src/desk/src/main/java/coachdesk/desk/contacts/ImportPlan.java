@@ -22,6 +22,8 @@ public record ImportPlan(List<Planned> lines) {
         EMAIL,
         PHONE,
         LONG,
+        /** A quotation mark that is not closed. */
+        QUOTE,
         /** An earlier line says the same address. */
         REPEATED
     }

@@ -12,7 +12,7 @@ import coachdesk.contract.campaigns.basket.Recipient;
 import coachdesk.contract.campaigns.wording.Occasions;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.desk.campaigns.Baskets;
-import coachdesk.desk.contacts.ImportFile;
+import coachdesk.desk.files.ImportFile;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.store.Json;

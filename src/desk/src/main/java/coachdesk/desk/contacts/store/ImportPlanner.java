@@ -2,12 +2,12 @@ package coachdesk.desk.contacts.store;
 
 import coachdesk.desk.contacts.ContactFields;
 import coachdesk.desk.contacts.ImportColumn;
-import coachdesk.desk.contacts.ImportFile;
 import coachdesk.desk.contacts.ImportPlan;
 import coachdesk.desk.contacts.ImportPlan.Outcome;
 import coachdesk.desk.contacts.ImportPlan.Planned;
 import coachdesk.desk.contacts.ImportPlan.Refusal;
 import coachdesk.desk.contacts.matching.Name;
+import coachdesk.desk.files.ImportFile;
 import coachdesk.desk.store.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +47,6 @@ final class ImportPlanner {
                         cell(line, ImportColumn.LAST_NAME))
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(" "));
-        // An apostrophe that an export put before what looked like a formula is not part of it.
         ContactFields fields = new ContactFields(name, cell(line, ImportColumn.EMAIL), cell(line, ImportColumn.PHONE));
         String status = cell(line, ImportColumn.STATUS);
         List<String> tags = Arrays.stream(cell(line, ImportColumn.TAGS).split("[,;|]"))
@@ -55,7 +54,7 @@ final class ImportPlanner {
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
-        Refusal refusal = refusal(fields, status, tags);
+        Refusal refusal = line.broken() ? Refusal.QUOTE : refusal(fields, status, tags);
         if (refusal != null) {
             return new Planned(line.number(), Outcome.REFUSED, fields, null, null, List.of(), refusal);
         }
@@ -65,16 +64,10 @@ final class ImportPlanner {
     private String cell(ImportFile.Line line, ImportColumn column) {
         return IntStream.range(0, Math.min(columns.size(), line.cells().size()))
                 .filter(i -> columns.get(i) == column)
-                .mapToObj(i -> bare(line.cells().get(i)))
+                .mapToObj(i -> line.cell(i))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String bare(String cell) {
-        String stripped = cell.strip();
-        boolean quoted = stripped.length() > 1 && stripped.charAt(0) == '\'' && "=+-@".indexOf(stripped.charAt(1)) >= 0;
-        return quoted ? stripped.substring(1) : stripped;
     }
 
     private Refusal refusal(ContactFields fields, String status, List<String> tags) {

@@ -1,9 +1,6 @@
-package coachdesk.app.contacts.book;
+package coachdesk.app.imports;
 
-import coachdesk.desk.contacts.Contacts;
-import coachdesk.desk.contacts.ImportColumn;
-import coachdesk.desk.contacts.ImportFile;
-import coachdesk.desk.contacts.ImportPlan;
+import coachdesk.desk.files.ImportFile;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
@@ -18,25 +15,25 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A file of people: read, compared, and written when somebody says so. UI thread only. */
-final class ImportModel {
-    private final Contacts contacts;
+/** A file: read, compared, and written when somebody says so. UI thread only. */
+public final class ImportModel<C, P> {
+    private final ImportKind<C, P> kind;
     private final TaskRunner tasks;
     private final Consumer<Problem> problems;
-    private final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<P> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper();
-    private final List<ImportColumn> columns = new ArrayList<>();
+    private final List<C> columns = new ArrayList<>();
     private ImportFile file;
 
-    ImportModel(Contacts contacts, TaskRunner tasks, Consumer<Problem> problems) {
-        this.contacts = contacts;
+    public ImportModel(ImportKind<C, P> kind, TaskRunner tasks, Consumer<Problem> problems) {
+        this.kind = kind;
         this.tasks = tasks;
         this.problems = problems;
     }
 
     /** Null while the file is being compared. */
-    ReadOnlyObjectProperty<ImportPlan> planProperty() {
+    public ReadOnlyObjectProperty<P> planProperty() {
         return plan.getReadOnlyProperty();
     }
 
@@ -45,40 +42,44 @@ final class ImportModel {
     }
 
     /** How many lines are done. */
-    ReadOnlyIntegerProperty writtenProperty() {
+    public ReadOnlyIntegerProperty writtenProperty() {
         return written.getReadOnlyProperty();
+    }
+
+    ImportKind<C, P> kind() {
+        return kind;
     }
 
     List<String> headings() {
         return file.headings();
     }
 
-    ImportColumn column(int place) {
+    public C column(int place) {
         return columns.get(place);
     }
 
     /** @param then called when it was read */
-    void read(Path chosen, Runnable then) {
+    public void read(Path chosen, Runnable then) {
         tasks.run(Task.of(() -> ImportFile.read(chosen))
                 .done(read -> {
                     file = read;
                     columns.clear();
-                    columns.addAll(ImportColumn.guess(read.headings()));
+                    columns.addAll(kind.guess(read.headings()));
                     then.run();
                     compare();
                 })
                 .failed(problems));
     }
 
-    void column(int place, ImportColumn column) {
+    public void column(int place, C column) {
         columns.set(place, column);
         compare();
     }
 
     private void compare() {
-        List<ImportColumn> now = List.copyOf(columns);
+        List<C> now = List.copyOf(columns);
         plan.set(null);
-        tasks.run(Task.of(() -> contacts.plan(file, now))
+        tasks.run(Task.of(() -> kind.plan(file, now))
                 .done(compared -> {
                     if (now.equals(columns)) {
                         plan.set(compared);
@@ -88,13 +89,13 @@ final class ImportModel {
     }
 
     /** @param done gets what takes all of it back */
-    void write(Consumer<Runnable> done) {
-        ImportPlan now = plan.get();
+    public void write(Consumer<Runnable> done) {
+        P now = plan.get();
         if (now == null || writing.get()) {
             return;
         }
         writing.set(true);
-        tasks.run(Task.of(() -> contacts.write(now, count -> tasks.home(() -> written.set(count))))
+        tasks.run(Task.of(() -> kind.write(now, count -> tasks.home(() -> written.set(count))))
                 .done(undo -> {
                     writing.set(false);
                     done.accept(() -> tasks.run(Task.of(undo::undo).failed(problems)));

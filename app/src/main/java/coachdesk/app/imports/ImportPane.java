@@ -1,11 +1,9 @@
-package coachdesk.app.contacts.book;
+package coachdesk.app.imports;
 
+import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
-import coachdesk.desk.contacts.ImportColumn;
-import coachdesk.desk.contacts.ImportPlan;
 import coachdesk.desk.contacts.ImportPlan.Outcome;
-import coachdesk.desk.contacts.ImportPlan.Planned;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -14,33 +12,34 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What each column of a file says, what an import would do, and the lines that it refuses. */
-final class ImportPane extends VBox {
+public final class ImportPane<C, P> extends VBox {
     /** More sentences nobody reads: they mend the file and try again. */
     private static final int REFUSED = 100;
 
-    private final ImportModel model;
+    private final ImportModel<C, P> model;
     private final Texts texts;
     private final VBox outcome = new VBox();
 
     /** @param done gets what takes the import back */
-    ImportPane(ImportModel model, Texts texts, Consumer<Runnable> done) {
+    public ImportPane(ImportModel<C, P> model, Texts texts, Consumer<Runnable> done) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().addAll("detail-panel", "contact-form");
-        VBox columns = PersonPage.section(texts.get("contacts.import.columns"));
+        getStyleClass().addAll("server-steps", "import-pane");
+        VBox columns = new VBox(Controls.words(texts.get("import.columns"), "section-title"));
+        columns.getStyleClass().add("import-section");
         for (int i = 0; i < model.headings().size(); i++) {
             columns.getChildren().add(column(i));
         }
-        outcome.getStyleClass().add("contact-section");
+        outcome.getStyleClass().add("import-section");
         model.planProperty().subscribe(this::show);
         Button write = new Button();
         write.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.writingProperty().get()
                                 ? texts.get(
-                                        "contacts.import.writing",
+                                        "import.writing",
                                         model.writtenProperty().get())
-                                : texts.get("contacts.import.write"),
+                                : texts.get("import.write"),
                         model.writingProperty(),
                         model.writtenProperty(),
                         texts.localeProperty()));
@@ -56,16 +55,16 @@ final class ImportPane extends VBox {
         getChildren().addAll(columns, outcome, write);
     }
 
-    private static int changes(ImportPlan plan) {
-        return plan.count(Outcome.NEW) + plan.count(Outcome.CHANGED);
+    private int changes(P plan) {
+        return model.kind().count(plan, Outcome.NEW) + model.kind().count(plan, Outcome.CHANGED);
     }
 
     private VBox column(int place) {
         String heading = model.headings().get(place).strip();
-        Label label = new Label(heading.isEmpty() ? texts.get("contacts.import.column", place + 1) : heading);
-        ComboBox<ImportColumn> box = new ComboBox<>();
-        box.getItems().setAll(ImportColumn.values());
-        box.setConverter(new Shown<>(this::word));
+        Label label = new Label(heading.isEmpty() ? texts.get("import.column", place + 1) : heading);
+        ComboBox<C> box = new ComboBox<>();
+        box.getItems().setAll(model.kind().columns());
+        box.setConverter(new Shown<>(one -> one == null ? "" : model.kind().word(one)));
         box.setValue(model.column(place));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(label.getText());
@@ -73,37 +72,24 @@ final class ImportPane extends VBox {
         return new VBox(label, box);
     }
 
-    private String word(ImportColumn column) {
-        return switch (column == null ? ImportColumn.IGNORED : column) {
-            case IGNORED -> texts.get("contacts.import.ignored");
-            case NAME -> texts.get("contacts.import.name");
-            case FIRST_NAME -> texts.get("contacts.import.first");
-            case LAST_NAME -> texts.get("contacts.import.last");
-            case EMAIL -> texts.get("contacts.email");
-            case PHONE -> texts.get("contacts.phone");
-            case STATUS -> texts.get("contacts.status");
-            case TAGS -> texts.get("contacts.import.tags");
-        };
-    }
-
-    private void show(ImportPlan plan) {
+    private void show(P plan) {
         outcome.getChildren().clear();
         if (plan == null) {
-            line(texts.get("contacts.import.comparing"), "text-muted");
+            line(texts.get("import.comparing"), "text-muted");
             return;
         }
         line(
                 texts.get(
                         "contacts.plan",
-                        plan.count(Outcome.NEW),
-                        plan.count(Outcome.CHANGED),
-                        plan.count(Outcome.SAME),
-                        plan.count(Outcome.REFUSED)),
-                "contact-name");
-        plan.refused().stream()
+                        model.kind().count(plan, Outcome.NEW),
+                        model.kind().count(plan, Outcome.CHANGED),
+                        model.kind().count(plan, Outcome.SAME),
+                        model.kind().count(plan, Outcome.REFUSED)),
+                "import-counts");
+        model.kind().refused(plan).stream()
                 .limit(REFUSED)
                 .forEach(refused -> line(
-                        texts.get("contacts.plan.refused", Long.toString(refused.number()), why(refused)),
+                        texts.get("contacts.plan.refused", Long.toString(refused.number()), refused.why()),
                         "form-fault"));
     }
 
@@ -112,15 +98,5 @@ final class ImportPane extends VBox {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         outcome.getChildren().add(label);
-    }
-
-    private String why(Planned line) {
-        return switch (line.refusal()) {
-            case NOTHING -> texts.get("contacts.fault.nothing");
-            case EMAIL -> texts.get("contacts.fault.email");
-            case PHONE -> texts.get("contacts.fault.phone");
-            case LONG -> texts.get("contacts.fault.long");
-            case REPEATED -> texts.get("contacts.fault.repeated");
-        };
     }
 }
