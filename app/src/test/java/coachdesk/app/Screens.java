@@ -32,6 +32,7 @@ final class Screens {
                         ArticleScreens.all(),
                         MediaScreens.all(),
                         CatalogueScreens.all(),
+                        StudioScreens.all(),
                         SyncScreens.all(),
                         everywhere())
                 .flatMap(List::stream)

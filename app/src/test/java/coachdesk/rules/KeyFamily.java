@@ -19,6 +19,7 @@ import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
+import coachdesk.contract.media.MediaSource;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Category;
 import coachdesk.desk.campaigns.CampaignRow;
@@ -26,6 +27,8 @@ import coachdesk.desk.campaigns.DeliveryProblem;
 import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.Field;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.catalogue.colours.Pair;
+import coachdesk.desk.catalogue.colours.Sight;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.checkin.camera.CameraState;
@@ -89,6 +92,9 @@ record KeyFamily(String prefix, List<String> members) {
             of("cli.scheduler.", SchedulerStatus.Responsible.class, KeyFamily::small),
             of("cli.row.", ReservationRow.Status.class, KeyFamily::small),
             of("catalogue.fault.", Fault.class, name -> small(name).replace('_', '-')),
+            of("catalogue.source.", MediaSource.Type.class, KeyFamily::small),
+            of("catalogue.pair.", Pair.Name.class, KeyFamily::small),
+            of("catalogue.sight.", Sight.Verdict.class, KeyFamily::small),
             fields("catalogue.field.", field -> Stream.of("")),
             fields("catalogue.choice.", field -> field.choices().stream().map("."::concat)),
             problems(),

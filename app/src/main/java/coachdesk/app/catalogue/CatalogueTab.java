@@ -1,8 +1,10 @@
 package coachdesk.app.catalogue;
 
+import coachdesk.app.catalogue.appearance.AppearancePage;
 import coachdesk.app.catalogue.codes.CodesPage;
 import coachdesk.app.catalogue.courses.CoursesPage;
 import coachdesk.app.catalogue.offers.OffersPage;
+import coachdesk.app.catalogue.payments.PaymentsPage;
 import coachdesk.app.catalogue.records.CataloguePage;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
@@ -19,7 +21,12 @@ public final class CatalogueTab implements Tab {
     private boolean shown;
 
     public CatalogueTab(AppContext context) {
-        pages = List.of(new CoursesPage(context), new OffersPage(context), new CodesPage(context));
+        pages = List.of(
+                new CoursesPage(context),
+                new OffersPage(context),
+                new CodesPage(context),
+                new PaymentsPage(context),
+                new AppearancePage(context));
         page = pages.getFirst();
         view = new Once<>(() -> {
             CatalogueView made = new CatalogueView(pages, context.texts(), this::turnTo);

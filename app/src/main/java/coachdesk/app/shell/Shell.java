@@ -31,6 +31,7 @@ public final class Shell extends BorderPane implements Navigation {
     private final CommandTable commands = new CommandTable(this::current);
     private final NavigationRail rail;
     private final DeskNews news;
+    private final StudioColours colours;
     private final OptOutModel optOuts;
     private final ShellKeys keys;
     private final ShellCommands own;
@@ -67,6 +68,12 @@ public final class Shell extends BorderPane implements Navigation {
                         widthProperty(),
                         theme.scaleProperty()));
         this.news = new DeskNews(context);
+        this.colours = new StudioColours(
+                parts.desk().catalogue(),
+                parts.desk().store().signals(),
+                parts.tasks(),
+                theme::accents,
+                parts.toasts()::problem);
         lay();
         this.own = new ShellCommands(context, layers, tabs, commands, theme);
         commands.add(null, own.commands());
@@ -105,6 +112,7 @@ public final class Shell extends BorderPane implements Navigation {
         tabs.forEach(tab -> tab.attached(scene));
         keys.listen(scene);
         news.start();
+        colours.start();
         context.texts().localeProperty().addListener((locale, before, now) -> news.refresh());
         unfollow = context.desk().settings().listen(values -> context.tasks().home(() -> {
             news.refresh();
@@ -123,6 +131,7 @@ public final class Shell extends BorderPane implements Navigation {
     public void stop(Scene scene) {
         unfollow.run();
         news.stop();
+        colours.stop();
         optOuts.stop();
         tabs.forEach(Tab::end);
         keys.leave(scene);

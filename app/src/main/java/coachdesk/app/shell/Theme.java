@@ -3,8 +3,12 @@ package coachdesk.app.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import coachdesk.desk.settings.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +46,10 @@ public final class Theme {
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final Scene scene;
     private final InvalidationListener systemChange;
+    private final Map<Boolean, AccentSheet> accents = new HashMap<>();
     private String chosen = "system";
+    private String primary;
+    private String secondary;
 
     public Theme(Scene scene) {
         this.scene = scene;
@@ -57,6 +64,15 @@ public final class Theme {
         chosen = values.theme();
         scale.set(values.textPercent() / 100.0);
         show();
+    }
+
+    /** The studio's own colours; null, or what is no colour, for those of the theme. */
+    public void accents(String first, String second) {
+        if (!Objects.equals(first, primary) || !Objects.equals(second, secondary)) {
+            primary = first;
+            secondary = second;
+            show();
+        }
     }
 
     /** Looks as the system does, where no settings can be read. */
@@ -87,9 +103,14 @@ public final class Theme {
         if (!ground.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(ground);
         }
-        List<String> sheets = Stream.concat(
-                        Stream.of(url(nowDark ? "/css/theme-dark.css" : "/css/theme-light.css")),
-                        Stream.concat(SHEETS.stream().map(Theme::url), Stream.of(textSize())))
+        String theme = nowDark ? "/css/theme-dark.css" : "/css/theme-light.css";
+        String studios = primary == null ? "" : accents(nowDark, theme).of(primary, secondary);
+        List<String> sheets = Stream.of(
+                        Stream.of(url(theme)),
+                        Stream.of(studios).filter(sheet -> !sheet.isEmpty()).map(Theme::inline),
+                        SHEETS.stream().map(Theme::url),
+                        Stream.of(inline(textSize())))
+                .flatMap(some -> some)
                 .toList();
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
@@ -97,13 +118,29 @@ public final class Theme {
         scene.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, highContrast());
     }
 
+    private AccentSheet accents(boolean nowDark, String theme) {
+        return accents.computeIfAbsent(nowDark, key -> new AccentSheet(read(theme)));
+    }
+
+    private static String read(String resource) {
+        try (InputStream sheet = Theme.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(sheet, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A sheet, not a style of the root, so that menus and tooltips grow too. */
     private String textSize() {
         StringBuilder sheet = new StringBuilder(".root{-fx-font-size:" + BASE_SIZE * scale.get() + "px}");
         ICON_SIZES.forEach((icon, size) ->
                 sheet.append(".ikonli-font-icon%s{-fx-icon-size:%spx}".formatted(icon, size * scale.get())));
+        return sheet.toString();
+    }
+
+    private static String inline(String sheet) {
         return "data:text/css,"
-                + URLEncoder.encode(sheet.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(sheet, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The toolkit has no common name for it: each system says it in its own way. */

@@ -58,7 +58,7 @@ final class DecisionCard extends VBox {
                 head(texts.get("decision.mine"), words.mine(decision)),
                 head(texts.get("decision.theirs"), words.theirs(decision)));
         for (Decision.Field field : decision.fields()) {
-            Label key = new Label(words.field(field.name()));
+            Label key = new Label(words.field(decision.kind(), field.name()));
             key.getStyleClass().add("text-muted");
             grid.addRow(
                     grid.getRowCount(),

@@ -1,7 +1,10 @@
 package coachdesk.app.sync;
 
+import coachdesk.app.catalogue.form.FormWords;
 import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.Kind;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.sync.Decision;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -67,7 +70,17 @@ final class DecisionWords {
     }
 
     /** The field's name as a person knows it; a field only a newer program knows keeps its own. */
-    String field(String name) {
+    String field(Kind kind, String name) {
+        return Sheets.ALL.stream()
+                .filter(sheet -> sheet.kind() == kind)
+                .flatMap(sheet -> sheet.fields().stream()
+                        .filter(field -> field.name().equals(name))
+                        .map(new FormWords(texts, sheet)::plain))
+                .findFirst()
+                .orElseGet(() -> field(name));
+    }
+
+    private String field(String name) {
         return switch (name) {
             case "trackingNumber" -> texts.get("decision.field.tracking");
             case "shippingStatus" -> texts.get("decision.field.shipping");

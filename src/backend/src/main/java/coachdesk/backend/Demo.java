@@ -8,6 +8,7 @@ import coachdesk.testkit.studio.ChatGenerator;
 import coachdesk.testkit.studio.Chats;
 import coachdesk.testkit.studio.DemoArticles;
 import coachdesk.testkit.studio.DemoCodes;
+import coachdesk.testkit.studio.DemoLooks;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.time.Clock;
@@ -31,6 +32,7 @@ final class Demo {
         Instant now = clock.instant();
         Studio studio = new StudioGenerator(SEED, now, zone).studio(RESERVATIONS);
         Chats chats = new ChatGenerator(SEED, now).chats(studio.people());
+        DemoLooks looks = DemoLooks.read();
         DemoArticles texts = DemoArticles.at(now, zone);
         Deed deed = new Deed("", null, null, "", now);
         store.change(tenant, changes -> {
@@ -50,6 +52,8 @@ final class Demo {
             add(journal, deed, Kind.OPT_OUT, chats.optOuts());
             add(journal, deed, Kind.ARTICLE, texts.articles());
             add(journal, deed, Kind.ARTICLE_REVISION, texts.revisions());
+            add(journal, deed, Kind.CONCEPT, List.of(looks.concept()));
+            add(journal, deed, Kind.PAYMENT_LINKS, List.of(looks.paymentLinks()));
             return null;
         });
     }

@@ -1,24 +1,42 @@
 package coachdesk.app.catalogue.form;
 
-import coachdesk.app.ui.Controls;
+import coachdesk.desk.catalogue.colours.Rgb;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ColorPicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
-/** A colour by its six digits, with a patch of it beside them. */
+/** A colour by its six digits, or chosen by eye beside them. */
 final class ColourField extends HBox {
-    ColourField(TextField digits) {
+    private static final double FULL = 255;
+
+    /** @param choose what the picker is called */
+    ColourField(TextField digits, ObservableValue<String> choose) {
         getStyleClass().add("control-row");
-        Region patch = new Region();
-        patch.getStyleClass().add("colour-patch");
-        digits.textProperty().subscribe(text -> {
-            boolean colour = text != null && text.strip().matches("#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-            String code = colour && !text.strip().startsWith("#") ? "#" + text.strip() : text;
-            patch.setStyle(colour ? "-fx-background-color: " + code.strip() : null);
-        });
+        ColorPicker picker = new ColorPicker();
+        picker.getStyleClass().addAll("button", "colour-picker");
+        picker.accessibleTextProperty().bind(choose);
+        picker.setMinWidth(USE_PREF_SIZE);
+        digits.textProperty().subscribe(text -> shown(text).ifPresent(picker::setValue));
+        picker.setOnAction(event -> digits.setText(code(picker.getValue())));
         accessibleTextProperty().subscribe(digits::setAccessibleText);
         HBox.setHgrow(digits, Priority.ALWAYS);
-        getChildren().addAll(Controls.row(patch), digits);
+        getChildren().addAll(picker, digits);
+    }
+
+    private static Optional<Color> shown(String code) {
+        return Rgb.of(code)
+                .map(colour -> new Color(colour.red() / FULL, colour.green() / FULL, colour.blue() / FULL, 1));
+    }
+
+    private static String code(Color colour) {
+        return new Rgb(channel(colour.getRed()), channel(colour.getGreen()), channel(colour.getBlue())).hex();
+    }
+
+    private static int channel(double value) {
+        return (int) Math.round(value * FULL);
     }
 }

@@ -29,9 +29,9 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
             case WEEKDAY -> chosen(field, DAYS, day -> words.weekday(Integer.parseInt(day)));
             case CHOICE -> chosen(field, field.choices(), value -> words.choice(field, value));
             case LINKS -> new LinkRows(model.value(field.name()), field, words, tools);
-            case LINK ->
+            case LINK, SECURE_LINK ->
                 tools.open() == null ? typed(field) : new OpenedLine(typed(field), words.texts(), tools.open());
-            case COLOUR -> new ColourField(typed(field));
+            case COLOUR -> new ColourField(typed(field), words.texts().bind("catalogue.colour.choose"));
             case COUNT -> count(field);
             case DATE -> new DayField(model.value(field.name()), words.texts());
             case CODE -> capitals(typed(field));

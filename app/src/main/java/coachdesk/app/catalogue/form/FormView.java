@@ -121,6 +121,19 @@ public final class FormView extends VBox {
         made.values().stream().findFirst().ifPresent(Region::requestFocus);
     }
 
+    /** Puts something under a field, over what is wrong with it. */
+    public void below(String field, Node node) {
+        VBox box = (VBox) faults.get(field).getParent();
+        box.getChildren().add(box.getChildren().size() - 1, node);
+    }
+
+    /** Puts something over the row that a field stands in. */
+    public void before(String field, Node node) {
+        Node row = faults.get(field).getParent().getParent();
+        VBox section = (VBox) row.getParent();
+        section.getChildren().add(section.getChildren().indexOf(row), node);
+    }
+
     /** The control of a field, for what belongs beside it. */
     public Region control(String field) {
         return made.get(field);

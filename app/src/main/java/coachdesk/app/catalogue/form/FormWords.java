@@ -12,10 +12,15 @@ import javafx.beans.value.ObservableValue;
 /** The fields of records, in words. */
 public record FormWords(Texts texts, Sheet sheet) {
     public ObservableValue<String> name(Field field) {
-        return texts.localeProperty()
-                .map(locale -> field.needed() || field.type().hasNoNone()
-                        ? plain(field)
-                        : texts.get("catalogue.optional", plain(field)));
+        return texts.localeProperty().map(locale -> {
+            String name = plain(field);
+            boolean some = sheet.fields().stream().anyMatch(FormWords::asked);
+            return !some || asked(field) || field.type().hasNoNone() ? name : texts.get("catalogue.optional", name);
+        });
+    }
+
+    private static boolean asked(Field field) {
+        return field.needed() && !field.type().hasNoNone();
     }
 
     /** Without saying whether it must be filled in. */

@@ -129,6 +129,14 @@ public final class RecordsModel {
         refresh.start();
     }
 
+    /** The same where there is one record alone, which is open as long as the page is there. */
+    public void startWith(String id) {
+        start();
+        if (opened.get() == null) {
+            open(id);
+        }
+    }
+
     public void stop() {
         refresh.stop();
     }

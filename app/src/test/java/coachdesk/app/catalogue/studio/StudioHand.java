@@ -1,0 +1,107 @@
+package coachdesk.app.catalogue.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+import coachdesk.app.Patience;
+import coachdesk.app.Window;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.testfx.api.FxRobot;
+
+/** What the coach does on the pages of how the studio looks and is paid. */
+record StudioHand(FxRobot robot, Window window) {
+    void page(String page) throws Exception {
+        robot.interact(() -> {
+            window.shell.show("catalogue");
+            window.shell.current().open(page);
+        });
+        Patience.until(robot, () -> !all(TextInputControl.class, ".record-form .text-input")
+                .isEmpty());
+    }
+
+    private <T extends Node> List<T> all(Class<T> type, String selector) {
+        return window.layers.lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    void write(String field, String text) throws Exception {
+        Patience.until(robot, () -> !fields(field).isEmpty());
+        robot.interact(() -> fields(field).getFirst().setText(text));
+    }
+
+    private List<TextField> fields(String name) {
+        return all(TextField.class, ".record-form .text-field").stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .toList();
+    }
+
+    void save() {
+        robot.interact(() -> all(Button.class, ".record-bar .accent").getFirst().fire());
+    }
+
+    /** Until this stands somewhere on the page. */
+    void sees(String selector, String words) throws Exception {
+        Patience.until(robot, () -> all(Labeled.class, selector).stream()
+                .anyMatch(label -> label.isVisible() && words.equals(label.getText())));
+    }
+
+    /** Until it is told, with what takes it back. */
+    void turnOn(String way) throws Exception {
+        Button before = newest();
+        robot.interact(() -> way(way).setSelected(true));
+        Patience.until(robot, () -> newest() != before);
+    }
+
+    private ToggleSwitch way(String way) {
+        return all(ToggleSwitch.class, ".way-" + way).getFirst();
+    }
+
+    /** What takes back what was told last; null when nothing is told. */
+    private Button newest() {
+        List<Button> told = all(Button.class, ".toast-action");
+        return told.isEmpty() ? null : told.getLast();
+    }
+
+    private void takeBack(String way) throws Exception {
+        robot.interact(() -> newest().fire());
+        Patience.until(robot, () -> !way(way).isSelected());
+    }
+
+    /** The studio's own colours lie over those of the theme. */
+    boolean coloured() {
+        return window.layers.getScene().getStylesheets().stream().anyMatch(sheet -> sheet.contains("-color-accent-fg"));
+    }
+
+    /** The looks, the ways to pay, and a switch that is taken back; nothing of it has left this computer yet. */
+    void fillIn() throws Exception {
+        page("appearance");
+        assertThat(coloured()).isFalse();
+        write("Nom du studio", "Studio Essai");
+        write("Première couleur", "mauve");
+        save();
+        sees(".form-fault", "Ce n’est pas une couleur. Écrivez six chiffres, par exemple #8B5CF6.");
+        assertThat(coloured()).isFalse();
+        write("Première couleur", "EAB308");
+        sees(".head-name", "Studio Essai");
+        save();
+        Patience.until(robot, this::coloured);
+
+        page("payments");
+        write("Lien Stripe (carte)", "buy.stripe.com/abc");
+        write("WhatsApp du coach", "079 000 00 01");
+        save();
+        sees(".record-bar .label", "");
+        Patience.until(robot, () -> !way("twint").isSelected());
+        turnOn("twint");
+        sees(".way-odd", "Montré, mais sans lien\u00a0: on ne peut pas payer ainsi.");
+        turnOn("stripe");
+        takeBack("stripe");
+    }
+}
