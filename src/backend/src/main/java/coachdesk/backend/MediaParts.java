@@ -2,10 +2,13 @@ package coachdesk.backend;
 
 import coachdesk.backend.blobs.BlobPlace;
 import coachdesk.backend.blobs.Reachable;
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.media.BlobKeeping;
 import coachdesk.backend.media.BlobRoutes;
+import coachdesk.backend.media.Covers;
 import coachdesk.backend.media.MediaRoutes;
+import coachdesk.backend.media.ServedFiles;
 import coachdesk.backend.media.Uploads;
 import coachdesk.backend.media.ViewerRoutes;
 import coachdesk.backend.media.Views;
@@ -33,6 +36,7 @@ final class MediaParts {
     private final Tenants tenants;
     private final MediaPlaces places;
     private final URI self;
+    private final Covers covers;
     private final Clock clock;
     final Views views;
 
@@ -43,13 +47,14 @@ final class MediaParts {
             Tenants tenants,
             BlobPlace files,
             Later later,
-            URI self,
+            Outside outside,
             Clock clock) {
         this.files = files;
         this.records = records;
         this.tenants = tenants;
         this.places = new MediaPlaces(database);
-        this.self = self;
+        this.self = outside.self();
+        this.covers = new Covers(outside.covers(), files.covers(), clock);
         this.clock = clock;
         this.views = new Views(records, later, clock);
         this.table = new BlobTable(database);
@@ -68,10 +73,11 @@ final class MediaParts {
     }
 
     List<Route> routes() {
+        ServedFiles served = new ServedFiles(table, files.blobs());
         return Stream.of(
-                        new BlobRoutes(uploads, files.blobs(), table).routes(),
+                        new BlobRoutes(uploads, served).routes(),
                         new MediaRoutes(new Classic(records, clock), places, views, self).routes(),
-                        new ViewerRoutes(places, records, tenants, table, files.blobs(), views, self).routes())
+                        new ViewerRoutes(places, records, tenants, served, covers, views, self).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -138,7 +138,7 @@ final class Parts {
                 (delay, action) -> () -> {},
                 Runnable::run,
                 Optional.empty(),
-                Outside.ORDINARY,
+                new Outside(null, Outside.ORDINARY.resend(), Outside.ORDINARY.twilio()),
                 () -> new SecureRandom().generateSeed(MasterKey.BYTES));
     }
 
@@ -182,7 +182,7 @@ final class Parts {
         this.members = new Members(records, new Whose(database));
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
-        this.media = new MediaParts(database, records, tenants, files, sending, outside.self(), clock);
+        this.media = new MediaParts(database, records, tenants, files, sending, outside, clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 final class MediaCalls {
     private static final String BLOB = "/api/blobs/{hash}";
     /** Of the file below. */
-    private static final String HASH = "c0529053af40ec3a43deaade935a4087f0cab91c0434bc797119b9ba4c9ef2aa";
+    private static final String HASH = "1f117ab884befddb6b06149ee2aa019d76d02b8635c49d734031d69d2d0d7f93";
 
     private MediaCalls() {}
 
@@ -23,7 +23,7 @@ final class MediaCalls {
     private static void links(OpenApi api) {
         String one = "/api/media/{slug}";
         Map<String, Object> link =
-                Map.of("slug", "ete", "video_url", "https://youtu.be/AAAAAAAAAA1", "title", "Séance d’été");
+                Map.of("slug", "ete", "video_url", "https://vimeo.com/76979871", "title", "Séance d’été");
         api.ask("POST", "/api/media/create", "/api/media/create", link);
         assertThat(api.provoke("POST", "/api/media/create", link).status()).isEqualTo(400);
         assertThat(api.provoke("POST", "/api/media/create", Map.of("title", 5)).status())
@@ -49,7 +49,7 @@ final class MediaCalls {
     }
 
     private static void files(OpenApi api) {
-        byte[] picture = "GIF89a of a dance".getBytes(StandardCharsets.US_ASCII);
+        byte[] picture = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;".getBytes(StandardCharsets.US_ASCII);
         String here = "/api/blobs/" + HASH;
         api.ask("GET", BLOB + "/upload", here + "/upload", null);
         String piece = here + "?offset=0&size=" + picture.length;

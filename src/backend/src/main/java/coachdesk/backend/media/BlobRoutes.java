@@ -1,14 +1,11 @@
 package coachdesk.backend.media;
 
 import coachdesk.backend.blobs.BlobKey;
-import coachdesk.backend.blobs.Blobs;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
-import coachdesk.backend.http.FileAnswer;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
-import coachdesk.backend.media.store.BlobTable;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Routes;
 import coachdesk.contract.media.UploadState;
@@ -22,13 +19,11 @@ public final class BlobRoutes {
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
     private final Uploads uploads;
-    private final Blobs blobs;
-    private final BlobTable table;
+    private final ServedFiles files;
 
-    public BlobRoutes(Uploads uploads, Blobs blobs, BlobTable table) {
+    public BlobRoutes(Uploads uploads, ServedFiles files) {
         this.uploads = uploads;
-        this.blobs = blobs;
-        this.table = table;
+        this.files = files;
     }
 
     public List<Route> routes() {
@@ -66,13 +61,6 @@ public final class BlobRoutes {
     }
 
     private Answer file(Call call) {
-        BlobKey key = key(call);
-        BlobTable.Row row = table.find(key)
-                .filter(kept -> blobs.size(key).isPresent())
-                .orElseThrow(() -> Refusal.notFound("There is no such file."));
-        return FileAnswer.of(
-                call,
-                new FileAnswer.File(
-                        row.type(), row.size(), key.hash(), FOR_EVER, (from, length) -> blobs.open(key, from, length)));
+        return files.answer(call, key(call), FOR_EVER);
     }
 }

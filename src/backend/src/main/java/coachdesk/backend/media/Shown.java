@@ -13,12 +13,14 @@ import java.util.Optional;
  *
  * @param file the own one; null for a link, and while it is not here
  * @param thumbs those that are here, the narrowest first
+ * @param cover whether this server has a picture of another's film
  * @param base of the server's address
  */
 record Shown(
         MediaDoc media,
         BlobTable.Row file,
         List<Thumb> thumbs,
+        boolean cover,
         String base,
         Look look,
         Map<String, String> words,

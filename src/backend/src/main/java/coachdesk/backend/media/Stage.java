@@ -87,10 +87,17 @@ record Stage(String html, String head, String policy) {
         String title = shown.media().title();
         String doing = shown.word(kind.equals("picture") ? "show" : "play").replace("{0}", title);
         String button = "<button id=\"play\" type=\"button\" data-kind=\"" + kind + "\" data-src=\"" + escaped(address)
-                + "\" data-title=\"" + escaped(title) + "\">" + (shown.thumbs().isEmpty() ? "" : picture(shown, ""))
+                + "\" data-title=\"" + escaped(title) + "\">" + poster(shown)
                 + MARK + "<span class=\"unseen\">" + escaped(doing) + "</span></button>";
         return stage(button) + "<p id=\"gone\" role=\"alert\" hidden>" + escaped(shown.word("gone")) + "</p>\n"
                 + "<noscript><p><a href=\"" + escaped(address) + "\">" + escaped(doing) + "</a></p></noscript>\n";
+    }
+
+    private static String poster(Shown shown) {
+        if (!shown.thumbs().isEmpty()) {
+            return picture(shown, "");
+        }
+        return shown.cover() ? "<img src=\"" + shown.path() + "/thumb/1280\" alt=\"\">" : "";
     }
 
     private static String stage(String inside) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ public final class Uploads {
     /** Whoever asks is about to name the file in a record: it counts as used from now on. */
     public UploadState state(BlobKey key) {
         return table.find(key)
-                .filter(row -> place.blobs().size(key).isPresent())
+                .filter(row -> there(key))
                 .map(row -> {
                     if (row.unusedSince() != null) {
                         table.unused(key, null);
@@ -56,6 +55,14 @@ public final class Uploads {
                     return new UploadState(row.size(), true);
                 })
                 .orElseGet(() -> new UploadState(unfinished.length(key), false));
+    }
+
+    private boolean there(BlobKey key) {
+        try {
+            return place.blobs().size(key).isPresent();
+        } catch (BlobException e) {
+            throw ServedFiles.away();
+        }
     }
 
     /**
@@ -91,9 +98,9 @@ public final class Uploads {
         try {
             return add(key, offset, total, bytes);
         } catch (IOException e) {
-            throw unfinished.room() < bytes.length ? full() : busy();
+            throw unfinished.room() < bytes.length ? full() : ServedFiles.away();
         } catch (BlobException e) {
-            throw e.full() ? full() : busy();
+            throw e.full() ? full() : ServedFiles.away();
         } finally {
             lock.unlock();
         }
@@ -120,6 +127,10 @@ public final class Uploads {
             throw new Refusal(422, ErrorCode.MEDIA_DAMAGED, "What arrived is not what the hash says.");
         }
         FileType type = checkType(key, total);
+        if (type.picture() && !PictureSize.bearable(file, type, unfinished.head(key))) {
+            unfinished.drop(key);
+            throw new Refusal(415, ErrorCode.MEDIA_TYPE, "The picture cannot be read, or has far too many pixels.");
+        }
         place.blobs().put(key, file);
         table.add(key, type.mime(), total, clock.instant());
         return new UploadState(total, true);
@@ -144,14 +155,6 @@ public final class Uploads {
 
     private static Refusal full() {
         return new Refusal(507, ErrorCode.MEDIA_NO_ROOM, "There is no room left for this file.");
-    }
-
-    private static Refusal busy() {
-        return new Refusal(
-                503,
-                ErrorCode.SERVER_BUSY,
-                "The file cannot be kept right now; try again.",
-                Map.of("Retry-After", "5"));
     }
 
     private static Refusal tooLarge() {

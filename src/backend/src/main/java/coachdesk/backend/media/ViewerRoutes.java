@@ -1,7 +1,6 @@
 package coachdesk.backend.media;
 
 import coachdesk.backend.blobs.BlobKey;
-import coachdesk.backend.blobs.Blobs;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
@@ -14,9 +13,13 @@ import coachdesk.backend.pages.PageWords;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Tenants;
 import coachdesk.contract.Routes;
+import coachdesk.contract.media.FileType;
 import coachdesk.contract.media.MediaFile;
+import coachdesk.contract.media.MediaSource;
 import coachdesk.contract.media.Thumb;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +30,15 @@ public final class ViewerRoutes {
     /** The page names its files by their content, so that a changed one is another address. */
     private static final String CACHED = "public, max-age=86400";
 
+    /** One pixel that is seen through. */
+    private static final byte[] NOTHING =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
     private final MediaPlaces places;
     private final RecordStore records;
     private final Tenants tenants;
-    private final BlobTable table;
-    private final Blobs blobs;
+    private final ServedFiles files;
+    private final Covers covers;
     private final Views views;
     private final PublicAddress address;
     private final ViewerPage page = new ViewerPage();
@@ -41,15 +48,15 @@ public final class ViewerRoutes {
             MediaPlaces places,
             RecordStore records,
             Tenants tenants,
-            BlobTable table,
-            Blobs blobs,
+            ServedFiles files,
+            Covers covers,
             Views views,
             URI self) {
         this.places = places;
         this.records = records;
         this.tenants = tenants;
-        this.table = table;
-        this.blobs = blobs;
+        this.files = files;
+        this.covers = covers;
         this.views = views;
         this.address = new PublicAddress(self);
     }
@@ -83,6 +90,7 @@ public final class ViewerRoutes {
                 media.thumbs().stream()
                         .filter(thumb -> row(place, thumb.hash()).isPresent())
                         .toList(),
+                covers.any() && media.source().type() == MediaSource.Type.YOUTUBE,
                 address.of(call),
                 Look.of(records, place.tenant(), place.studio()),
                 words,
@@ -102,7 +110,7 @@ public final class ViewerRoutes {
     }
 
     private Optional<BlobTable.Row> row(MediaPlaces.Place place, String hash) {
-        return table.find(new BlobKey(place.tenant(), hash));
+        return files.find(new BlobKey(place.tenant(), hash));
     }
 
     private Answer file(Call call) {
@@ -115,7 +123,11 @@ public final class ViewerRoutes {
     private Answer thumb(Call call) {
         MediaPlaces.Place place = place(call).orElseThrow(ViewerRoutes::unknown);
         int width = call.at("width").matches("[0-9]{1,5}") ? Integer.parseInt(call.at("width")) : 0;
-        List<Thumb> thumbs = new MediaDoc(place.doc()).thumbs();
+        MediaDoc media = new MediaDoc(place.doc());
+        List<Thumb> thumbs = media.thumbs();
+        if (thumbs.isEmpty() && covers.any() && media.source().type() == MediaSource.Type.YOUTUBE) {
+            return cover(call, media.source().id());
+        }
         String hash = thumbs.stream()
                 .filter(thumb -> thumb.width() >= width)
                 .findFirst()
@@ -125,18 +137,22 @@ public final class ViewerRoutes {
         return served(call, place, hash);
     }
 
+    /** One that cannot be had is a picture of nothing: the page is whole without it. */
+    private Answer cover(Call call, String id) {
+        return covers.of(id)
+                .map(picture -> FileAnswer.of(
+                        call,
+                        new FileAnswer.File(
+                                FileType.JPEG.mime(),
+                                picture.length,
+                                id + "-" + picture.length,
+                                CACHED,
+                                (from, length) -> new ByteArrayInputStream(picture, (int) from, (int) length))))
+                .orElseGet(() -> new Answer(200, FileType.GIF.mime(), out -> out.write(NOTHING), Map.of()));
+    }
+
     private Answer served(Call call, MediaPlaces.Place place, String hash) {
-        BlobTable.Row row = row(place, hash)
-                .filter(kept -> blobs.size(kept.key()).isPresent())
-                .orElseThrow(ViewerRoutes::unknown);
-        return FileAnswer.of(
-                call,
-                new FileAnswer.File(
-                        row.type(),
-                        row.size(),
-                        row.key().hash(),
-                        CACHED,
-                        (from, length) -> blobs.open(row.key(), from, length)));
+        return files.answer(call, new BlobKey(place.tenant(), hash), CACHED);
     }
 
     private static Refusal unknown() {

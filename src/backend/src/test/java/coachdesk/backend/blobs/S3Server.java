@@ -20,6 +20,7 @@ public final class S3Server implements AutoCloseable {
                 .blobStore(store)
                 .endpoint(URI.create("http://127.0.0.1:0"))
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
+                .stopTimeout(0)
                 .build();
         try {
             server.start();

@@ -8,6 +8,7 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.media.UploadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -127,6 +128,28 @@ class UploadTest {
             assertThat(reply.object()).containsEntry("code", ErrorCode.MEDIA_TYPE.wire());
             assertThat(file.state(coach)).isEqualTo(new UploadState(0, false));
         }
+    }
+
+    @Test
+    void a_small_picture_that_would_unpack_to_gigabytes_is_refused() {
+        byte[] huge = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u00ea\u0060\0\0\u00ea\u0060\b\u0006\0\0\0----"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(new Film(huge).send(coach, 0, PIECE).status()).isEqualTo(415);
+        String webp = "RIFF....WEBPVP8X\n\0\0\0\0\0\0\0";
+        assertThat(Film.of(webp + "\u00ff\u00ff\0\u00ff\u00ff\0")
+                        .send(coach, 0, PIECE)
+                        .status())
+                .isEqualTo(415);
+        assertThat(Film.of(webp + "\u00ff\u0003\0\u00ff\u0002\0")
+                        .send(coach, 0, PIECE)
+                        .status())
+                .as("1024 by 768")
+                .isEqualTo(200);
+        assertThat(Film.of("GIF89a and nothing").send(coach, 0, PIECE).as(Map.class))
+                .as("a head without a picture")
+                .containsEntry("code", "media.type");
+        Film picture = Shelf.picture(800, 600);
+        assertThat(picture.sendAll(coach, PIECE).complete()).isTrue();
     }
 
     @Test

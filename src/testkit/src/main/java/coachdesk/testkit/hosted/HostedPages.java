@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,8 @@ final class HostedPages {
     static final String COACH = "coach.recorded@example.com";
     private static final List<String> OF_ARTICLE =
             List.of("title", "content", "excerpt", "imageUrl", "category", "tags", "published");
+
+    private static final Pattern YOUTUBE = Pattern.compile("(?:youtu\\.be/|[?&]v=|/shorts/)([\\w-]{11})");
 
     private final HostedData data;
 
@@ -54,7 +58,7 @@ final class HostedPages {
             }
             case "DELETE" -> {
                 data.articles.remove(article);
-                yield FakeHosted.json(Map.of("success", true, "deleted_id", parts[2]));
+                yield FakeHosted.json(Map.of("success", true, "message", "Article supprimé", "deleted_id", parts[2]));
             }
             default -> FakeHosted.json(article);
         };
@@ -128,10 +132,18 @@ final class HostedPages {
         medium.put("id", data.newId());
         medium.put("slug", String.valueOf(body.get("slug")).toLowerCase(Locale.ROOT));
         medium.put("video_url", body.get("video_url"));
-        medium.put("youtube_id", null);
+        String film = Stream.of(YOUTUBE.matcher(String.valueOf(body.get("video_url"))))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+        medium.put("youtube_id", film);
         medium.put("title", body.get("title"));
         medium.put("description", body.getOrDefault("description", ""));
-        medium.put("thumbnail", nothing(body.get("custom_thumbnail")));
+        Object cover = nothing(body.get("custom_thumbnail"));
+        medium.put(
+                "thumbnail",
+                cover != null || film == null ? cover : "https://img.youtube.com/vi/" + film + "/maxresdefault.jpg");
         medium.put("cta_text", nothing(body.get("cta_text")));
         medium.put("cta_link", nothing(body.get("cta_link")));
         medium.put("campaign_id", body.get("campaign_id"));

@@ -6,13 +6,22 @@ import java.net.URI;
  * Where the world outside is.
  *
  * @param self the backend's own address as everybody reaches it; null where only this machine does
+ * @param covers where YouTube's pictures of films are; null for a backend that fetches none
  */
-public record Outside(URI self, URI resend, URI twilio) {
+public record Outside(URI self, URI resend, URI twilio, URI covers) {
     /** The providers as they are, and nobody who reaches this backend from outside. */
-    public static final Outside ORDINARY =
-            new Outside(null, URI.create("https://api.resend.com"), URI.create("https://api.twilio.com"));
+    public static final Outside ORDINARY = new Outside(
+            null,
+            URI.create("https://api.resend.com"),
+            URI.create("https://api.twilio.com"),
+            URI.create("https://i.ytimg.com"));
+
+    /** Without pictures of films. */
+    public Outside(URI self, URI resend, URI twilio) {
+        this(self, resend, twilio, null);
+    }
 
     public Outside reachedAt(URI address) {
-        return new Outside(address, resend, twilio);
+        return new Outside(address, resend, twilio, covers);
     }
 }
