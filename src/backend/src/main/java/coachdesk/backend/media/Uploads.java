@@ -78,19 +78,19 @@ public final class Uploads {
         if (total > FileType.largestOfAll()) {
             throw tooLarge();
         }
-        if (total < 1 || offset < 0 || offset > total) {
+        if (total < 1 || offset < 0) {
             throw Refusal.invalid("out_of_range", List.of("query", "offset"), "The piece is outside of the file");
         }
         UploadState before = state(key);
         if (before.complete()) {
             return before;
         }
-        if (before.received() != offset) {
+        if (before.received() != offset && before.received() <= total) {
             throw new WrongOffset(before.received());
         }
         room(key, total - offset, total);
         byte[] bytes = piece.get();
-        if (bytes.length > total - offset) {
+        if (offset <= total && bytes.length > total - offset) {
             throw Refusal.invalid("out_of_range", List.of("body"), "The piece is longer than the file");
         }
         ReentrantLock lock = locks.get(Math.floorMod(key.hashCode(), LOCKS));
@@ -110,6 +110,11 @@ public final class Uploads {
         UploadState before = state(key);
         if (before.complete()) {
             return before;
+        }
+        if (before.received() > total) {
+            // Somebody said another size: what came then leads nowhere.
+            unfinished.drop(key);
+            throw new WrongOffset(0);
         }
         if (before.received() != offset) {
             throw new WrongOffset(before.received());

@@ -131,6 +131,16 @@ class UploadTest {
     }
 
     @Test
+    void a_size_that_was_wrong_once_does_not_stand_in_the_way_for_ever() {
+        String path = "/api/blobs/" + film.hash();
+        coach.sendBytes(
+                "PUT", path + "?offset=0&size=900000", Film.of(600_000, 5).bytes());
+        assertThat(film.state(coach)).isEqualTo(new UploadState(600_000, false));
+        assertThat(film.send(coach, 0, PIECE).object()).containsEntry("received", 0);
+        assertThat(film.sendAll(coach, PIECE).complete()).isTrue();
+    }
+
+    @Test
     void a_small_picture_that_would_unpack_to_gigabytes_is_refused() {
         byte[] huge = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u00ea\u0060\0\0\u00ea\u0060\b\u0006\0\0\0----"
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -184,7 +194,6 @@ class UploadTest {
                 "?offset=0",
                 "?offset=-1&size=5",
                 "?offset=x&size=5",
-                "?offset=9&size=5",
                 "?offset=0&size=0",
                 "?offset=0&size=99999999999999999999")) {
             assertThat(coach.sendBytes("PUT", path + query, new byte[1]).status())
