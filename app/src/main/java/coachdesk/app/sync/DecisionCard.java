@@ -31,7 +31,7 @@ final class DecisionCard extends VBox {
         this.texts = texts;
         getStyleClass().addAll("surface", "decision");
         Label reason = wrapped(new Label(words.reason(decision)), "text-muted");
-        getChildren().addAll(EmojiText.label(decision.label(), "decision-label"), reason);
+        getChildren().addAll(EmojiText.label(words.label(decision), "decision-label"), reason);
         boolean conflict = decision.reason() == Decision.Reason.CONFLICT;
         getChildren().add(conflict ? sides() : refusal());
         HBox buttons = new HBox();
@@ -39,7 +39,7 @@ final class DecisionCard extends VBox {
         for (Choice choice : conflict ? List.of(Choice.MINE, Choice.THEIRS) : List.of(Choice.RETRY, Choice.DROP)) {
             Button button = new Button(words.choice(choice));
             button.setOnAction(event -> settle.accept(decision, choice));
-            button.setAccessibleText(words.choice(choice) + ", " + decision.label());
+            button.setAccessibleText(words.choice(choice) + ", " + words.label(decision));
             button.setMinWidth(USE_PREF_SIZE);
             buttons.getChildren().add(button);
         }

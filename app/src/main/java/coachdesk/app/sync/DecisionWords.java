@@ -25,6 +25,15 @@ final class DecisionWords {
         this.sync = sync;
     }
 
+    /** What it is about; of a record that is the only one of its kind there is no name but that of its page. */
+    String label(Decision decision) {
+        return switch (decision.kind()) {
+            case CONCEPT -> texts.get("catalogue.appearance");
+            case PAYMENT_LINKS -> texts.get("catalogue.payments");
+            default -> decision.label();
+        };
+    }
+
     /** Why it was set aside. */
     String reason(Decision decision) {
         return switch (decision.reason()) {

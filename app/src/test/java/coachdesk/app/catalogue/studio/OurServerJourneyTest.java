@@ -6,7 +6,9 @@ import coachdesk.app.DeskFixture;
 import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
+import coachdesk.contract.Kind;
 import coachdesk.desk.Desk;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.store.Json;
 import coachdesk.testkit.clock.SettableClock;
 import java.net.http.HttpClient;
@@ -89,5 +91,14 @@ class OurServerJourneyTest {
         assertThat(asked("/api/payment-links"))
                 .containsEntry("stripe", "https://buy.stripe.com/abc")
                 .containsEntry("coachWhatsapp", "");
+        aBrokenColourOfSomebodyElseLeavesTheWindowAsItWas(robot, hand);
+    }
+
+    private static void aBrokenColourOfSomebodyElseLeavesTheWindowAsItWas(FxRobot robot, StudioHand hand)
+            throws Exception {
+        desk.catalogue().change(Sheets.CONCEPT, Kind.THE_CONCEPT, Map.of("primaryColor", "}*{-fx-opacity:0}"));
+        Patience.until(robot, () -> !hand.coloured());
+        hand.page("appearance");
+        hand.sees(".head-name", "Studio Essai");
     }
 }
