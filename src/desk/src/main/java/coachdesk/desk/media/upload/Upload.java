@@ -16,7 +16,7 @@ import java.util.function.LongConsumer;
 /** Brings one file to the server, piece by piece, from wherever the server says that it is. One thread. */
 final class Upload {
     static final int PIECE = 1 << 20;
-    /** On a line that does not carry more in time. */
+    /** On a line that does not carry more. */
     static final int SMALL_PIECE = 64 << 10;
     /** So many answers in a row without one byte more, and something is wrong. */
     private static final int PATIENCE = 5;

@@ -166,9 +166,8 @@ public final class Uploads implements AutoCloseable {
             failing = true;
             plan(FULL);
         } else {
-            if (code == ErrorCode.SERVER_SLOW) {
-                piece = Math.max(Upload.SMALL_PIECE, piece / 4);
-            }
+            // Less of it is lost the next time, and arrives in time.
+            piece = Math.max(Upload.SMALL_PIECE, piece / 4);
             throw problem.asException();
         }
     }
