@@ -7,18 +7,13 @@ import coachdesk.desk.media.MediaFields;
 import coachdesk.desk.media.MediaFiles.Taken;
 import coachdesk.desk.media.MediaLink.Words;
 import coachdesk.desk.media.store.FileRows;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
+import coachdesk.testkit.studio.DrawnPicture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** Films and pictures of an invented studio; the pictures are drawn here. */
 public final class MediaSamples {
@@ -87,7 +82,7 @@ public final class MediaSamples {
     }
 
     private String picture(String title, int width, int height, int hue, MediaAction action) {
-        return file(title, ".jpg", drawn(width, height, hue), action);
+        return file(title, ".jpg", DrawnPicture.jpeg(width, height, hue), action);
     }
 
     private String file(String title, String ending, byte[] content, MediaAction action) {
@@ -96,29 +91,6 @@ public final class MediaSamples {
             Taken taken = desk.mediaFiles().take(file);
             Files.delete(file);
             return create(new MediaFields(words(title, "", action), taken.file(), taken.thumbs()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Discs of light on a ground of one colour. */
-    public static byte[] drawn(int width, int height, int hue) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        Color dark = Color.getHSBColor(hue / 360f, 0.8f, 0.25f);
-        Color light = Color.getHSBColor(hue / 360f, 0.6f, 0.85f);
-        graphics.setPaint(new GradientPaint(0, 0, dark, width, height, light));
-        graphics.fillRect(0, 0, width, height);
-        for (int i = 0; i < 12; i++) {
-            int size = width / 12 + (i * 53) % (width / 5);
-            graphics.setColor(new Color(light.getRed(), light.getGreen(), 255 - i * 8, 60));
-            graphics.fillOval((i * 331) % width - size / 2, (i * 197) % height - size / 2, size, size);
-        }
-        graphics.dispose();
-        try (var out = new java.io.ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,8 +55,8 @@ class MediaAtTheHostedJourneyTest {
         Path data = Files.createDirectories(folder.resolve("desk"));
         desk = DeskOpener.open(
                 new DeskOptions(data, clock, new SplittableRandom(5), new FileSecrets(data), Optional::empty));
-        desk.settings()
-                .change(values -> values.withServer(network.address().toString()).withLanguage("fr"));
+        desk.settings().change(values -> values.withServer(network.address().toString())
+                .withLanguage("fr"));
         window = new Window(stage, desk, clock, 1280, 800);
         window.shell.show("media");
         desk.sync().start();
@@ -92,8 +92,8 @@ class MediaAtTheHostedJourneyTest {
 
         network.heal();
         desk.sync().nudge();
-        until(() -> hosted.catalogue().media().size() == 2
-                && desk.sync().status().pending() == 0);
+        until(() ->
+                hosted.catalogue().media().size() == 2 && desk.sync().status().pending() == 0);
         Map<String, Object> there = hosted.catalogue().media().getLast();
         assertThat(there).containsEntry("slug", "tango-2").containsEntry("video_url", "https://youtu.be/abcdefghijk");
         assertThat(hosted.asked()).contains("POST /api/media/create");

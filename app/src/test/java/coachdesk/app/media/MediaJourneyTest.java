@@ -2,7 +2,6 @@ package coachdesk.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.MediaSamples;
 import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
@@ -13,6 +12,7 @@ import coachdesk.desk.media.MediaRow;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.faults.FaultProxy;
+import coachdesk.testkit.studio.DrawnPicture;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,7 +100,7 @@ class MediaJourneyTest {
     }
 
     private void addPicture() throws Exception {
-        Path picture = Files.write(folder.resolve("Affiche_du_gala.jpg"), MediaSamples.drawn(1400, 900, 200));
+        Path picture = Files.write(folder.resolve("Affiche_du_gala.jpg"), DrawnPicture.jpeg(1400, 900, 200));
         robot.interact(() -> tab.brought(new Brought(picture, null, null)));
         until(() -> fields().size() > 2 && fields().get(2).getText().equals("affiche-du-gala"));
         robot.interact(() -> button("Ajouter").fire());

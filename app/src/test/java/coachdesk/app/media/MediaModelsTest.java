@@ -15,6 +15,7 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.tasks.DirectRunner;
+import coachdesk.testkit.studio.DrawnPicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ class MediaModelsTest {
         model.take(svg, refused::add);
         assertThat(refused).extracting(Problem::code).containsExactly(ErrorCode.MEDIA_SCRIPT);
         assertThat(model.file()).isNull();
-        Path good = Files.write(folder.resolve("Fete_du_lac.jpg"), MediaSamples.drawn(700, 500, 40));
+        Path good = Files.write(folder.resolve("Fete_du_lac.jpg"), DrawnPicture.jpeg(700, 500, 40));
         model.take(good, refused::add);
         typed();
         assertThat(model.form.title.get()).isEqualTo("Fete du lac");
@@ -156,7 +157,7 @@ class MediaModelsTest {
         int waiting =
                 fixture.desk.store().reading(reading -> Queue.counts(reading).files());
         assertThat(waiting).isEqualTo(3);
-        Path other = Files.write(folder.resolve("autre.jpg"), MediaSamples.drawn(400, 300, 140));
+        Path other = Files.write(folder.resolve("autre.jpg"), DrawnPicture.jpeg(400, 300, 140));
         MediaModel again = model(found("Fete").link());
         again.cover(other, refused::add);
         again.save((id, back) -> undo.add(back));

@@ -82,7 +82,7 @@ public final class Backend implements AutoCloseable {
                         parts.tenants.all().stream().findFirst().orElseGet(() -> parts.tenants.named(STUDIO));
                 token = options.embedded() ? localToken(parts, studio.id(), options) : null;
                 if (options.demo()) {
-                    Demo.fill(parts.records, studio.id(), options.clock(), Parts.ZONE);
+                    Demo.fill(parts.records, parts.media, studio.id(), options.clock(), Parts.ZONE);
                 }
             }
             Server server = Server.start(

@@ -9,6 +9,7 @@ import coachdesk.testkit.studio.Chats;
 import coachdesk.testkit.studio.DemoArticles;
 import coachdesk.testkit.studio.DemoCodes;
 import coachdesk.testkit.studio.DemoLooks;
+import coachdesk.testkit.studio.DemoMedia;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.time.Clock;
@@ -25,7 +26,7 @@ final class Demo {
     private Demo() {}
 
     /** Does nothing to a studio that has reservations. */
-    static void fill(RecordStore store, String tenant, Clock clock, ZoneId zone) {
+    static void fill(RecordStore store, MediaParts files, String tenant, Clock clock, ZoneId zone) {
         if (store.page(tenant, Kind.RESERVATION, 0, 1).total() > 0) {
             return;
         }
@@ -34,6 +35,8 @@ final class Demo {
         Chats chats = new ChatGenerator(SEED, now).chats(studio.people());
         DemoLooks looks = DemoLooks.read();
         DemoArticles texts = DemoArticles.at(now, zone);
+        DemoMedia shown = DemoMedia.at(now);
+        shown.files().forEach((hash, file) -> files.keep(tenant, hash, file));
         Deed deed = new Deed("", null, null, "", now);
         store.change(tenant, changes -> {
             Journal journal = new Journal(changes);
@@ -54,6 +57,7 @@ final class Demo {
             add(journal, deed, Kind.ARTICLE_REVISION, texts.revisions());
             add(journal, deed, Kind.CONCEPT, List.of(looks.concept()));
             add(journal, deed, Kind.PAYMENT_LINKS, List.of(looks.paymentLinks()));
+            add(journal, deed, Kind.MEDIA, shown.media());
             return null;
         });
     }

@@ -2,6 +2,7 @@ package coachdesk.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.backend.media.store.BlobTable;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.testkit.clock.SettableClock;
@@ -86,12 +87,14 @@ class MainTest {
         try (var database = TestDatabases.inMemory()) {
             Parts parts = new Parts(database, folder, clock);
             String tenant = parts.tenants.named("Studio").id();
-            Demo.fill(parts.records, tenant, clock, Parts.ZONE);
-            Demo.fill(parts.records, tenant, clock, Parts.ZONE);
+            Demo.fill(parts.records, parts.media, tenant, clock, Parts.ZONE);
+            Demo.fill(parts.records, parts.media, tenant, clock, Parts.ZONE);
             assertThat(parts.records.page(tenant, Kind.RESERVATION, 0, 1).total())
                     .isEqualTo(400);
             assertThat(parts.records.docs(tenant, Kind.ATTENDANCE)).isNotEmpty();
             assertThat(parts.records.docs(tenant, Kind.EVENT)).isEmpty();
+            assertThat(parts.records.docs(tenant, Kind.MEDIA)).hasSize(5);
+            assertThat(new BlobTable(database).all(tenant)).hasSize(12);
         }
     }
 }
