@@ -9,6 +9,7 @@ import coachdesk.app.articles.markdown.Draws;
 import coachdesk.app.articles.revisions.RevisionsModel;
 import coachdesk.app.articles.revisions.RevisionsPane;
 import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.media.MediaChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.tasks.Pauses;
@@ -184,7 +185,8 @@ final class ArticlePages extends StackPane {
                                 delete,
                                 buttons.icon(commands.use),
                                 buttons.icon(commands.revisions),
-                                buttons.primary(commands.publish))));
+                                buttons.primary(commands.publish)),
+                        chosen -> MediaChoice.openForPicture(context, chosen)));
         next.goneProperty().addListener((property, before, gone) -> gone(next, gone));
         commands.writing.set(true);
         getChildren().setAll(page);

@@ -4,6 +4,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.media.Thumb;
 import coachdesk.desk.media.MediaLibrary.Shared;
 import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
@@ -20,14 +21,19 @@ import javafx.scene.layout.VBox;
 
 /** The films and pictures beside what is being written, to choose one of them. */
 public final class MediaChoice extends VBox {
+    /** Where a page keeps its picture. */
+    private static final String LARGE = "/thumb/" + Thumb.WIDTHS.getLast();
+
     private final AppContext context;
     private final Consumer<String> chosen;
+    private final boolean picture;
     private final MediaWords words;
     private final PictureShelf shelf = new PictureShelf();
 
-    private MediaChoice(AppContext context, MediaListModel model, Consumer<String> chosen) {
+    private MediaChoice(AppContext context, MediaListModel model, boolean picture, Consumer<String> chosen) {
         this.context = context;
         this.chosen = chosen;
+        this.picture = picture;
         this.words = new MediaWords(context.texts());
         Texts texts = context.texts();
         getStyleClass().addAll("detail-panel", "media-form", "media-choice");
@@ -59,6 +65,19 @@ public final class MediaChoice extends VBox {
      * @param chosen gets where it leads; for a file of the studio's own, the address of its page
      */
     public static void open(AppContext context, Consumer<String> chosen) {
+        open(context, false, chosen);
+    }
+
+    /**
+     * The same where a picture is wanted.
+     *
+     * @param chosen gets the address of a picture of what was chosen
+     */
+    public static void openForPicture(AppContext context, Consumer<String> chosen) {
+        open(context, true, chosen);
+    }
+
+    private static void open(AppContext context, boolean picture, Consumer<String> chosen) {
         MediaListModel model = new MediaListModel(
                 context.desk().media(),
                 context.desk().mediaFiles(),
@@ -66,7 +85,7 @@ public final class MediaChoice extends VBox {
                 context.tasks(),
                 new FxPauses(),
                 context.toasts()::problem);
-        MediaChoice pane = new MediaChoice(context, model, chosen);
+        MediaChoice pane = new MediaChoice(context, model, picture, chosen);
         model.start();
         context.side().open(context.texts().get("media.choice"), pane, model::stop);
     }
@@ -76,20 +95,33 @@ public final class MediaChoice extends VBox {
             return;
         }
         MediaLink link = row.link();
-        if (link.file() == null) {
-            done(link.words().address());
+        boolean own = picture ? !link.thumbs().isEmpty() : link.file() != null;
+        if (own) {
+            context.tasks()
+                    .run(Task.of(() -> context.desk().media().share(link.words().slug()))
+                            .done(this::page)
+                            .failed(context.toasts()::problem));
             return;
         }
-        context.tasks()
-                .run(Task.of(() -> context.desk().media().share(link.words().slug()))
-                        .done(this::page)
-                        .failed(context.toasts()::problem));
+        String address = picture ? elsewhere(link) : link.words().address();
+        if (address.isEmpty()) {
+            context.toasts().info(context.texts().get("media.choice.no-picture"));
+        } else {
+            done(address);
+        }
+    }
+
+    /** A picture that is not the studio's; "" for none. */
+    private static String elsewhere(MediaLink link) {
+        return link.words().cover().isEmpty()
+                ? link.source().thumbnail().orElse(link.thumbnail())
+                : link.words().cover();
     }
 
     private void page(Optional<Shared> page) {
         page.ifPresentOrElse(
                 shared -> {
-                    done(shared.address());
+                    done(shared.address() + (picture ? LARGE : ""));
                     if (shared.here()) {
                         context.toasts().info(context.texts().get("media.here-only"));
                     }

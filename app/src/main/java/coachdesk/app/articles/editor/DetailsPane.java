@@ -1,11 +1,14 @@
 package coachdesk.app.articles.editor;
 
 import coachdesk.app.articles.words.ArticleWords;
+import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.articles.Category;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +19,8 @@ import javafx.scene.layout.Region;
 
 /** What an article has beside its text: category, tags, excerpt, picture. */
 final class DetailsPane extends GridPane {
-    DetailsPane(Fields fields, ArticleWords words) {
+    /** @param pictures shows the studio's own; gives the address of the one that is chosen */
+    DetailsPane(Fields fields, ArticleWords words, Consumer<Consumer<String>> pictures) {
         Texts texts = words.texts();
         getStyleClass().add("article-details");
         ColumnConstraints name = new ColumnConstraints();
@@ -39,11 +43,13 @@ final class DetailsPane extends GridPane {
                 1,
                 texts.bind("articles.excerpt"),
                 line(fields.excerptProperty(), texts.bind("articles.excerpt.prompt")));
-        add(
-                2,
-                1,
-                texts.bind("articles.picture"),
-                line(fields.pictureProperty(), texts.bind("articles.picture.prompt")));
+        TextField picture = line(fields.pictureProperty(), texts.bind("articles.picture.prompt"));
+        Button choose = new Button(null, Icons.of("fth-film"));
+        choose.getStyleClass().addAll("flat", "button-icon");
+        choose.accessibleTextProperty().bind(texts.bind("articles.picture.choose"));
+        choose.setOnAction(event -> pictures.accept(picture::setText));
+        add(2, 1, texts.bind("articles.picture"), picture);
+        add(choose, 4, 1);
     }
 
     private void add(int column, int row, ObservableValue<String> word, Region control) {

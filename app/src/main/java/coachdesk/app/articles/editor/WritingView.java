@@ -12,6 +12,7 @@ import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,8 +51,13 @@ public final class WritingView extends VBox {
      * @param back leaves it
      * @param tools the buttons over the text
      * @param actions of the page, the primary one last
+     * @param pictures shows the studio's own; gives the address of the one that is chosen
      */
-    public record Buttons(Runnable back, List<? extends Node> tools, List<? extends Node> actions) {}
+    public record Buttons(
+            Runnable back,
+            List<? extends Node> tools,
+            List<? extends Node> actions,
+            Consumer<Consumer<String>> pictures) {}
 
     public WritingView(WritingModel model, ArticleWords words, Draws draws, Buttons buttons) {
         this.model = model;
@@ -81,7 +87,14 @@ public final class WritingView extends VBox {
         HBox.setHgrow(preview, Priority.ALWAYS);
         source.setPrefWidth(0);
         preview.setPrefWidth(0);
-        getChildren().addAll(header(buttons), title(), details(words), tools(buttons.tools()), columns, foot());
+        getChildren()
+                .addAll(
+                        header(buttons),
+                        title(),
+                        details(words, buttons.pictures()),
+                        tools(buttons.tools()),
+                        columns,
+                        foot());
         widthProperty().addListener((property, before, now) -> place());
         heightProperty().addListener((property, before, now) -> details.setSelected(now.doubleValue() >= HIGH * em()));
         Attention.on(this).subscribe(attentive -> {
@@ -139,8 +152,8 @@ public final class WritingView extends VBox {
         return title;
     }
 
-    private Node details(ArticleWords words) {
-        DetailsPane pane = new DetailsPane(model.fields(), words);
+    private Node details(ArticleWords words, Consumer<Consumer<String>> pictures) {
+        DetailsPane pane = new DetailsPane(model.fields(), words, pictures);
         pane.visibleProperty().bind(details.selectedProperty());
         pane.managedProperty().bind(details.selectedProperty());
         return pane;
