@@ -27,6 +27,9 @@ import javafx.scene.input.KeyCombination;
 
 /** The films and pictures of the studio. */
 public final class MediaTab implements Tab {
+    /** What the studio itself looks at is no view. */
+    private static final String UNCOUNTED = "?preview=1";
+
     private final AppContext context;
     private final Texts texts;
     private final MediaWords words;
@@ -148,7 +151,7 @@ public final class MediaTab implements Tab {
                 words,
                 new AroundPane.Ways(
                         this::copied,
-                        opener::open,
+                        address -> opener.open(address + UNCOUNTED),
                         use -> context.navigation().open(home(use), use.id()),
                         retried -> context.tasks()
                                 .run(Task.of(() -> context.desk().mediaFiles().retry(retried))
