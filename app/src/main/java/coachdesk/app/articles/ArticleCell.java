@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 
 /** One article of the list. */
 final class ArticleCell extends ListCell<Article> {
+    /** So many letters wide, everything has room beside the title. */
+    private static final double WIDE = 52;
+
     private final ArticleWords words;
     private final Label title = new Label();
     private final Label beginning = new Label();
@@ -38,6 +41,19 @@ final class ArticleCell extends ListCell<Article> {
         row.getStyleClass().add("article-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        widthProperty().addListener((property, before, now) -> lay());
+        title.fontProperty().addListener((property, before, now) -> lay());
+    }
+
+    /** Where there is no room beside the title, category and date stand below it. */
+    private void lay() {
+        Article article = getItem();
+        boolean narrow = getWidth() < WIDE * title.getFont().getSize();
+        ListRow.show(category, !narrow);
+        ListRow.show(when, !narrow);
+        if (article != null) {
+            beginning.setText(narrow ? words.kindAndTime(article) : words.beginning(article));
+        }
     }
 
     @Override
@@ -50,10 +66,10 @@ final class ArticleCell extends ListCell<Article> {
         }
         setGraphic(row);
         EmojiText.show(title, words.title(article));
-        beginning.setText(words.beginning(article));
         category.setText(words.category(article.category()));
         when.setText(words.when(article));
         state.show(article.state());
+        lay();
         setAccessibleText(words.line(article));
     }
 }

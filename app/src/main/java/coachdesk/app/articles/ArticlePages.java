@@ -51,6 +51,7 @@ final class ArticlePages extends StackPane {
     private WritingModel writing;
     private WritingView page;
     private String wanted;
+    private String fresh;
     private boolean shown;
 
     ArticlePages(AppContext context, ArticleWords words, Pauses pauses, Opener opener, ArticleCommands commands) {
@@ -117,6 +118,10 @@ final class ArticlePages extends StackPane {
             model.stop();
             return;
         }
+        if (writing.id().equals(fresh) && writing.blank()) {
+            forget(fresh);
+            return;
+        }
         writing.stop();
         owing.values().removeIf(one -> !one.owes());
         // What could not be kept, because it is too long or the disk is full, stands there again when one comes back.
@@ -125,9 +130,20 @@ final class ArticlePages extends StackPane {
         }
     }
 
+    /** A new one in which nothing was written. */
+    private void forget(String id) {
+        writing.stop();
+        context.tasks().run(Task.of(() -> articles().delete(id)).failed(context.toasts()::problem));
+    }
+
     void create() {
         context.tasks()
-                .run(Task.of(() -> articles().create("")).done(this::open).failed(context.toasts()::problem));
+                .run(Task.of(() -> articles().create(""))
+                        .done(id -> {
+                            fresh = id;
+                            open(id);
+                        })
+                        .failed(context.toasts()::problem));
     }
 
     void open(String id) {

@@ -4,6 +4,7 @@ import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Category;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +47,11 @@ final class Fields {
 
     ObjectProperty<Category> categoryProperty() {
         return category;
+    }
+
+    boolean blank() {
+        return Stream.of(title, excerpt, picture, tags)
+                .allMatch(field -> field.get().isBlank());
     }
 
     Article written(Article of, String content) {

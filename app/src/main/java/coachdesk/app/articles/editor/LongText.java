@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LongText {
     /** Characters of a part; while somebody writes on it, it may grow to twice as many. */
-    static final int MOST = 30_000;
+    static final int MOST = 20_000;
 
     private static final int MOST_LINES = 800;
 

@@ -160,6 +160,11 @@ public final class WritingModel {
         return autosave.owes();
     }
 
+    /** Whether nothing stands in it at all. */
+    public boolean blank() {
+        return fields.blank() && text.whole().isBlank();
+    }
+
     public void start() {
         outside.start();
         preview.start();

@@ -70,6 +70,13 @@ public record ArticleWords(Texts texts, Moments moments, Clock clock) {
                         LocalDate.ofInstant(clock.instant(), moments.zone()));
     }
 
+    /** {@code Nutrition · ven. 20 nov.} */
+    public String kindAndTime(Article article) {
+        return Stream.of(category(article.category()), when(article))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** Everything of a line of the list, for a screen reader. */
     public String line(Article article) {
         return Stream.of(title(article), state(article.state()), category(article.category()), when(article))
