@@ -24,6 +24,8 @@ public final class S3Blobs implements Blobs {
     private static final int FULL = 507;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(30);
+    /** A short question is answered by then, with all its repetitions, or counts as not answered. */
+    private static final Duration SHORT = Duration.ofSeconds(5);
 
     private final S3Client client;
     private final String bucket;
@@ -62,9 +64,10 @@ public final class S3Blobs implements Blobs {
     @Override
     public OptionalLong size(BlobKey key) {
         try {
-            return OptionalLong.of(
-                    client.headObject(request -> request.bucket(bucket).key(key.path()))
-                            .contentLength());
+            return OptionalLong.of(client.headObject(request -> request.bucket(bucket)
+                            .key(key.path())
+                            .overrideConfiguration(ask -> ask.apiCallTimeout(SHORT)))
+                    .contentLength());
         } catch (NoSuchKeyException e) {
             return OptionalLong.empty();
         } catch (SdkException e) {
@@ -94,7 +97,8 @@ public final class S3Blobs implements Blobs {
     @Override
     public boolean reachable() {
         try {
-            client.headBucket(request -> request.bucket(bucket));
+            client.headBucket(
+                    request -> request.bucket(bucket).overrideConfiguration(ask -> ask.apiCallTimeout(SHORT)));
             return true;
         } catch (SdkException e) {
             return false;
