@@ -2,6 +2,8 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.app.catalogue.codes.CodesImportPicture;
+import coachdesk.app.shell.SidePanel;
 import coachdesk.desk.catalogue.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ final class CatalogueScreens {
                         "-batch",
                         hand -> hand.command("codes.batch"),
                         hand -> hand.write(".codes-panel .text-field", "NOEL-AMIS")),
+                page("codes", "-import", CatalogueScreens::codes),
                 page("codes", "-qr", CatalogueScreens::first, hand -> press(hand, "Code QR")),
                 offers,
                 offers.small(),
@@ -62,6 +65,11 @@ final class CatalogueScreens {
         fields.get(0).setText("Gourde 💧");
         fields.get(1).setText("12,345");
         press(hand, "Enregistrer");
+    }
+
+    private static void codes(Hand hand) {
+        CodesImportPicture.open(hand.fixture().desk, hand.window().tasks, hand.window().texts, (SidePanel)
+                hand.window().layers.lookup(".side-panel").getParent());
     }
 
     static void press(Hand hand, String word) {
