@@ -4,4 +4,4 @@ UPDATE reservation SET promo = upper(trim(coalesce(
     nullif(trim(json_extract(doc, '$.promoCode')), ''),
     nullif(trim(json_extract(doc, '$.discountCode')), ''))))
 WHERE json_valid(doc);
-CREATE INDEX reservation_promo ON reservation (promo, deleted) WHERE promo IS NOT NULL;
+CREATE INDEX reservation_promo ON reservation (promo, made_at, deleted) WHERE promo IS NOT NULL;

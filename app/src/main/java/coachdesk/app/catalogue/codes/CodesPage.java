@@ -87,8 +87,8 @@ public final class CodesPage implements CataloguePage {
                 words,
                 opener != null
                         ? opener
-                        : new SystemOpener(
-                                context.tasks(), address -> context.toasts().info(address)),
+                        : new SystemOpener(context.tasks(), address -> context.toasts()
+                                .info(texts.get("catalogue.link.where", address))),
                 this.files);
         this.commands = List.of(
                 new Command("codes.new", "fth-plus", List.of(), Command.ALWAYS, () -> model.create(Map.of())),
@@ -143,7 +143,7 @@ public final class CodesPage implements CataloguePage {
                 filter(),
                 Controls.buttons(
                         buttons.primary(commands.getFirst()),
-                        buttons.plain(commands.get(1)),
+                        buttons.icon(commands.get(1)),
                         buttons.icon(commands.get(2)),
                         buttons.icon(commands.get(3))));
         known.property().subscribe(records::refreshRows);

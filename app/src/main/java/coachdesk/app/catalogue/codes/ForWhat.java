@@ -1,7 +1,7 @@
 package coachdesk.app.catalogue.codes;
 
-import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ final class ForWhat extends VBox {
     private final CodeKnown known;
     private final Texts texts;
     private final FlowPane chosen = new FlowPane();
+    private final Label all = new Label();
     private final MenuButton menu = new MenuButton();
 
     ForWhat(Property<Object> value, CodeKnown known, Texts texts) {
@@ -33,7 +34,9 @@ final class ForWhat extends VBox {
         menu.textProperty().bind(texts.bind("catalogue.code.courses.choose"));
         menu.setOnShowing(event -> fill());
         accessibleTextProperty().subscribe(menu::setAccessibleText);
-        getChildren().addAll(chosen, menu);
+        all.textProperty().bind(texts.bind("catalogue.code.courses.all"));
+        all.getStyleClass().add("text-muted");
+        getChildren().addAll(all, chosen, menu);
         value.subscribe(this::show);
         known.property().subscribe(this::show);
         texts.localeProperty().subscribe(this::show);
@@ -51,9 +54,8 @@ final class ForWhat extends VBox {
         Map<String, String> names = known.now().courses();
         chosen.getChildren().clear();
         ids().forEach(id -> chosen.getChildren().add(chip(id, names.get(id))));
-        if (ids().isEmpty()) {
-            chosen.getChildren().add(Controls.muted(texts.get("catalogue.code.courses.all")));
-        }
+        ListRow.show(all, ids().isEmpty());
+        ListRow.show(chosen, !ids().isEmpty());
     }
 
     /** @param name null for a course or an offer that is gone */

@@ -1,7 +1,6 @@
 package coachdesk.desk.catalogue.store;
 
 import static coachdesk.desk.store.db.Tables.RESERVATION;
-import static org.jooq.impl.DSL.count;
 
 import coachdesk.desk.catalogue.codes.CodeBatch;
 import coachdesk.desk.catalogue.codes.PromoCodes;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Over the column of the reservations that says with which code each was made. */
 public final class StoredPromoCodes implements PromoCodes {
@@ -33,11 +33,14 @@ public final class StoredPromoCodes implements PromoCodes {
 
     @Override
     public Map<String, Integer> counts() {
-        return store.read(sql -> sql.select(RESERVATION.PROMO, count())
-                .from(RESERVATION)
-                .where(RESERVATION.PROMO.isNotNull(), RESERVATION.DELETED.isFalse())
-                .groupBy(RESERVATION.PROMO)
-                .fetchMap(RESERVATION.PROMO, count()));
+        return store
+                .reading(reading -> reading.statements()
+                        .all(
+                                "SELECT promo, count(*) FROM reservation WHERE promo IS NOT NULL AND NOT deleted GROUP"
+                                        + " BY promo",
+                                row -> Map.entry(row.getString(1), row.getInt(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
