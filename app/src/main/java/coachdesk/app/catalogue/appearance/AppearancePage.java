@@ -16,6 +16,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.contacts.Numbers;
+import coachdesk.desk.media.OwnPictures;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -69,7 +70,8 @@ public final class AppearancePage implements CataloguePage {
                 () -> model.save(Map.of(), undo -> context.toasts().undoable(texts.get("catalogue.saved"), undo)));
         pane.setMinWidth(0);
         HBox.setHgrow(pane, Priority.ALWAYS);
-        HBox columns = new HBox(pane, new HeadColumn(form, texts));
+        HBox columns = new HBox(
+                pane, new HeadColumn(form, texts, new OwnPictures(context.desk().media()), context.tasks()));
         columns.getStyleClass().add("record-columns");
         columns.setMinHeight(0);
         return columns;

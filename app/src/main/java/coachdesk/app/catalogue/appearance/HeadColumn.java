@@ -5,6 +5,8 @@ import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Field;
+import coachdesk.desk.media.OwnPictures;
+import coachdesk.desk.tasks.TaskRunner;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -36,14 +38,16 @@ final class HeadColumn extends VBox {
 
     private final FormModel form;
     private final Texts texts;
-    private final Pictures pictures = new Pictures(this::draw);
+    private final Pictures pictures;
     private final StackPane frame = new StackPane();
     private final Scale scale = new Scale(1, 1);
     private Screen screen = Screen.PHONE;
 
-    HeadColumn(FormModel form, Texts texts) {
+    /** @param own pictures that are on this computer */
+    HeadColumn(FormModel form, Texts texts, OwnPictures own, TaskRunner tasks) {
         this.form = form;
         this.texts = texts;
+        this.pictures = new Pictures(own, tasks, this::draw);
         getStyleClass().add("head-column");
         Label title = new Label();
         title.textProperty().bind(texts.bind("catalogue.head"));

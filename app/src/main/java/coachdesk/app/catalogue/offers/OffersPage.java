@@ -20,6 +20,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.contacts.Numbers;
+import coachdesk.desk.media.OwnPictures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class OffersPage implements CataloguePage {
         return new FormExtras(
                 opener::open,
                 "fth-external-link",
-                new OfferPictures(context.desk().media(), context.tasks())::of,
+                new OfferPictures(new OwnPictures(context.desk().media()), context.tasks())::of,
                 Map.of("category", new FormExtras.Suggested(categories.values(), categories::word)));
     }
 
