@@ -51,6 +51,15 @@ final class MediaScreens {
                         MediaScreens::write,
                         hand -> {}),
                 usual(
+                        "media-choice",
+                        MediaScreens::filled,
+                        hand -> hand.show("campaigns"),
+                        hand -> hand.command("campaigns.new"),
+                        hand -> hand.all(Button.class, ".media-section .button").stream()
+                                .filter(button -> button.getText().startsWith("Choisir"))
+                                .forEach(Button::fire),
+                        hand -> {}),
+                usual(
                         "media-faults",
                         MediaScreens::filled,
                         hand -> hand.show("media"),

@@ -49,7 +49,6 @@ public final class MediaChoice extends VBox {
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(
                 new EmptyState("fth-film", texts.bind("media.choice.none"), texts.bind("media.choice.none.advice")));
-        list.setOnMouseClicked(event -> choose(list.getSelectionModel().getSelectedItem()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 choose(list.getSelectionModel().getSelectedItem());
@@ -141,6 +140,7 @@ public final class MediaChoice extends VBox {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
             face.getStyleClass().add("media-preview");
+            setOnMouseClicked(event -> choose(getItem()));
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -84,7 +85,22 @@ class MediaJourneyTest {
         until(() -> desk.sync().status().files() == 0 && desk.sync().status().pending() == 0);
         until(() -> states().isEmpty());
         atTheOtherDesk();
+        arrowsLeadFromCardToCard();
         deleteAndTakeBack();
+    }
+
+    private void arrowsLeadFromCardToCard() throws Exception {
+        robot.interact(() -> command("media.cards"));
+        until(() -> focused().equals(cards().getFirst()));
+        robot.push(KeyCode.RIGHT);
+        until(() -> focused().equals(cards().get(1)));
+        robot.push(KeyCode.HOME);
+        until(() -> focused().equals(cards().getFirst()));
+    }
+
+    private String focused() {
+        Node owner = window.layers.getScene().getFocusOwner();
+        return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
     }
 
     private void addLink() throws Exception {

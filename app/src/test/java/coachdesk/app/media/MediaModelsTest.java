@@ -12,6 +12,8 @@ import coachdesk.desk.media.MediaAction;
 import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.search.Finding;
+import coachdesk.desk.search.Place;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.sync.store.Queue;
 import coachdesk.desk.tasks.DirectRunner;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,18 @@ class MediaModelsTest {
         again.save((id, back) -> undo.add(back));
         assertThat(found("Fete").link().thumbs()).hasSize(1);
         assertThat(refused).hasSize(1);
+    }
+
+    @Test
+    void media_are_found_everywhere_also_when_they_are_mistyped() {
+        MediaSamples.fill(fixture);
+        fixture.desk.search().prepare();
+        for (String typed : List.of("affiche", "afiche")) {
+            assertThat(fixture.desk.search().find(typed, 5).all())
+                    .as(typed)
+                    .extracting(Finding::place, Finding::title)
+                    .containsExactly(Tuple.tuple(Place.MEDIA, "Affiche de l’été"));
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class StoredVocabulary implements Vocabulary {
             "campaign", "name",
             "article", "title",
             "conversation", "title",
+            "media", "slug",
             "reservation", "by_person",
             "message", "search");
 
