@@ -20,6 +20,7 @@ final class CatalogueScreens {
         Screen courses = page("courses", "", CatalogueScreens::first);
         Screen offers = page("offers", "", hand -> pick(hand, "name", "T-shirt"));
         Screen codes = page("codes", "", CatalogueScreens::first);
+        Screen week = page("courses", "-week", hand -> hand.command("courses.week"));
         return List.of(
                 courses,
                 courses.small(),
@@ -28,6 +29,9 @@ final class CatalogueScreens {
                     first(hand);
                     press(hand, "Supprimer");
                 }),
+                week,
+                week.small(),
+                week.largeText(),
                 page("courses", "-archived", hand -> filter(hand, 1), CatalogueScreens::first),
                 page("courses", "-empty").ofEmptyStudio(),
                 codes,

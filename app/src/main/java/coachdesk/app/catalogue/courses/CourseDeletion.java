@@ -7,10 +7,10 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.sync.RemoteKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -33,8 +33,9 @@ final class CourseDeletion {
     }
 
     /** A course on which nothing hangs goes at once, and can be had back. */
-    void ask(Entry entry, Supplier<java.time.LocalDate> today) {
-        model.ties(entry, today.get(), ties -> {
+    void ask(Entry entry) {
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), context.zone());
+        model.ties(entry, today, ties -> {
             boolean nothing = ties.reservations() == 0 && ties.conversations() == 0 && ties.codes() == 0;
             if (nothing) {
                 delete(entry, Ties.NONE, true);

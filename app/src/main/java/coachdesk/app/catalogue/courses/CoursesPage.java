@@ -10,23 +10,29 @@ import coachdesk.app.catalogue.records.RecordPane;
 import coachdesk.app.catalogue.records.RecordsModel;
 import coachdesk.app.catalogue.records.RecordsView;
 import coachdesk.app.catalogue.records.Visibility;
+import coachdesk.app.catalogue.week.WeekModel;
+import coachdesk.app.catalogue.week.WeekPlaces;
+import coachdesk.app.catalogue.week.WeekView;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
-import coachdesk.app.ui.Controls;
+import coachdesk.app.shell.Target;
+import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.contacts.Numbers;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The courses of a week. */
 public final class CoursesPage implements CataloguePage {
@@ -39,8 +45,15 @@ public final class CoursesPage implements CataloguePage {
     private final NextSessions next;
     private final CourseWords words;
     private final Visibility visibility;
-    private final CourseDeletion deletion;
-    private final Once<RecordsView> view = new Once<>(this::makeView);
+    private final WeekModel week;
+    private final StackPane place = new StackPane();
+    private final Once<RecordsView> list = new Once<>(this::makeList);
+    private final Once<WeekView> weekView = new Once<>(this::makeWeek);
+    private final Once<StackPane> view = new Once<>(this::filled);
+    private final Choice<Boolean> listLooks = new Choice<>(this::turnFrom);
+    private final Choice<Boolean> weekLooks = new Choice<>(this::turnFrom);
+    private boolean shown;
+    private boolean asWeek;
 
     public CoursesPage(AppContext context) {
         this.context = context;
@@ -50,7 +63,7 @@ public final class CoursesPage implements CataloguePage {
                 context.desk().store().signals(),
                 context.tasks(),
                 this::today,
-                () -> view.get().refreshRows(),
+                () -> list.get().refreshRows(),
                 context.toasts()::problem);
         this.words = new CourseWords(texts, next::of);
         this.model = new RecordsModel(
@@ -63,25 +76,100 @@ public final class CoursesPage implements CataloguePage {
                         context.toasts()::problem)
                 .inOrder(CourseWords.BY_WEEK);
         this.visibility = new Visibility(model, words, texts, context.toasts()::undoable);
-        this.deletion = new CourseDeletion(context, model, words, this::archive);
+        this.week = new WeekModel(
+                context.desk().rosters(),
+                context.desk().store().signals(),
+                context.tasks(),
+                context.clock(),
+                context::zone,
+                context.toasts()::problem);
+        looks(listLooks, false);
+        looks(weekLooks, true);
         show(false);
+    }
+
+    private StackPane filled() {
+        place.getChildren().setAll(list.get());
+        return place;
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(context.clock().instant(), context.zone());
     }
 
-    private RecordsView makeView() {
+    private RecordsView makeList() {
         FormView form = new FormView(model.form(), new FormWords(texts, Sheets.COURSE), tools(), sections());
         RecordPane pane =
-                new RecordPane(model, form, words, texts, texts.bind("catalogue.course.new"), this::deeds, this::save);
+                new RecordPane(model, form, words, texts, texts.bind("catalogue.course.new"), new CourseActions(context, model, words, visibility)::of,
+                        this::save);
         EmptyState none = new EmptyState(
                 "fth-calendar",
                 texts.bind("catalogue.course.none"),
                 texts.bind("catalogue.course.none.advice"),
                 EmptyState.way(texts.bind("command.courses.new"), this::create));
         RecordFilter<Boolean> filter = new RecordFilter<>(texts, List.of(false, true), this::word, this::show);
-        return new RecordsView(model, words, texts, "fth-calendar", none, pane, filter).rowEnd(visibility::small);
+        return new RecordsView(model, words, texts, "fth-calendar", none, pane, listLooks, filter)
+                .rowEnd(visibility::small);
+    }
+
+    private WeekView makeWeek() {
+        return new WeekView(week, texts, new Leading(), weekLooks);
+    }
+
+    private void looks(Choice<Boolean> looks, boolean now) {
+        looks.option(false, texts.bind("catalogue.course.list"))
+                .option(true, texts.bind("catalogue.course.week"))
+                .show(now);
+    }
+
+    private final class Leading implements WeekPlaces {
+        @Override
+        public void session(CourseSession session) {
+            context.navigation().go(new Target.Session(session.courseId(), session.day()));
+        }
+
+        @Override
+        public void free(LocalDate day, String time) {
+            turn(false);
+            int weekday = day.getDayOfWeek().getValue() % DayOfWeek.values().length;
+            model.create(time == null ? Map.of("weekday", weekday) : Map.of("weekday", weekday, "time", time));
+        }
+    }
+
+    /** The choice that was left shows what it stands in again when one comes back. */
+    private void turnFrom(boolean toWeek) {
+        turn(toWeek);
+        (toWeek ? listLooks : weekLooks).show(!toWeek);
+    }
+
+    /** From the list to the week and back. */
+    private void turn(boolean toWeek) {
+        if (toWeek == asWeek) {
+            return;
+        }
+        if (shown) {
+            stop();
+        }
+        asWeek = toWeek;
+        place.getChildren().setAll(asWeek ? weekView.get() : list.get());
+        if (shown) {
+            start();
+        }
+    }
+
+    private void start() {
+        if (asWeek) {
+            week.start();
+        } else {
+            model.start();
+            next.start();
+        }
+    }
+
+    private void stop() {
+        week.stop();
+        model.stop();
+        next.stop();
     }
 
     private String word(boolean archived) {
@@ -111,33 +199,12 @@ public final class CoursesPage implements CataloguePage {
                 new Section(texts.bind("catalogue.course.music"), List.of(List.of("playlist"))));
     }
 
-    private Node[] deeds(Entry entry) {
-        Map<String, Object> again = Map.of("archived", false);
-        return new Node[] {
-            visibility.button(entry),
-            RecordPane.duplicate(texts, model, entry, words.title(entry), again, context.toasts()::undoable),
-            CourseWords.archived(entry)
-                    ? Controls.button("fth-rotate-ccw", texts.get("catalogue.course.restore"), () -> restore(entry))
-                    : Controls.button("fth-archive", texts.get("catalogue.course.archive"), () -> archive(entry)),
-            Controls.button("fth-trash-2", texts.get("catalogue.delete"), () -> deletion.ask(entry, this::today))
-        };
-    }
-
-    private void archive(Entry entry) {
-        model.change(entry, Map.of("archived", true), undo -> context.toasts()
-                .undoable(texts.get("catalogue.course.archived-now", words.title(entry)), undo));
-    }
-
-    private void restore(Entry entry) {
-        model.change(entry, Map.of("archived", false), undo -> context.toasts()
-                .undoable(texts.get("catalogue.course.restored", words.title(entry)), undo));
-    }
-
     private void save() {
         model.save(Map.of("archived", false), undo -> context.toasts().undoable(texts.get("catalogue.saved"), undo));
     }
 
     private void create() {
+        turn(false);
         model.create(Map.of());
     }
 
@@ -158,23 +225,26 @@ public final class CoursesPage implements CataloguePage {
 
     @Override
     public List<Command> commands() {
-        return List.of(new Command("courses.new", "fth-plus", List.of(), Command.ALWAYS, this::create));
+        return List.of(
+                new Command("courses.new", "fth-plus", List.of(), Command.ALWAYS, this::create),
+                new Command("courses.week", "fth-calendar", List.of(), Command.ALWAYS, () -> turn(true)));
     }
 
     @Override
     public void shown() {
-        model.start();
-        next.start();
+        shown = true;
+        start();
     }
 
     @Override
     public void hidden() {
-        model.stop();
-        next.stop();
+        shown = false;
+        stop();
     }
 
     @Override
     public void open(String recordId) {
+        turn(false);
         model.open(recordId);
     }
 }

@@ -46,9 +46,7 @@ final class NextSessions {
 
     private static Map<String, CourseSession> read(Rosters rosters, LocalDate today) {
         Map<String, CourseSession> next = new HashMap<>();
-        for (int days = 0; days < WEEK; days++) {
-            rosters.sessions(today.plusDays(days)).forEach(session -> next.putIfAbsent(session.courseId(), session));
-        }
+        rosters.sessions(today, WEEK).forEach(session -> next.putIfAbsent(session.courseId(), session));
         return next;
     }
 

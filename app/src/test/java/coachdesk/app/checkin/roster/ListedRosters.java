@@ -58,6 +58,13 @@ final class ListedRosters implements Rosters {
     }
 
     @Override
+    public List<CourseSession> sessions(LocalDate first, int days) {
+        return first.datesUntil(first.plusDays(days))
+                .flatMap(day -> sessions(day).stream())
+                .toList();
+    }
+
+    @Override
     public Optional<Roster> roster(String courseId, LocalDate day) {
         return Optional.of(new Roster(session(), List.copyOf(lines)));
     }

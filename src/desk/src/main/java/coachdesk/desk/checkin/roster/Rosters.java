@@ -14,6 +14,9 @@ public interface Rosters {
     /** The sessions of a day, by their time: courses of that weekday, and those that somebody is booked for. */
     List<CourseSession> sessions(LocalDate day);
 
+    /** The sessions of several days in a row, of one state of the store. */
+    List<CourseSession> sessions(LocalDate first, int days);
+
     /** Empty when the course is unknown and nobody is booked for it. */
     Optional<Roster> roster(String courseId, LocalDate day);
 

@@ -45,6 +45,16 @@ public final class StoredRosters implements Rosters {
     }
 
     @Override
+    public List<CourseSession> sessions(LocalDate first, int days) {
+        return store.reading(reading -> {
+            RosterReads reads = new RosterReads(reading);
+            return first.datesUntil(first.plusDays(days))
+                    .flatMap(day -> reads.sessions(day).stream())
+                    .toList();
+        });
+    }
+
+    @Override
     public Optional<Roster> roster(String courseId, LocalDate day) {
         return store.reading(reading -> {
             RosterReads reads = new RosterReads(reading);
