@@ -21,7 +21,6 @@ import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
-import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.contacts.Numbers;
@@ -99,9 +98,14 @@ public final class CoursesPage implements CataloguePage {
 
     private RecordsView makeList() {
         FormView form = new FormView(model.form(), new FormWords(texts, Sheets.COURSE), tools(), sections());
-        RecordPane pane =
-                new RecordPane(model, form, words, texts, texts.bind("catalogue.course.new"), new CourseActions(context, model, words, visibility)::of,
-                        this::save);
+        RecordPane pane = new RecordPane(
+                model,
+                form,
+                words,
+                texts,
+                texts.bind("catalogue.course.new"),
+                new CourseActions(context, model, words, visibility)::of,
+                this::save);
         EmptyState none = new EmptyState(
                 "fth-calendar",
                 texts.bind("catalogue.course.none"),

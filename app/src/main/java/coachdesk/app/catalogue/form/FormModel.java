@@ -79,6 +79,20 @@ public final class FormModel {
         return new Unsaved(seen, filled());
     }
 
+    /** It was stored as it was filled in then; what somebody has written since stays. */
+    public void stored(Unsaved then, Map<String, Object> doc) {
+        Map<String, Object> now = sheet.shown(doc);
+        tried = false;
+        seen = doc;
+        values.forEach((name, value) -> {
+            if (Objects.equals(value.get(), then.filled().get(name))) {
+                value.set(now.get(name));
+            }
+        });
+        faults.set(Map.of());
+        touched();
+    }
+
     /** The record has changed elsewhere: what nobody touched here follows, what somebody writes stays. */
     public void renewed(Map<String, Object> doc) {
         Map<String, Object> before = sheet.shown(seen);

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -189,7 +190,13 @@ public final class RecordsModel {
                 .failed(problems));
     }
 
+    /** What is typed into it stays, also when it is the one that is open. */
     public void open(Entry entry) {
+        if (entry.id().equals(openId())) {
+            form.renewed(entry.doc());
+            opened.set(new Opened(entry));
+            return;
+        }
         put(entry.id());
         Unsaved left = unsaved.remove(entry.id());
         opened.set(new Opened(entry));
@@ -221,7 +228,7 @@ public final class RecordsModel {
         Map<String, Object> fields = new LinkedHashMap<>(entry.doc());
         fields.remove("id");
         fields.putAll(instead);
-        put(null);
+        close();
         store(null, fields, () -> catalogue.create(sheet, fields), told);
     }
 
@@ -280,6 +287,8 @@ public final class RecordsModel {
 
     private void store(
             String id, Map<String, Object> fields, Callable<Catalogue.Saved> change, Consumer<Runnable> told) {
+        String from = openId();
+        Unsaved filled = form.unsaved();
         tasks.run(Task.of(() -> {
                     if (catalogue.taken(sheet, fields, id)) {
                         return Optional.<Stored>empty();
@@ -290,13 +299,22 @@ public final class RecordsModel {
                 })
                 .done(stored -> stored.ifPresentOrElse(
                         now -> {
-                            form.open(now.entry().doc());
-                            opened.set(new Opened(now.entry()));
+                            show(from, filled, now.entry());
                             told.accept(() ->
                                     tasks.run(Task.of(now.saved().undo()::undo).failed(problems)));
                         },
                         () -> sheet.unique().ifPresent(field -> form.fault(field.name(), Fault.TAKEN))))
                 .failed(problems));
+    }
+
+    /** @param from what was open when it was stored; another one that is open by now stays so */
+    private void show(String from, Unsaved filled, Entry entry) {
+        if (Objects.equals(from, openId())) {
+            form.stored(filled, entry.doc());
+            opened.set(new Opened(entry));
+        } else if (from != null && filled.equals(unsaved.get(from))) {
+            unsaved.remove(from);
+        }
     }
 
     private record Stored(Catalogue.Saved saved, Entry entry) {}

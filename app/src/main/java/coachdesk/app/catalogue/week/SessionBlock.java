@@ -26,7 +26,10 @@ final class SessionBlock extends Button {
         this.session = session;
         boolean full = session.capacity() != null && session.booked() >= session.capacity();
         boolean over = session.time() != null
-                && session.day().atTime(session.time()).plusMinutes(DayLanes.MINUTES).isBefore(now);
+                && session.day()
+                        .atTime(session.time())
+                        .plusMinutes(DayLanes.MINUTES)
+                        .isBefore(now);
         String time = session.time() == null ? null : session.time().toString();
         String name = Objects.requireNonNullElse(session.course(), texts.get("catalogue.nameless"));
         String booked = session.capacity() == null
@@ -36,8 +39,10 @@ final class SessionBlock extends Button {
         Label second = line(join(" · ", booked, state), null);
         VBox lines = new VBox(line(join(" ", time, name), "week-session-name"), second);
         heightProperty()
-                .subscribe(now -> ListRow.show(
-                        second, now.doubleValue() == 0 || now.doubleValue() >= TWO_LINES * getFont().getSize()));
+                .subscribe(height -> ListRow.show(
+                        second,
+                        height.doubleValue() == 0
+                                || height.doubleValue() >= TWO_LINES * getFont().getSize()));
         lines.setMinSize(0, 0);
         setGraphic(lines);
         setMinSize(0, 0);

@@ -80,7 +80,10 @@ final class WeekGrid extends Region {
         for (int day = 0; day < WeekModel.DAYS; day++) {
             int of = day;
             getChildren().add(heads.get(day));
-            blocks.stream().filter(placed -> placed.day() == of).map(Placed::block).forEach(getChildren()::add);
+            blocks.stream()
+                    .filter(placed -> placed.day() == of)
+                    .map(Placed::block)
+                    .forEach(getChildren()::add);
         }
     }
 
@@ -101,8 +104,8 @@ final class WeekGrid extends Region {
                 .forEach(session -> blocks.add(
                         new Placed(day, null, new SessionBlock(session, week.now(), texts, places::session))));
         DayLanes.of(week.of(date))
-                .forEach(laid -> blocks.add(new Placed(
-                        day, laid, new SessionBlock(laid.session(), week.now(), texts, places::session))));
+                .forEach(laid -> blocks.add(
+                        new Placed(day, laid, new SessionBlock(laid.session(), week.now(), texts, places::session))));
     }
 
     /** The time at this height of a column. */

@@ -3,6 +3,7 @@ package coachdesk.app.catalogue.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
+import coachdesk.app.tasks.HeldRunner;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Fault;
@@ -74,6 +75,8 @@ class RecordsModelTest {
     void what_is_typed_waits_while_another_record_is_open() {
         model.open(stored("mug"));
         type("name", "Tasse bleue");
+        model.open(stored("mug"));
+        assertThat(shown("name")).isEqualTo("Tasse bleue");
         model.open(stored("bag"));
         type("price", "abc");
         model.create(Map.of());
@@ -121,6 +124,35 @@ class RecordsModelTest {
 
         back.getFirst().run();
         assertThat(stored("mug").doc()).containsEntry("stock", 3);
+    }
+
+    @Test
+    void what_is_typed_while_it_is_being_stored_stays() {
+        HeldRunner held = new HeldRunner();
+        RecordsModel slow = new RecordsModel(
+                Sheets.OFFER,
+                fixture.desk.catalogue(),
+                fixture.desk.store().signals(),
+                held,
+                () -> new Numbers("CH"),
+                problems::add);
+        slow.open(stored("mug"));
+        slow.form().value("price").set("12,5");
+        slow.save(Map.of(), back::add);
+        slow.form().value("name").set("Tasse bleue");
+        held.rest();
+
+        assertThat(slow.form().value("name").get()).isEqualTo("Tasse bleue");
+        assertThat(slow.form().value("price").get()).isEqualTo("12.50");
+        assertThat(slow.form().changedProperty().get()).isTrue();
+
+        slow.save(Map.of(), back::add);
+        slow.open(stored("bag"));
+        held.rest();
+
+        assertThat(slow.openedProperty().get().entry().id()).isEqualTo("bag");
+        assertThat(slow.hasUnsaved(stored("mug"))).isFalse();
+        assertThat(stored("mug").doc()).containsEntry("name", "Tasse bleue");
     }
 
     @Test

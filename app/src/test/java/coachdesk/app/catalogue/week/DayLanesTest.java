@@ -15,8 +15,7 @@ class DayLanesTest {
     private static List<Laid> laid(String... times) {
         return DayLanes.of(Stream.of(times)
                 .map(time -> time == null ? null : LocalTime.parse(time))
-                .map(time -> new CourseSession(
-                        "c" + time, "Cours", LocalDate.of(2026, 11, 20), time, null, null, 0, 0))
+                .map(time -> new CourseSession("c" + time, "Cours", LocalDate.of(2026, 11, 20), time, null, null, 0, 0))
                 .toList());
     }
 

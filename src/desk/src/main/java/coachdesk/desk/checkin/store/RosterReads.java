@@ -115,7 +115,11 @@ public record RosterReads(Reading reading) {
     /** As reservations call a course; null when none does. */
     private String name(String courseId) {
         return reading.statements()
-                .first("SELECT min(course) FROM reservation WHERE course_id = ?", row -> row.getString(1), courseId)
+                .first(
+                        "SELECT course FROM reservation WHERE course_id = ? AND course IS NOT NULL ORDER BY course"
+                                + " LIMIT 1",
+                        row -> row.getString(1),
+                        courseId)
                 .orElse(null);
     }
 

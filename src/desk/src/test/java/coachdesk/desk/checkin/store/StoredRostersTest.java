@@ -88,6 +88,15 @@ class StoredRostersTest {
     }
 
     @Test
+    void a_course_that_is_gone_and_whose_name_nobody_kept_still_has_its_session() {
+        Object[] dates = DoorFixture.on("2026-03-02");
+        desk.booked("AFR-EEEEEE", new Object[] {"courseId", "gone", dates[0], dates[1]});
+
+        assertThat(desk.rosters.sessions(DAY.minusDays(2)))
+                .containsExactly(new CourseSession("gone", null, DAY.minusDays(2), null, null, null, 1, 0));
+    }
+
+    @Test
     void a_reservation_for_several_dates_counts_once_for_each() {
         assertThat(roster(DAY).session().booked()).isEqualTo(2);
         assertThat(roster(DAY.plusWeeks(1)).session().booked()).isEqualTo(2);

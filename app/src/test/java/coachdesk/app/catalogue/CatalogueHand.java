@@ -1,0 +1,147 @@
+package coachdesk.app.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.Patience;
+import coachdesk.app.Window;
+import coachdesk.app.shell.Command;
+import coachdesk.desk.Desk;
+import coachdesk.desk.DeskOpener;
+import coachdesk.desk.DeskOptions;
+import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.remote.ServerAddress;
+import coachdesk.desk.settings.JsonSettings;
+import coachdesk.desk.settings.SessionSecrets;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import org.testfx.api.FxRobot;
+
+/** What a person does on the pages of the catalogue. */
+final class CatalogueHand {
+    private final Window window;
+    private final FxRobot robot;
+
+    CatalogueHand(Window window, FxRobot robot) {
+        this.window = window;
+        this.robot = robot;
+    }
+
+    /** A new desk at the hosted backend. */
+    static Desk hosted(Path folder, URI address, Clock clock) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("hosted"));
+        JsonSettings.open(data)
+                .change(values ->
+                        values.withServer(address.toString()).withLanguage("fr").withDeviceName("Bureau"));
+        return DeskOpener.open(new DeskOptions(
+                data, clock, new SplittableRandom(9), new SessionSecrets(), Optional::<ServerAddress>empty));
+    }
+
+    void until(BooleanSupplier condition) throws InterruptedException {
+        Patience.until(robot, condition);
+    }
+
+    void page(String page) throws InterruptedException {
+        robot.interact(() -> {
+            window.shell.show("catalogue");
+            window.shell.current().open(page);
+        });
+        until(() -> window.layers.lookup(".record-list") != null);
+    }
+
+    void command(String id) {
+        robot.interact(() -> window.shell.current().commands().stream()
+                .filter(command -> command.id().equals(id))
+                .forEach(Command::run));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Entry> list() {
+        return (ListView<Entry>) window.layers.lookup(".record-list");
+    }
+
+    List<String> names() {
+        return list().getItems().stream()
+                .map(entry -> String.valueOf(entry.doc().get("name")))
+                .toList();
+    }
+
+    void open(String name) throws InterruptedException {
+        until(() -> names().contains(name));
+        robot.interact(() -> list().getSelectionModel().select(names().indexOf(name)));
+        until(() -> says(".record-title", name));
+    }
+
+    boolean says(String selector, String text) {
+        return window.layers.lookupAll(selector).stream()
+                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
+    }
+
+    /** @param name as the form says it */
+    TextInputControl field(String name) {
+        return window.layers.lookupAll(".record-form .text-input").stream()
+                .map(TextInputControl.class::cast)
+                .filter(input -> name.equals(input.getAccessibleText()))
+                .reduce((one, other) -> other)
+                .orElseThrow(() -> new AssertionError("no field " + name));
+    }
+
+    /** Of several addresses. */
+    void writeOver(String before, String text) {
+        robot.interact(() -> window.layers.lookupAll(".link-row .text-input").stream()
+                .map(TextInputControl.class::cast)
+                .filter(input -> before.equals(input.getText()))
+                .forEach(input -> input.setText(text)));
+    }
+
+    void write(String name, String text) {
+        robot.interact(() -> field(name).setText(text));
+    }
+
+    void press(String word) {
+        robot.interact(() -> buttons(word).getLast().fire());
+    }
+
+    List<Button> buttons(String word) {
+        return window.layers.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && word.equals(button.getText()))
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    /** There is a button that says so; then it is pressed. */
+    void pressWhenThere(String word) throws InterruptedException {
+        until(() -> {
+            List<Button> there = buttons(word);
+            if (!there.isEmpty()) {
+                there.getLast().fire();
+            }
+            return !there.isEmpty();
+        });
+    }
+
+    void toast(String text) throws InterruptedException {
+        until(() -> window.layers.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(text)));
+    }
+
+    static Entry only(List<Entry> entries, String name) {
+        List<Entry> named = entries.stream()
+                .filter(entry -> name.equals(entry.doc().get("name")))
+                .toList();
+        assertThat(named).hasSize(1);
+        return named.getFirst();
+    }
+}
