@@ -87,11 +87,6 @@ final class DecisionWords {
                         .map(new FormWords(texts, sheet)::plain))
                 .findFirst()
                 .orElseGet(() -> field(name));
-        boolean ofSheet = Sheets.ALL.stream()
-                .filter(sheet -> sheet.kind() == kind)
-                .flatMap(sheet -> sheet.fields().stream())
-                .anyMatch(field -> field.name().equals(name));
-        return ofSheet ? texts.get("catalogue.field." + kind.wire() + "." + name) : field(name);
     }
 
     private String field(String name) {
