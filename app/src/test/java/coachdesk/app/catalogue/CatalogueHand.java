@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 
 /** What a person does on the pages of the catalogue. */
@@ -96,12 +99,32 @@ final class CatalogueHand {
                 .orElseThrow(() -> new AssertionError("no field " + name));
     }
 
+    private List<TextInputControl> addresses(String text) {
+        return window.layers.lookupAll(".link-row .text-input").stream()
+                .map(TextInputControl.class::cast)
+                .filter(input -> text.equals(input.getText()))
+                .toList();
+    }
+
     /** Of several addresses. */
     void writeOver(String before, String text) {
-        robot.interact(() -> window.layers.lookupAll(".link-row .text-input").stream()
-                .map(TextInputControl.class::cast)
-                .filter(input -> before.equals(input.getText()))
-                .forEach(input -> input.setText(text)));
+        robot.interact(() -> addresses(before).forEach(input -> input.setText(text)));
+    }
+
+    /** One place up among several addresses, by the keys. */
+    void up(String address) {
+        robot.interact(() -> addresses(address)
+                .forEach(input -> Event.fireEvent(
+                        input,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                KeyEvent.CHAR_UNDEFINED,
+                                "",
+                                KeyCode.UP,
+                                false,
+                                false,
+                                true,
+                                false))));
     }
 
     void write(String name, String text) {

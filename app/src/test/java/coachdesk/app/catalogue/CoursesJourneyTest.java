@@ -134,9 +134,20 @@ class CoursesJourneyTest {
                 .containsEntry("weekday", 1)
                 .containsEntry("playlist", List.of("https://audio.example.com/un.mp3"))
                 .containsEntry("archived", false);
+        ordersItsMusic();
         assertThat(door.catalogue().list(Sheets.COURSE, "afro")).isEmpty();
         both();
         assertThat(door.catalogue().list(Sheets.COURSE, "afro")).hasSize(1);
+    }
+
+    private void ordersItsMusic() throws Exception {
+        hand.write("Adresse", "https://audio.example.com/deux.mp3");
+        hand.up("https://audio.example.com/deux.mp3");
+        hand.press("Enregistrer");
+        hand.until(() -> CatalogueHand.only(office.catalogue().list(Sheets.COURSE, ""), "Afro du matin 💃🏿")
+                .doc()
+                .get("playlist")
+                .equals(List.of("https://audio.example.com/deux.mp3", "https://audio.example.com/un.mp3")));
     }
 
     /** Different fields come together by themselves; over the same one a person decides. */

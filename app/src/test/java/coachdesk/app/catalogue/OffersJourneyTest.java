@@ -10,6 +10,8 @@ import coachdesk.desk.Desk;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.search.Finding;
+import coachdesk.desk.search.Place;
 import coachdesk.desk.sync.Decision;
 import coachdesk.testkit.clock.SettableClock;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.stage.Stage;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,7 +109,11 @@ class OffersJourneyTest {
     @Test
     void anOfferIsMadeOfflineMeetsAnotherDeskAndGoesFromItsCodes(FxRobot robot) throws Exception {
         hand = new CatalogueHand(window, robot);
-        hand.page("offers");
+        assertThat(office.search().find("tasse", 9).all())
+                .extracting(Finding::place, Finding::id)
+                .contains(Tuple.tuple(Place.OFFER, "mug"));
+        hand.page("offers:mug");
+        hand.until(() -> hand.says(".record-title", "Tasse"));
         makes();
         changesWhatTheDoorChangesToo();
         deletes();

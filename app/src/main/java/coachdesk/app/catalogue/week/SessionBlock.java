@@ -36,7 +36,7 @@ final class SessionBlock extends Button {
                 ? texts.get("catalogue.week.booked", session.booked())
                 : texts.get("catalogue.course.places", session.booked(), session.capacity());
         String state = full ? texts.get("catalogue.course.full") : null;
-        Label second = line(join(" · ", booked, state), null);
+        Label second = line(join(" · ", state, booked), null);
         VBox lines = new VBox(line(join(" ", time, name), "week-session-name"), second);
         heightProperty()
                 .subscribe(height -> ListRow.show(
