@@ -38,6 +38,11 @@ public final class S3Server implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + server.getPort()), "us-east-1", BUCKET, ACCESS_KEY, secretKey);
     }
 
+    /** From now on nobody answers. */
+    public void goAway() {
+        close();
+    }
+
     @Override
     public void close() {
         try {

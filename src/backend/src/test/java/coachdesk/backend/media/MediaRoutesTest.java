@@ -91,7 +91,7 @@ class MediaRoutesTest {
                         .as("nothing stays here")
                         .isEmpty();
             }
-            store.close();
+            store.goAway();
             assertThat(anybody.get("/v/own/file").status()).isEqualTo(503);
             assertThat(film.send(coach, 0, 10).status()).isEqualTo(503);
             assertThat(anybody.get("/v/own").status()).as("the page itself").isEqualTo(200);

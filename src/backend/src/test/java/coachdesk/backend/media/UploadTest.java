@@ -8,7 +8,6 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.contract.media.UploadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -155,7 +154,7 @@ class UploadTest {
                         .status())
                 .as("1024 by 768")
                 .isEqualTo(200);
-        assertThat(Film.of("GIF89a and nothing").send(coach, 0, PIECE).as(Map.class))
+        assertThat(Film.of("GIF89a and nothing").send(coach, 0, PIECE).object())
                 .as("a head without a picture")
                 .containsEntry("code", "media.type");
         Film picture = Shelf.picture(800, 600);
