@@ -20,6 +20,7 @@ public final class PublishPane extends VBox {
     private final WhenModel when;
     private final Deeds deeds;
     private final Button publish;
+    private final boolean untitled;
 
     /** What can be done. */
     public interface Deeds {
@@ -33,12 +34,21 @@ public final class PublishPane extends VBox {
     public PublishPane(Article article, ArticleWords words, Supplier<ZoneId> zone, Deeds deeds) {
         this.texts = words.texts();
         this.deeds = deeds;
+        this.untitled = article.words().title().isBlank();
         getStyleClass().add("article-publish");
         publish = Controls.button("fth-globe", texts.get("articles.publish.now"), this::go);
         publish.getStyleClass().add("accent");
         when = new WhenModel(words.clock(), zone, at -> false, this::look);
         switch (article.state()) {
-            case DRAFT -> getChildren().addAll(Controls.muted(texts.get("articles.publish.draft")), times(), publish);
+            case DRAFT ->
+                getChildren()
+                        .addAll(
+                                Controls.muted(
+                                        untitled
+                                                ? texts.get("articles.publish.untitled")
+                                                : texts.get("articles.publish.draft")),
+                                times(),
+                                publish);
             case PLANNED -> {
                 when.show(List.of(new Campaigns.Moment(article.publishAt(), article.zone())));
                 getChildren()
@@ -69,7 +79,7 @@ public final class PublishPane extends VBox {
     private void look() {
         publish.setText(
                 when.laterProperty().get() ? texts.get("articles.publish.later") : texts.get("articles.publish.now"));
-        publish.setDisable(!when.usable());
+        publish.setDisable(untitled || !when.usable());
     }
 
     private void go() {

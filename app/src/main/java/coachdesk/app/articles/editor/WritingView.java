@@ -2,6 +2,7 @@ package coachdesk.app.articles.editor;
 
 import coachdesk.app.articles.markdown.Draws;
 import coachdesk.app.articles.markdown.MarkdownView;
+import coachdesk.app.articles.markdown.PictureFrame;
 import coachdesk.app.articles.words.ArticleWords;
 import coachdesk.app.articles.words.StateMark;
 import coachdesk.app.ui.Attention;
@@ -24,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page on which an article is written: the text at the left and what readers see at the right, or one of them. */
@@ -66,7 +68,7 @@ public final class WritingView extends VBox {
         state = new StateMark(words);
         source = new SourceField(model, texts);
         MarkdownView page = new MarkdownView(draws);
-        preview = new ScrollPane(page);
+        preview = new ScrollPane(seen(page));
         preview.setFitToWidth(true);
         preview.getStyleClass().addAll("edge-to-edge", "article-preview");
         preview.accessibleTextProperty().bind(texts.bind("articles.preview"));
@@ -103,6 +105,20 @@ public final class WritingView extends VBox {
             }
         });
         place();
+    }
+
+    /** With the picture that stands above the text. */
+    private Node seen(MarkdownView page) {
+        VBox seen = new VBox(page);
+        model.fields().pictureProperty().subscribe(address -> {
+            seen.getChildren().setAll(page);
+            if (!address.isBlank()) {
+                StackPane cover = new StackPane(new PictureFrame(address.strip(), "", texts));
+                cover.getStyleClass().add("article-cover");
+                seen.getChildren().addFirst(cover);
+            }
+        });
+        return seen;
     }
 
     private double em() {
