@@ -18,6 +18,7 @@ record StatusLines(Words words, Desk desk, SyncStatus status) {
         json.put("server", desk.settings().values().server());
         json.put("remote", status.remote().name().toLowerCase(Locale.ROOT));
         json.put("pending", status.pending());
+        json.put("files", status.files());
         json.put("oldestPending", Moments.json(status.oldestPending()));
         json.put("lastComplete", Moments.json(status.lastComplete()));
         json.put("toDecide", status.toDecide());
@@ -36,10 +37,15 @@ record StatusLines(Words words, Desk desk, SyncStatus status) {
                 server == null
                         ? words.get("cli.status.no-server")
                         : server.isEmpty() ? words.get("cli.status.embedded") : words.get("cli.status.server", server));
-        lines.add(
-                status.pending() == 0
-                        ? words.get("cli.status.nothing-waits")
-                        : words.get("cli.status.waits", status.pending(), moments.text(status.oldestPending())));
+        if (status.pending() > 0) {
+            lines.add(words.get("cli.status.waits", status.pending(), moments.text(status.oldestPending())));
+        }
+        if (status.files() > 0) {
+            lines.add(words.get("cli.status.files", status.files()));
+        }
+        if (status.pending() == 0 && status.files() == 0) {
+            lines.add(words.get("cli.status.nothing-waits"));
+        }
         if (status.toDecide() > 0) {
             lines.add(words.get("cli.status.to-decide", status.toDecide()));
         }
