@@ -3,12 +3,9 @@ package coachdesk.app.catalogue.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
-import coachdesk.app.shell.Command;
 import coachdesk.desk.Desk;
-import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.codes.PromoCode;
 import coachdesk.testkit.clock.SettableClock;
@@ -18,12 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +38,7 @@ class CodesJourneyTest {
     private static Desk desk;
     private static Desk other;
 
-    private FxRobot robot;
+    private CodesHand hand;
     private Window window;
 
     @BeforeAll
@@ -81,24 +72,24 @@ class CodesJourneyTest {
     }
 
     @Test
-    void codesAreMadeOfflineComeTogetherAndSayWhoUsedThem(FxRobot hand) throws Exception {
-        robot = hand;
+    void codesAreMadeOfflineComeTogetherAndSayWhoUsedThem(FxRobot robot) throws Exception {
+        hand = new CodesHand(robot, window);
         network.set(new Fault.Refuse());
         several();
         one();
-        until(() -> codes(desk).size() == 4);
+        hand.until(() -> codes(desk).size() == 4);
         other.catalogue().create(Sheets.CODE, Map.of("code", "ETE", "type", "CHF", "value", 5, "active", true));
 
         network.set(new Fault.None());
         CLOCK.advance(Duration.ofMinutes(2));
         desk.sync().nudge();
-        until(() -> {
+        hand.until(() -> {
             other.sync().syncNow();
             return codes(other).size() == 5;
         });
         other.sync().syncNow();
         desk.sync().nudge();
-        until(() -> said(".record-mark", "En double") == 2);
+        hand.until(() -> hand.said(".record-mark", "En double") == 2);
         assertThat(desk.decisions().open())
                 .as("both are kept, and a person says which goes")
                 .isEmpty();
@@ -107,35 +98,31 @@ class CodesJourneyTest {
     }
 
     private void several() throws Exception {
-        until(() -> said(".empty-title", "Aucun code promo") == 1);
-        command("codes.batch");
-        write(".codes-panel .text-field", 0, "amis");
-        write(".codes-panel .text-field", 1, "3");
-        until(() -> said(".code-planned", "AMIS-03") == 1);
-        press("Créer 3 codes");
-        until(() -> said(".codes-panel .form-fault", "À remplir.") == 1);
-        write(".codes-panel .record-form .text-field", 0, "12,5");
-        press("Créer 3 codes");
-        until(() -> list().getItems().size() == 3);
-        press("Annuler");
-        until(() -> codes(desk).isEmpty());
-        command("codes.batch");
-        write(".codes-panel .text-field", 0, "amis");
-        write(".codes-panel .text-field", 1, "3");
-        write(".codes-panel .record-form .text-field", 0, "12,5");
-        press("Créer 3 codes");
-        until(() -> codes(desk).equals(List.of("AMIS-01", "AMIS-02", "AMIS-03")));
+        hand.until(() -> hand.said(".empty-title", "Aucun code promo") == 1);
+        hand.batch("amis", 3);
+        hand.until(() -> hand.said(".code-planned", "AMIS-03") == 1);
+        hand.press("Créer 3 codes");
+        hand.until(() -> hand.said(".codes-panel .form-fault", "À remplir.") == 1);
+        hand.write(".codes-panel .record-form .text-field", 0, "12,5");
+        hand.press("Créer 3 codes");
+        hand.until(() -> hand.list().getItems().size() == 3);
+        hand.press("Annuler");
+        hand.until(() -> codes(desk).isEmpty());
+        hand.batch("amis", 3);
+        hand.write(".codes-panel .record-form .text-field", 0, "12,5");
+        hand.press("Créer 3 codes");
+        hand.until(() -> codes(desk).equals(List.of("AMIS-01", "AMIS-02", "AMIS-03")));
     }
 
     private void one() throws Exception {
-        command("codes.new");
-        write(".record-form .text-field", 0, "amis-02");
-        write(".record-form .text-field", 1, "20");
-        press("Enregistrer");
-        until(() -> said(".form-fault", "Existe déjà.") == 1);
-        write(".record-form .text-field", 0, "ete");
-        press("Enregistrer");
-        until(() -> said(".record-title", "ETE") == 1);
+        hand.command("codes.new");
+        hand.write(".record-form .text-field", 0, "amis-02");
+        hand.write(".record-form .text-field", 1, "20");
+        hand.press("Enregistrer");
+        hand.until(() -> hand.said(".form-fault", "Existe déjà.") == 1);
+        hand.write(".record-form .text-field", 0, "ete");
+        hand.press("Enregistrer");
+        hand.until(() -> hand.said(".record-title", "ETE") == 1);
     }
 
     private void booked() throws Exception {
@@ -153,77 +140,30 @@ class CodesJourneyTest {
                         "createdAt",
                         "2026-11-21T10:00:00Z")));
         desk.sync().nudge();
-        robot.interact(() -> window.shell
+        hand.robot().interact(() -> window.shell
                 .current()
                 .open("codes:"
                         + desk.catalogue().list(Sheets.CODE, "ete").getFirst().id()));
-        until(() -> link() != null && link().getText().startsWith("Zoé Exemple"));
-        until(() ->
-                said(".record-section .text-muted", "Aucune utilisation comptée par le serveur, 1 réservation.") == 1);
-        robot.interact(() -> link().fire());
-        until(() -> window.shell.current().id().equals("reservations"));
-        robot.interact(() -> window.shell.show("catalogue"));
+        hand.until(() -> hand.link() != null && hand.link().getText().startsWith("Zoé Exemple"));
+        hand.until(() ->
+                hand.said(".record-section .text-muted", "Aucune utilisation comptée par le serveur, 1 réservation.")
+                        == 1);
+        hand.robot().interact(() -> hand.link().fire());
+        hand.until(() -> window.shell.current().id().equals("reservations"));
+        hand.robot().interact(() -> window.shell.show("catalogue"));
     }
 
     private void deleteAndUndo() throws Exception {
-        press("Supprimer");
-        until(() -> codes(desk).size() == 4);
-        until(() -> said(".record-mark", "En double") == 0);
-        press("Annuler");
-        until(() -> said(".record-mark", "En double") == 2);
+        hand.press("Supprimer");
+        hand.until(() -> codes(desk).size() == 4);
+        hand.until(() -> hand.said(".record-mark", "En double") == 0);
+        hand.press("Annuler");
+        hand.until(() -> hand.said(".record-mark", "En double") == 2);
     }
 
     private static List<String> codes(Desk of) {
         return of.catalogue().list(Sheets.CODE, "").stream()
                 .map(entry -> PromoCode.of(entry).code())
                 .toList();
-    }
-
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
-    private void command(String id) {
-        robot.interact(() -> window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(Command::run));
-    }
-
-    private long said(String selector, String text) {
-        return window.layers.lookupAll(selector).stream()
-                .filter(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
-                .count();
-    }
-
-    private void write(String selector, int nth, String text) {
-        robot.interact(() -> window.layers.lookupAll(selector).stream()
-                .filter(node -> node.getClass() == TextField.class)
-                .map(TextField.class::cast)
-                .skip(nth)
-                .findFirst()
-                .orElseThrow()
-                .setText(text));
-    }
-
-    @SuppressWarnings("unchecked")
-    private ListView<Entry> list() {
-        return (ListView<Entry>) window.layers.lookup(".record-list");
-    }
-
-    private Hyperlink link() {
-        return (Hyperlink) window.layers.lookup(".record-section .hyperlink");
-    }
-
-    private Button find(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()) && !button.isDisabled())
-                .map(Button.class::cast)
-                .reduce((one, other) -> other)
-                .orElse(null);
-    }
-
-    private void press(String word) throws InterruptedException {
-        until(() -> find(word) != null);
-        robot.interact(() -> find(word).fire());
     }
 }
