@@ -17,7 +17,6 @@ import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
@@ -56,11 +55,6 @@ public final class CodesPage implements CataloguePage {
     private final Once<RecordsView> view = new Once<>(this::makeView);
 
     public CodesPage(AppContext context) {
-        this(context, null, null);
-    }
-
-    /** @param opener and files: null for the system's own */
-    CodesPage(AppContext context, Opener opener, FileChoice files) {
         this.context = context;
         this.texts = context.texts();
         this.form = new FormWords(texts, Sheets.CODE);
@@ -79,16 +73,12 @@ public final class CodesPage implements CataloguePage {
                 context.tasks(),
                 this::numbers,
                 context.toasts()::problem);
-        this.files = files != null
-                ? files
-                : new SystemFileChoice(() -> view().getScene().getWindow());
+        this.files = new SystemFileChoice(() -> view().getScene().getWindow());
         this.sharing = new CodeSharing(
                 context,
                 words,
-                opener != null
-                        ? opener
-                        : new SystemOpener(context.tasks(), address -> context.toasts()
-                                .info(texts.get("catalogue.link.where", address))),
+                new SystemOpener(
+                        context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address))),
                 this.files);
         this.commands = List.of(
                 new Command("codes.new", "fth-plus", List.of(), Command.ALWAYS, () -> model.create(Map.of())),
