@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.app.DeskFixture;
 import coachdesk.app.Window;
 import coachdesk.desk.Desk;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.sync.Decision;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.hosted.FakeHosted;
@@ -88,10 +89,15 @@ class HostedCatalogueJourneyTest {
         hand.write("Nom", "Afro");
         hand.write("Heure", "7h30");
         hand.write("Lieu", "Parc");
+        hand.write("Places (facultatif)", "12");
         hand.press("Enregistrer");
         hand.until(() -> hand.names().contains("Afro"));
         desk.sync().syncNow();
         desk.sync().syncNow();
+        // It has no place for the places: they stay here, whatever it says of the rest.
+        assertThat(CatalogueHand.only(desk.catalogue().list(Sheets.COURSE, ""), "Afro")
+                        .doc())
+                .containsEntry("capacity", 12);
         assertThat(hosted.catalogue().courses())
                 .filteredOn(one -> "Afro".equals(one.get("name")))
                 .singleElement()

@@ -56,6 +56,7 @@ public final class WeekView extends VBox {
         place.widthProperty().subscribe(this::choose);
         place.heightProperty().subscribe(this::choose);
         today.fontProperty().subscribe(this::choose);
+        choose();
         model.weekProperty().subscribe(week -> show());
         texts.localeProperty().addListener((property, before, now) -> show());
     }
@@ -71,13 +72,37 @@ public final class WeekView extends VBox {
     private void show() {
         WeekModel.Week week = model.weekProperty().get();
         if (week != null) {
+            String focused = focused();
             title.setText(texts.get(
                     "catalogue.week.of",
                     DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(week.monday())));
             grid.show(week, texts, places);
             list.show(week, texts, places);
+            choose();
+            focus(focused);
         }
-        choose();
+    }
+
+    /** The course whose session has the focus; null for none. */
+    private String focused() {
+        return getScene() != null && getScene().getFocusOwner() instanceof SessionBlock block
+                ? block.session().courseId()
+                : null;
+    }
+
+    /** The sessions were made anew: whoever goes through them by keys goes on from the same course, or the first one. */
+    private void focus(String courseId) {
+        if (courseId != null) {
+            shown().stream()
+                    .filter(block -> courseId.equals(block.session().courseId()))
+                    .findFirst()
+                    .or(() -> shown().stream().findFirst())
+                    .ifPresentOrElse(SessionBlock::requestFocus, today::requestFocus);
+        }
+    }
+
+    private List<SessionBlock> shown() {
+        return grid.isVisible() ? grid.blocks() : list.blocks();
     }
 
     private void choose() {
@@ -111,7 +136,7 @@ public final class WeekView extends VBox {
 
     /** Up and down to the one before and after; left and right to the next day that has one, at about the same time. */
     private boolean move(SessionBlock from, KeyCode code, int by) {
-        List<SessionBlock> all = grid.isVisible() ? grid.blocks() : list.blocks();
+        List<SessionBlock> all = shown();
         int at = all.indexOf(from);
         boolean across = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         SessionBlock best = null;
