@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 /** The pages of the catalogue. */
@@ -38,6 +39,7 @@ final class CatalogueScreens {
                 codes.small(),
                 codes.largeText(),
                 page("codes", "-limits", hand -> pick(hand, "code", "NOEL-DANSE")),
+                page("codes", "-twice", hand -> pick(hand, "code", "PORTES-OUVERTES"), CatalogueScreens::down),
                 page("codes", "-empty").ofEmptyStudio(),
                 page(
                         "codes",
@@ -74,6 +76,11 @@ final class CatalogueScreens {
     private static void codes(Hand hand) {
         CodesImportPicture.open(hand.fixture().desk, hand.window().tasks, hand.window().texts, (SidePanel)
                 hand.window().layers.lookup(".side-panel").getParent());
+    }
+
+    /** To the end of the record that is open. */
+    private static void down(Hand hand) {
+        hand.find(ScrollPane.class, ".record-pane .scroll-pane").setVvalue(1);
     }
 
     static void press(Hand hand, String word) {

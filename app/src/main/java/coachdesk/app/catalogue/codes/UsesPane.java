@@ -17,7 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Who used the code that is open, and when: what the server counted, and the bookings that there are. */
+/** Who used the code that is open, and when: what the server counted, and the bookings that there are. And whether it is alone. */
 final class UsesPane extends VBox {
     private static final int MOST = 100;
 
@@ -27,6 +27,7 @@ final class UsesPane extends VBox {
     private final Texts texts;
     private final VBox lines = new VBox();
     private final Label counts = Controls.muted("");
+    private final Label twice = Controls.words("", "form-fault");
     private PromoCode code;
 
     UsesPane(RecordsModel model, CodeKnown known, AppContext context) {
@@ -38,7 +39,7 @@ final class UsesPane extends VBox {
         title.textProperty().bind(texts.bind("catalogue.code.uses.title"));
         title.getStyleClass().add("section-title");
         getStyleClass().add("record-section");
-        getChildren().addAll(title, counts, lines);
+        getChildren().addAll(twice, title, counts, lines);
         model.openedProperty().subscribe(this::renew);
         known.property().subscribe(this::renew);
         texts.localeProperty().addListener((property, before, now) -> renew());
@@ -51,6 +52,7 @@ final class UsesPane extends VBox {
         if (code == null) {
             return;
         }
+        ListRow.show(twice, known.now().isTwice(code) ? texts.get("catalogue.code.twice.why") : null);
         int bookings = known.now().bookings(code);
         counts.setText(texts.get("catalogue.code.uses.counted", code.used(), bookings)
                 + (code.used() > bookings ? " " + texts.get("catalogue.code.uses.why") : ""));

@@ -30,6 +30,13 @@ record CodesHand(FxRobot robot, Window window) {
                 .count();
     }
 
+    boolean saying(String selector, String beginning) {
+        return window.layers.lookupAll(selector).stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.isVisible()
+                        && label.getText().startsWith(beginning));
+    }
+
     void write(String selector, int nth, String text) {
         robot.interact(() -> window.layers.lookupAll(selector).stream()
                 .filter(node -> node.getClass() == TextField.class)

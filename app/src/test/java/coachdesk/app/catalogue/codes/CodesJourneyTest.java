@@ -90,6 +90,7 @@ class CodesJourneyTest {
         other.sync().syncNow();
         desk.sync().nudge();
         hand.until(() -> hand.said(".record-mark", "En double") == 2);
+        hand.until(() -> hand.saying(".form-fault", "Plusieurs codes portent ce nom"));
         assertThat(desk.decisions().open())
                 .as("both are kept, and a person says which goes")
                 .isEmpty();
