@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is being said in an invented studio. */
-final class ConversationSamples {
+public final class ConversationSamples {
     static final String OPEN = "k-ana";
 
     /** An orange ring. */
@@ -31,7 +31,7 @@ final class ConversationSamples {
     }
 
     /** Beside the people of the campaigns, in the fixture's desk. */
-    static void fill(DeskFixture fixture) {
+    public static void fill(DeskFixture fixture) {
         CampaignSamples.fill(fixture);
         ConversationSamples samples = new ConversationSamples(fixture);
         samples.conversation(OPEN, "human", null, "p-ana");

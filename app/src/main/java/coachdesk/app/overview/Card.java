@@ -2,8 +2,12 @@ package coachdesk.app.overview;
 
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
+import coachdesk.desk.overview.words.Section;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,14 +15,15 @@ import javafx.scene.layout.VBox;
 
 /** One question with its answer in figures: a title, the sum of it, beside the period before, and what it consists of. */
 final class Card extends VBox {
+    private final Label name = new Label();
     private final Label sum = new Label();
     private final Label beside = new Label();
     private final VBox rows = new VBox();
 
-    Card(String icon, ObservableValue<String> title, Node... more) {
+    /** @param more stands beside the title */
+    Card(String icon, Node... more) {
         getStyleClass().addAll("surface", "overview-card");
-        Label name = new Label(null, Icons.of(icon));
-        name.textProperty().bind(title);
+        name.setGraphic(Icons.of(icon));
         name.getStyleClass().addAll("section-title", "overview-title");
         ListRow.yields(name);
         HBox head = new HBox(name);
@@ -34,22 +39,38 @@ final class Card extends VBox {
         getChildren().addAll(head, sum, beside, rows);
     }
 
-    /** @param total and comparison: null leaves out */
-    void said(String total, String comparison) {
-        ListRow.show(sum, total);
-        ListRow.show(beside, comparison);
+    /** @param behind is told the number of a line to show what is behind it */
+    void show(Section section, IntConsumer behind, IntFunction<Node> mark) {
+        head(section);
+        List<Node> lines = new ArrayList<>();
+        for (int i = 0; i < section.lines().size(); i++) {
+            int at = i;
+            lines.add(new CardRow(
+                    section.lines().get(i),
+                    "bar-" + section.part().name().toLowerCase(Locale.ROOT),
+                    mark.apply(i),
+                    () -> behind.accept(at)));
+        }
+        rows.getChildren().setAll(lines.isEmpty() ? List.of(nothing(section.none())) : lines);
     }
 
-    void rows(List<? extends Node> now) {
-        rows.getChildren().setAll(now);
+    /** Shows these in the place of the lines. */
+    void show(Section section, Node... instead) {
+        head(section);
+        rows.getChildren().setAll(instead);
     }
 
-    /** There is nothing: a sentence says so. */
-    void nothing(String sentence) {
+    private void head(Section section) {
+        name.setText(section.title());
+        ListRow.show(sum, section.sum());
+        ListRow.show(beside, section.beside());
+    }
+
+    private static Node nothing(String sentence) {
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll("text-muted", "overview-none");
-        rows.getChildren().setAll(label);
+        return label;
     }
 }

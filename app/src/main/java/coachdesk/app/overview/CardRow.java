@@ -2,6 +2,10 @@ package coachdesk.app.overview;
 
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.ListRow;
+import coachdesk.desk.overview.words.Section.Line;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,27 +21,42 @@ final class CardRow extends Button {
 
     private final VBox lines = new VBox();
 
-    /** @param figure null for none */
-    CardRow(String what, String figure, Runnable behind) {
-        Label name = EmojiText.label(what);
+    /** @param mark stands before its name; null for none */
+    CardRow(Line line, String bar, Node mark, Runnable behind) {
+        Label name = EmojiText.label(line.name());
         ListRow.yields(name);
-        HBox line = new HBox(name);
-        line.getStyleClass().add("overview-line");
-        if (figure != null) {
-            Label number = new Label(figure);
+        HBox first = new HBox(name);
+        first.getStyleClass().add("overview-line");
+        if (mark != null) {
+            first.getChildren().addFirst(mark);
+        }
+        if (line.figure() != null) {
+            Label number = new Label(line.figure());
             number.getStyleClass().add("overview-figure");
             number.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(number);
+            first.getChildren().add(number);
         }
-        lines.getChildren().add(line);
+        lines.getChildren().add(first);
+        if (line.share() >= 0) {
+            lines.getChildren().add(new ShareBar(bar, line.share()));
+        }
+        if (line.below() != null) {
+            Label below = new Label(line.below());
+            below.getStyleClass().addAll("text-muted", "overview-below");
+            below.setWrapText(true);
+            below.setMinHeight(USE_PREF_SIZE);
+            lines.getChildren().add(below);
+        }
         lines.getStyleClass().add("overview-row-lines");
+        lines.prefWidthProperty().bind(widthProperty().subtract(ROOM));
         getStyleClass().setAll("overview-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(lines);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        lines.prefWidthProperty().bind(widthProperty().subtract(ROOM));
-        setAccessibleText(figure == null ? what : what + ", " + figure);
+        setAccessibleText(Stream.of(line.name(), line.figure(), line.below())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
         setOnAction(event -> behind.run());
     }
 
@@ -51,28 +70,5 @@ final class CardRow extends Button {
     protected double computePrefHeight(double width) {
         double around = snappedTopInset() + snappedBottomInset();
         return around + lines.prefHeight(width < 0 ? -1 : Math.max(0, width - ROOM));
-    }
-
-    /** @param part and whole: what the bar shows of what it could */
-    CardRow bar(String styleClass, double part, double whole) {
-        lines.getChildren().add(new ShareBar(styleClass, whole <= 0 ? 0 : part / whole));
-        return this;
-    }
-
-    /** A second line, in smaller letters. */
-    CardRow below(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("text-muted", "overview-below");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        lines.getChildren().add(label);
-        setAccessibleText(getAccessibleText() + ", " + text);
-        return this;
-    }
-
-    CardRow marked(Node icon) {
-        HBox line = (HBox) lines.getChildren().getFirst();
-        line.getChildren().addFirst(icon);
-        return this;
     }
 }

@@ -2,20 +2,34 @@ package coachdesk.app.overview;
 
 import coachdesk.app.overview.OverviewModel.State;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
-import java.util.List;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
+import coachdesk.desk.overview.words.OverviewText;
+import coachdesk.desk.words.DeskTexts;
+import javafx.scene.control.MenuButton;
 import javafx.util.Subscription;
 
 /** Where the studio stands: today, what is due, and the last weeks in figures. */
 public final class OverviewTab implements Tab {
     private final AppContext context;
     private final OverviewModel model;
+    private final OverviewExports exports;
     private final Once<OverviewView> view;
     private Runnable unlisten = () -> {};
 
     public OverviewTab(AppContext context) {
+        this(context, null, null);
+    }
+
+    /** @param files and opener: null for the system's own */
+    OverviewTab(AppContext context, FileChoice files, Opener opener) {
         this.context = context;
         model = new OverviewModel(
                 context.desk().overview(),
@@ -23,13 +37,36 @@ public final class OverviewTab implements Tab {
                 context.tasks(),
                 new FxPauses(),
                 context.toasts()::problem);
-        OverviewWords words = new OverviewWords(context.texts(), context.moments(), context.clock(), context::zone);
-        view = new Once<>(() -> new OverviewView(model, words, context.navigation()));
+        exports = new OverviewExports(
+                model,
+                context.tasks(),
+                context.clock(),
+                context::zone,
+                context.texts(),
+                context.toasts(),
+                files != null
+                        ? files
+                        : new SystemFileChoice(() -> view().getScene().getWindow()),
+                opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info));
+        view = new Once<>(this::made);
+    }
+
+    private OverviewView made() {
+        MenuButton export = new MenuButton(null, Icons.of("fth-download"));
+        export.textProperty().bind(context.texts().bind("overview.export"));
+        CommandButtons buttons = new CommandButtons(context.texts());
+        exports.commands().forEach(command -> export.getItems().add(buttons.item(command)));
+        return new OverviewView(
+                model,
+                context.texts(),
+                () -> new OverviewText(new DeskTexts(context.texts().locale()), context.zone()),
+                context.navigation(),
+                export);
     }
 
     @Override
     public Face face() {
-        return new Face("overview", "fth-home", view, List.of());
+        return new Face("overview", "fth-home", view, exports.commands());
     }
 
     /** It shows campaigns, conversations and what was earned: the front desk begins with the reservations. */

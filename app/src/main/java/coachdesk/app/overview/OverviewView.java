@@ -5,8 +5,9 @@ import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
-import java.util.List;
+import coachdesk.desk.overview.words.OverviewText;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,21 +19,24 @@ import javafx.scene.layout.VBox;
 final class OverviewView extends VBox {
     private final OverviewModel model;
     private final Texts texts;
+    private final Supplier<OverviewText> words;
     private final Cards cards;
-    private final WeeksCard weeks;
 
-    /** @param actions buttons of the page */
-    OverviewView(OverviewModel model, OverviewWords words, Navigation navigation, Node... actions) {
+    /**
+     * @param words in the language and the zone of the moment
+     * @param actions buttons of the page
+     */
+    OverviewView(
+            OverviewModel model, Texts texts, Supplier<OverviewText> words, Navigation navigation, Node... actions) {
         this.model = model;
-        this.texts = words.texts();
-        this.cards = new Cards(words, navigation);
-        this.weeks = new WeeksCard(words, navigation);
+        this.texts = texts;
+        this.words = words;
+        this.cards = new Cards(texts, navigation);
         getStyleClass().addAll("page", "overview");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/css/overview.css"))
                         .toExternalForm());
-        List<Card> all = cards.with(weeks.card());
-        ScrollPane scroll = new ScrollPane(new CardColumns(all.toArray(Node[]::new)));
+        ScrollPane scroll = new ScrollPane(new CardColumns(cards.all().toArray(Node[]::new)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -50,8 +54,7 @@ final class OverviewView extends VBox {
 
     private void fill() {
         if (model.pageProperty().get() != null) {
-            cards.show(model.pageProperty().get());
-            weeks.show(model.pageProperty().get());
+            cards.show(model.pageProperty().get(), words.get());
         }
     }
 

@@ -1,6 +1,8 @@
 package coachdesk.app.overview;
 
+import coachdesk.app.ui.Texts;
 import coachdesk.desk.overview.WeekCount;
+import coachdesk.desk.overview.words.OverviewText;
 import coachdesk.desk.reservations.ReservationSlice;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,16 +27,17 @@ final class WeekChart extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int KINDS = 2;
 
-    private final OverviewWords words;
+    private final Texts texts;
     private final Consumer<ReservationSlice> open;
     private final BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), new NumberAxis());
     private final Label said = new Label();
     private List<WeekCount> weeks = List.of();
+    private OverviewText words;
     private int week;
     private int kind = 1;
 
-    WeekChart(OverviewWords words, Consumer<ReservationSlice> open) {
-        this.words = words;
+    WeekChart(Texts texts, Consumer<ReservationSlice> open) {
+        this.texts = texts;
         this.open = open;
         getStyleClass().add("week-chart");
         setFocusTraversable(true);
@@ -56,7 +59,8 @@ final class WeekChart extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void show(List<WeekCount> now) {
+    void show(List<WeekCount> now, OverviewText words) {
+        this.words = words;
         weeks = now;
         week = weeks.size() - 1;
         chart.getData().setAll(List.of(series(0), series(1)));
@@ -71,8 +75,8 @@ final class WeekChart extends VBox {
 
     private Series<String, Number> series(int of) {
         Series<String, Number> series = new Series<>();
-        weeks.forEach(each ->
-                series.getData().add(new Data<>(words.day(each.from()), of == 0 ? each.booked() : each.came())));
+        weeks.forEach(
+                each -> series.getData().add(new Data<>(words.begins(each), of == 0 ? each.booked() : each.came())));
         return series;
     }
 
@@ -96,8 +100,14 @@ final class WeekChart extends VBox {
                 bars.get(j).getNode().pseudoClassStateChanged(CHOSEN, i == kind && j == week);
             }
         }
-        said.setText(weeks.isEmpty() ? "" : words.bar(weeks.get(week), kind == 0));
+        said.setText(weeks.isEmpty() ? "" : said(weeks.get(week)));
         setAccessibleText(said.getText());
+    }
+
+    private String said(WeekCount of) {
+        return kind == 0
+                ? texts.get("overview.bar.booked", words.week(of), of.booked())
+                : texts.get("overview.bar.came", words.week(of), of.came());
     }
 
     private void open() {

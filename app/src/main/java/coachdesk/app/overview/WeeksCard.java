@@ -4,11 +4,11 @@ import coachdesk.app.shell.Navigation;
 import coachdesk.app.shell.Target;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
-import coachdesk.desk.overview.Attendance;
-import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.overview.WeekCount;
-import java.util.ArrayList;
+import coachdesk.desk.overview.words.OverviewText;
+import coachdesk.desk.overview.words.Section;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,27 +18,25 @@ import javafx.scene.layout.Region;
 
 /** Bookings and attendance by week, as bars or as a table. */
 final class WeeksCard {
-    private final OverviewWords words;
-    private final Texts texts;
     private final Navigation navigation;
     private final ToggleButton table = new ToggleButton(null, Icons.of("fth-list"));
-    private final FlowPane legend = new FlowPane(16, 4);
+    private final Node legend;
     private final WeekChart chart;
     private final Card card;
+    private Section section;
     private List<WeekCount> weeks = List.of();
 
-    WeeksCard(OverviewWords words, Navigation navigation) {
-        this.words = words;
-        this.texts = words.texts();
+    WeeksCard(Texts texts, Navigation navigation) {
         this.navigation = navigation;
-        chart = new WeekChart(words, slice -> navigation.go(new Target.Bookings(slice)));
+        chart = new WeekChart(texts, slice -> navigation.go(new Target.Bookings(slice)));
+        legend = legend(texts);
         table.getStyleClass().addAll("flat", "button-icon", "weeks-as-table");
         table.accessibleTextProperty().bind(texts.bind("overview.as-table"));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.bind("overview.as-table"));
         table.setTooltip(tip);
         table.setOnAction(event -> fill());
-        card = new Card("fth-bar-chart-2", texts.bind("overview.attendance"), table);
+        card = new Card("fth-bar-chart-2", table);
         card.getStyleClass().add("weeks-card");
     }
 
@@ -46,45 +44,39 @@ final class WeeksCard {
         return card;
     }
 
-    void show(OverviewPage page) {
-        Attendance attendance = page.attendance();
-        weeks = attendance.weeks();
-        int span = page.period().weeks();
-        card.said(
-                texts.get("overview.week.counts", attendance.booked(), attendance.came()),
-                texts.get(
-                        "overview.attendance.before",
-                        words.beside(attendance.booked(), attendance.bookedBefore(), span),
-                        words.beside(attendance.came(), attendance.cameBefore(), span)));
-        legend.getChildren()
-                .setAll(
-                        legend("bar-booked", texts.get("overview.booked")),
-                        legend("bar-came", texts.get("overview.came")));
-        chart.show(weeks);
+    void show(Section now, List<WeekCount> counts, OverviewText words) {
+        section = now;
+        if (!counts.equals(weeks)) {
+            weeks = counts;
+            chart.show(counts, words);
+        }
         fill();
     }
 
-    private static Node legend(String styleClass, String word) {
+    private static Node legend(Texts texts) {
+        FlowPane legend = new FlowPane(
+                legend("bar-booked", texts.bind("overview.booked")), legend("bar-came", texts.bind("overview.came")));
+        legend.getStyleClass().add("overview-legend");
+        return legend;
+    }
+
+    private static Node legend(String styleClass, ObservableValue<String> word) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll(styleClass, "legend");
-        Label label = new Label(word, swatch);
+        Label label = new Label(null, swatch);
+        label.textProperty().bind(word);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
     private void fill() {
-        if (!table.isSelected()) {
-            card.rows(List.of(legend, chart));
-            return;
+        if (table.isSelected()) {
+            card.show(
+                    section,
+                    at -> navigation.go(new Target.Bookings(WeekChart.slice(weeks.get(at), true))),
+                    at -> null);
+        } else {
+            card.show(section, legend, chart);
         }
-        List<Node> rows = new ArrayList<>();
-        for (WeekCount week : weeks.reversed()) {
-            rows.add(new CardRow(
-                            words.week(week),
-                            words.counts(week),
-                            () -> navigation.go(new Target.Bookings(WeekChart.slice(week, true))))
-                    .bar("bar-came", week.came(), week.booked()));
-        }
-        card.rows(rows);
     }
 }

@@ -1,6 +1,8 @@
 package coachdesk.desk.checkin.paper;
 
 import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.paper.PaperFont;
+import coachdesk.desk.paper.Sheet;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

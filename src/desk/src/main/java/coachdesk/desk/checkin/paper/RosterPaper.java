@@ -3,6 +3,8 @@ package coachdesk.desk.checkin.paper;
 import coachdesk.desk.checkin.roster.CodeEnds;
 import coachdesk.desk.checkin.roster.Roster;
 import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.paper.PaperFont;
+import coachdesk.desk.paper.Sheet;
 import coachdesk.desk.words.DeskTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

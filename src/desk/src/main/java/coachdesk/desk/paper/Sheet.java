@@ -1,4 +1,4 @@
-package coachdesk.desk.checkin.paper;
+package coachdesk.desk.paper;
 
 import com.google.zxing.common.BitMatrix;
 import java.io.Closeable;
@@ -9,34 +9,35 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A page of A4. Lengths and places in millimetres from the upper left corner, sizes of letters in points. */
-final class Sheet implements Closeable {
-    static final float WIDTH = 210;
-    static final float HEIGHT = 297;
+public final class Sheet implements Closeable {
+    public static final float WIDTH = 210;
+    public static final float HEIGHT = 297;
     private static final float POINTS = 72 / 25.4f;
     private static final float HAIR = 0.15f;
     private static final float PEN = 0.35f;
     private static final float FAINT = 0.72f;
+    private static final float FAINTEST = 0.9f;
     private static final float SOFT = 0.35f;
 
     private final PDPageContentStream out;
 
-    Sheet(PDDocument document) throws IOException {
+    public Sheet(PDDocument document) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         out = new PDPageContentStream(document, page);
     }
 
-    static float points(float millimetres) {
+    public static float points(float millimetres) {
         return millimetres * POINTS;
     }
 
     /** @param clean begins at x, stands on y */
-    void text(PaperFont font, float size, float x, float y, String clean) throws IOException {
+    public void text(PaperFont font, float size, float x, float y, String clean) throws IOException {
         text(font, size, x, y, clean, 0);
     }
 
     /** In grey. */
-    void softly(PaperFont font, float size, float x, float y, String clean) throws IOException {
+    public void softly(PaperFont font, float size, float x, float y, String clean) throws IOException {
         text(font, size, x, y, clean, SOFT);
     }
 
@@ -52,27 +53,39 @@ final class Sheet implements Closeable {
     }
 
     /** A faint line from one side to the other. */
-    void rule(float left, float right, float y) throws IOException {
+    public void rule(float left, float right, float y) throws IOException {
         out.setStrokingColor(FAINT);
         out.setLineWidth(points(HAIR));
         stroke(left, y, right, y);
     }
 
     /** Under what is to be typed, for printers on which bold is hardly bolder. */
-    void underline(float left, float right, float y) throws IOException {
+    public void underline(float left, float right, float y) throws IOException {
         pen();
         stroke(left, y, right, y);
     }
 
+    /** A faint bar of which a part, from 0 to 1, is filled. */
+    public void bar(float x, float y, float width, float height, float share) throws IOException {
+        filled(x, y, width, height, FAINTEST);
+        filled(x, y, width * share, height, SOFT);
+    }
+
+    private void filled(float x, float y, float width, float height, float grey) throws IOException {
+        out.setNonStrokingColor(grey);
+        out.addRect(points(x), points(HEIGHT - y - height), points(width), points(height));
+        out.fill();
+    }
+
     /** A square to be ticked by hand. */
-    void box(float x, float y, float side) throws IOException {
+    public void box(float x, float y, float side) throws IOException {
         pen();
         out.addRect(points(x), points(HEIGHT - y - side), points(side), points(side));
         out.stroke();
     }
 
     /** What fills the square of somebody who is in. */
-    void tick(float x, float y, float side) throws IOException {
+    public void tick(float x, float y, float side) throws IOException {
         pen();
         out.setLineWidth(points(2.5f * PEN));
         out.moveTo(points(x + 0.2f * side), points(HEIGHT - y - 0.55f * side));
@@ -82,13 +95,13 @@ final class Sheet implements Closeable {
     }
 
     /** What fills the square of somebody who does not come. */
-    void dash(float x, float y, float side) throws IOException {
+    public void dash(float x, float y, float side) throws IOException {
         pen();
         stroke(x + 0.25f * side, y + 0.5f * side, x + 0.75f * side, y + 0.5f * side);
     }
 
     /** A code, with the margin it has. */
-    void squares(BitMatrix code, float x, float y, float side) throws IOException {
+    public void squares(BitMatrix code, float x, float y, float side) throws IOException {
         float module = points(side) / code.getWidth();
         float left = points(x);
         float top = points(HEIGHT - y);

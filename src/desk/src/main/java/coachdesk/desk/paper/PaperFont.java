@@ -1,4 +1,4 @@
-package coachdesk.desk.checkin.paper;
+package coachdesk.desk.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One weight of the program's typeface in one document, of which only the characters that are used go into the file. */
-final class PaperFont {
+public final class PaperFont {
     private static final String MISSING = "□";
     private static final String CUT = "…";
     /** The unit of a font's own widths. */
@@ -29,11 +29,11 @@ final class PaperFont {
         this.glyphs = glyphs;
     }
 
-    static PaperFont regular(PDDocument document) throws IOException {
+    public static PaperFont regular(PDDocument document) throws IOException {
         return load(document, "/fonts/InterDesk.ttf");
     }
 
-    static PaperFont bold(PDDocument document) throws IOException {
+    public static PaperFont bold(PDDocument document) throws IOException {
         return load(document, "/fonts/InterDeskBold.ttf");
     }
 
@@ -56,7 +56,7 @@ final class PaperFont {
      *
      * @param text null is as empty
      */
-    String clean(String text) {
+    public String clean(String text) {
         if (text == null) {
             return "";
         }
@@ -92,12 +92,12 @@ final class PaperFont {
     }
 
     /** In points, of a clean text. */
-    float width(String clean, float size) throws IOException {
+    public float width(String clean, float size) throws IOException {
         return font.getStringWidth(clean) * size / EM;
     }
 
     /** As much of a clean text as there is room for, in points. */
-    String fit(String clean, float size, float room) throws IOException {
+    public String fit(String clean, float size, float room) throws IOException {
         if (width(clean, size) <= room) {
             return clean;
         }
@@ -106,7 +106,7 @@ final class PaperFont {
     }
 
     /** How many characters of a clean text there is room for, in points. */
-    int fits(String clean, float size, float room) throws IOException {
+    public int fits(String clean, float size, float room) throws IOException {
         int end = 0;
         for (int next = 0; next < clean.length() && width(clean.substring(0, next), size) <= room; ) {
             end = next;
