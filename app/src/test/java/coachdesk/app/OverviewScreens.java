@@ -2,6 +2,7 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.desk.store.SpareIndexes;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 
@@ -22,6 +23,14 @@ final class OverviewScreens {
                 usual.small(),
                 usual.largeText(),
                 table,
+                usual("overview-offline", OverviewScreens::filled, SyncScreens::offline, hand -> hand.show("overview")),
+                usual(
+                        "overview-counting",
+                        OverviewScreens::filled,
+                        hand -> SpareIndexes.leaveOut(hand.fixture().desk.store(), DeskFixture.kinds()),
+                        hand -> hand.show("reservations"),
+                        hand -> hand.show("overview"),
+                        hand -> {}),
                 usual("overview-empty", SyncScreens::calm, hand -> hand.show("overview"))
                         .ofEmptyStudio());
     }

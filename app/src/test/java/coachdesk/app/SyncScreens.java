@@ -51,7 +51,7 @@ final class SyncScreens {
                 RemoteKind.DESK_BACKEND, true, 3, NOW.minusSeconds(12), NOW.minusSeconds(130), 0, 0, null, null));
     }
 
-    private static void offline(Hand hand) {
+    static void offline(Hand hand) {
         hand.server(SyncSamples.status(3, 0, Problem.of(ErrorCode.SERVER_UNREACHABLE)));
     }
 

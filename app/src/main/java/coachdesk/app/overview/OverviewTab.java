@@ -6,12 +6,14 @@ import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.FreshnessNote;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.overview.words.OverviewText;
+import coachdesk.desk.tasks.Task;
 import coachdesk.desk.words.DeskTexts;
 import javafx.scene.control.MenuButton;
 import javafx.util.Subscription;
@@ -21,6 +23,7 @@ public final class OverviewTab implements Tab {
     private final AppContext context;
     private final OverviewModel model;
     private final OverviewExports exports;
+    private final FreshnessNote freshness;
     private final Once<OverviewView> view;
     private Runnable unlisten = () -> {};
 
@@ -48,6 +51,7 @@ public final class OverviewTab implements Tab {
                         ? files
                         : new SystemFileChoice(() -> view().getScene().getWindow()),
                 opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info));
+        freshness = new FreshnessNote(context.texts(), context.moments(), context.clock());
         view = new Once<>(this::made);
     }
 
@@ -61,6 +65,7 @@ public final class OverviewTab implements Tab {
                 context.texts(),
                 () -> new OverviewText(new DeskTexts(context.texts().locale()), context.zone()),
                 context.navigation(),
+                freshness,
                 export);
     }
 
@@ -78,7 +83,11 @@ public final class OverviewTab implements Tab {
     @Override
     public void shown() {
         model.shown();
-        unlisten = context.desk().sync().listen(status -> context.tasks().home(model::look));
+        unlisten = context.desk().sync().listen(status -> context.tasks().home(() -> {
+            freshness.show(status);
+            model.look();
+        }));
+        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(freshness::show));
     }
 
     @Override

@@ -2,6 +2,7 @@ package coachdesk.app.overview;
 
 import coachdesk.app.shell.Navigation;
 import coachdesk.app.ui.Choice;
+import coachdesk.app.ui.FreshnessNote;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
@@ -19,18 +20,24 @@ import javafx.scene.layout.VBox;
 final class OverviewView extends VBox {
     private final OverviewModel model;
     private final Texts texts;
-    private final Supplier<OverviewText> words;
+    private final Supplier<OverviewText> saying;
     private final Cards cards;
 
     /**
-     * @param words in the language and the zone of the moment
+     * @param saying in the language and the zone of the moment
+     * @param freshness says when it may not be the latest
      * @param actions buttons of the page
      */
     OverviewView(
-            OverviewModel model, Texts texts, Supplier<OverviewText> words, Navigation navigation, Node... actions) {
+            OverviewModel model,
+            Texts texts,
+            Supplier<OverviewText> saying,
+            Navigation navigation,
+            FreshnessNote freshness,
+            Node... actions) {
         this.model = model;
         this.texts = texts;
-        this.words = words;
+        this.saying = saying;
         this.cards = new Cards(texts, navigation);
         getStyleClass().addAll("page", "overview");
         getStylesheets()
@@ -45,7 +52,7 @@ final class OverviewView extends VBox {
         states.setMinHeight(0);
         VBox.setVgrow(states, Priority.ALWAYS);
         PageHeader header = new PageHeader(texts.bind("tab.overview"), actions).beside(spans());
-        getChildren().addAll(header, counting(), states);
+        getChildren().addAll(header, freshness, counting(), states);
         InvalidationListener fill = changed -> fill();
         model.pageProperty().addListener(fill);
         texts.localeProperty().addListener(fill);
@@ -54,7 +61,7 @@ final class OverviewView extends VBox {
 
     private void fill() {
         if (model.pageProperty().get() != null) {
-            cards.show(model.pageProperty().get(), words.get());
+            cards.show(model.pageProperty().get(), saying.get());
         }
     }
 

@@ -81,6 +81,7 @@ public final class ReservationsTab implements Tab {
                 new ShownColumns(context.desk().store()),
                 context.tasks(),
                 context.texts(),
+                context.moments(),
                 context.clock(),
                 context.people(),
                 this::open,

@@ -5,6 +5,8 @@ import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.contacts.PeopleMenu;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.ui.FreshnessNote;
+import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Texts;
@@ -32,6 +34,7 @@ final class ReservationsView extends VBox {
             ShownColumns columns,
             TaskRunner tasks,
             Texts texts,
+            Moments moments,
             Clock clock,
             PeopleActions people,
             Runnable opened,
@@ -40,7 +43,7 @@ final class ReservationsView extends VBox {
         table = new ReservationsTable(model, new ColumnCells(words, links), texts, opened);
         table.setMinHeight(0);
         search = new SearchField(model, texts, this::toList);
-        freshness = new FreshnessNote(texts, words, clock);
+        freshness = new FreshnessNote(texts, moments, clock);
         PageHeader header = new PageHeader(
                         texts.bind("tab.reservations"),
                         new ColumnChooser(table, columns, tasks, texts),

@@ -66,14 +66,11 @@ public final class OverviewText {
 
     private Line session(CourseSession session) {
         int places = session.capacity() == null ? 0 : session.capacity();
-        String counts = session.capacity() == null
-                ? texts.get("overview.session", session.came(), session.booked())
-                : texts.get("overview.session.of", session.came(), session.booked(), places);
         String name = course(session.course());
         return new Line(
                 session.time() == null ? name : session.time() + "  " + name,
-                counts,
-                null,
+                texts.get("overview.session", session.came(), session.booked()),
+                session.capacity() == null ? null : texts.get("overview.places", places),
                 share(session.came(), Math.max(places, Math.max(session.booked(), session.came()))));
     }
 

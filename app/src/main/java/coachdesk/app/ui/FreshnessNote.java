@@ -1,25 +1,23 @@
-package coachdesk.app.reservations;
+package coachdesk.app.ui;
 
-import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.Texts;
 import coachdesk.desk.sync.SyncStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.control.Label;
 
-/** A line above the list when it may not be the latest: the server is out of reach, or was read long ago. */
-final class FreshnessNote extends Label {
+/** A line above what is shown when it may not be the latest: the server is out of reach, or was read long ago. */
+public final class FreshnessNote extends Label {
     private static final Duration OLD = Duration.ofHours(1);
 
     private final Texts texts;
-    private final RowWords words;
+    private final Moments moments;
     private final Clock clock;
     private SyncStatus last;
 
-    FreshnessNote(Texts texts, RowWords words, Clock clock) {
+    public FreshnessNote(Texts texts, Moments moments, Clock clock) {
         this.texts = texts;
-        this.words = words;
+        this.moments = moments;
         this.clock = clock;
         getStyleClass().add("freshness");
         setGraphic(Icons.of("fth-wifi-off"));
@@ -28,7 +26,8 @@ final class FreshnessNote extends Label {
         texts.localeProperty().addListener((locale, before, now) -> show(last));
     }
 
-    void show(SyncStatus status) {
+    /** @param status null when nothing is known yet */
+    public void show(SyncStatus status) {
         last = status;
         Instant complete = status == null ? null : status.lastComplete();
         boolean offline = status != null && status.problem() != null;
@@ -40,8 +39,8 @@ final class FreshnessNote extends Label {
         } else {
             setText(
                     offline
-                            ? texts.get("reservations.offline.since", words.shortly(complete))
-                            : texts.get("reservations.stale", words.shortly(complete)));
+                            ? texts.get("reservations.offline.since", moments.shortly(complete))
+                            : texts.get("reservations.stale", moments.shortly(complete)));
         }
     }
 }
