@@ -15,7 +15,6 @@ import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Sheets;
-import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.media.OwnPictures;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +38,7 @@ public final class AppearancePage implements CataloguePage {
     public AppearancePage(AppContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.model = new RecordsModel(
-                Sheets.CONCEPT,
-                context.desk().catalogue(),
-                context.desk().store().signals(),
-                context.tasks(),
-                () -> new Numbers(context.desk().settings().values().sending().country()),
-                context.toasts()::problem);
+        this.model = CataloguePage.records(context, Sheets.CONCEPT);
     }
 
     private HBox makeView() {

@@ -66,13 +66,7 @@ public final class CodesPage implements CataloguePage {
                 context.tasks(),
                 context.toasts()::problem);
         this.words = new CodeWords(texts, known, context::zone, context.clock());
-        this.model = new RecordsModel(
-                Sheets.CODE,
-                desk.catalogue(),
-                desk.store().signals(),
-                context.tasks(),
-                this::numbers,
-                context.toasts()::problem);
+        this.model = CataloguePage.records(context, Sheets.CODE);
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
         this.sharing = new CodeSharing(
                 context,

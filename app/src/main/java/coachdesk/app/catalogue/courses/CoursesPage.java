@@ -23,7 +23,6 @@ import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.checkin.roster.CourseSession;
-import coachdesk.desk.contacts.Numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,15 +64,7 @@ public final class CoursesPage implements CataloguePage {
                 () -> list.get().refreshRows(),
                 context.toasts()::problem);
         this.words = new CourseWords(texts, next::of);
-        this.model = new RecordsModel(
-                        Sheets.COURSE,
-                        context.desk().catalogue(),
-                        context.desk().store().signals(),
-                        context.tasks(),
-                        () -> new Numbers(
-                                context.desk().settings().values().sending().country()),
-                        context.toasts()::problem)
-                .inOrder(CourseWords.BY_WEEK);
+        this.model = CataloguePage.records(context, Sheets.COURSE).inOrder(CourseWords.BY_WEEK);
         this.visibility = new Visibility(model, words, texts, context.toasts()::undoable);
         this.week = new WeekModel(
                 context.desk().rosters(),

@@ -19,7 +19,6 @@ import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
-import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.media.OwnPictures;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,13 +65,7 @@ public final class OffersPage implements CataloguePage {
                 texts,
                 context.toasts()::problem);
         this.words = new OfferWords(texts, categories);
-        this.model = new RecordsModel(
-                Sheets.OFFER,
-                context.desk().catalogue(),
-                context.desk().store().signals(),
-                context.tasks(),
-                () -> new Numbers(context.desk().settings().values().sending().country()),
-                context.toasts()::problem);
+        this.model = CataloguePage.records(context, Sheets.OFFER);
         this.visibility = new Visibility(model, words, texts, context.toasts()::undoable);
     }
 

@@ -13,10 +13,8 @@ import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
-import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.payments.PaymentWay;
-import coachdesk.desk.contacts.Numbers;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -34,18 +32,8 @@ public final class PaymentsPage implements CataloguePage {
     public PaymentsPage(AppContext context) {
         this.context = context;
         this.texts = context.texts();
-        this.model = model(Sheets.PAYMENT_LINKS);
-        this.looks = model(Sheets.CONCEPT);
-    }
-
-    private RecordsModel model(Sheet sheet) {
-        return new RecordsModel(
-                sheet,
-                context.desk().catalogue(),
-                context.desk().store().signals(),
-                context.tasks(),
-                () -> new Numbers(context.desk().settings().values().sending().country()),
-                context.toasts()::problem);
+        this.model = CataloguePage.records(context, Sheets.PAYMENT_LINKS);
+        this.looks = CataloguePage.records(context, Sheets.CONCEPT);
     }
 
     private RecordPane makeView() {

@@ -1,6 +1,9 @@
 package coachdesk.app.catalogue.records;
 
+import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
+import coachdesk.desk.catalogue.Sheet;
+import coachdesk.desk.contacts.Numbers;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -24,4 +27,15 @@ public interface CataloguePage {
 
     /** Shows one of its records; nothing happens for one that it does not know. */
     default void open(String recordId) {}
+
+    /** The records of a kind, as the pages show them. */
+    static RecordsModel records(AppContext context, Sheet sheet) {
+        return new RecordsModel(
+                sheet,
+                context.desk().catalogue(),
+                context.desk().store().signals(),
+                context.tasks(),
+                () -> new Numbers(context.desk().settings().values().sending().country()),
+                context.toasts()::problem);
+    }
 }

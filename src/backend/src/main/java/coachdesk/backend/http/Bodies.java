@@ -4,9 +4,16 @@ import coachdesk.contract.ErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a request's body, plain or gzip, and never more of it than allowed. */
 final class Bodies {
+    private static final Logger LOG = LoggerFactory.getLogger(Bodies.class);
+
+    /** Beyond this much, in bytes, a caller who was refused is cut off. */
+    static final int PATIENCE = 64 * 1024 * 1024;
+
     private Bodies() {}
 
     /**
@@ -27,6 +34,19 @@ final class Bodies {
             return bytes;
         } catch (IOException e) {
             throw new Refusal(400, ErrorCode.INVALID, "The request's body is broken.");
+        }
+    }
+
+    /** Reads what is left of a body and keeps nothing of it. */
+    static void discard(InputStream rest) {
+        byte[] piece = new byte[8192];
+        try {
+            int read = 0;
+            for (int left = PATIENCE; left > 0 && read >= 0; left -= read) {
+                read = rest.read(piece);
+            }
+        } catch (IOException e) {
+            LOG.debug("peer gone before its body was read");
         }
     }
 }

@@ -50,6 +50,7 @@ final class Front {
             answer = Envelope.covers(ctx.req().getRequestURI()) ? Envelope.of(e) : usual;
             note(route, answer);
         }
+        finish(ctx);
         send(ctx, answer);
         metrics.add(
                 route.equals("none") ? "any" : ctx.req().getMethod(),
@@ -94,6 +95,16 @@ final class Front {
             return ctx.req().getInputStream();
         } catch (IOException e) {
             throw new Refusal(400, ErrorCode.INVALID, "The request's body is broken.");
+        }
+    }
+
+    /**
+     * A server that answers and closes while the caller still sends resets the connection, and the caller never sees the
+     * answer. One that waits to be asked for its body is not asked.
+     */
+    private static void finish(Context ctx) {
+        if (ctx.header("Expect") == null) {
+            Bodies.discard(stream(ctx));
         }
     }
 
