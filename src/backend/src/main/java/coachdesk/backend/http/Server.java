@@ -10,12 +10,17 @@ import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 
 /** The routes, served over HTTP. */
 public final class Server implements AutoCloseable {
     private static final int IDLE_MILLIS = 30_000;
     private static final int STOP_MILLIS = 5_000;
     private static final int FASTEST = 1;
+
+    /** How long a connection over which nothing moves may hold up the end; whoever was cut off asks again. */
+    private static final int PARTING_MILLIS = 50;
 
     private final Javalin javalin;
     private final String host;
@@ -60,7 +65,17 @@ public final class Server implements AutoCloseable {
             HandlerType.commonHttp()
                     .forEach(method -> config.routes.addEndpoint(new Endpoint(method, "*", front::serve)));
         });
-        return new Server(javalin.start(host, port), host);
+        javalin.start(host, port);
+        part(javalin);
+        return new Server(javalin, host);
+    }
+
+    private static void part(Javalin javalin) {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector one) {
+                one.setShutdownIdleTimeout(PARTING_MILLIS);
+            }
+        }
     }
 
     public URI address() {

@@ -54,7 +54,10 @@ class RefusedBodiesTest {
         URI server = town.address();
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.getOutputStream()
-                    .write(("POST /api/nowhere HTTP/1.1\r\nHost: desk\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n")
+                    .write(("POST /api/nowhere HTTP/1.1\r\n"
+                                    + "Host: desk\r\n"
+                                    + "Expect: 100-continue\r\n"
+                                    + "Content-Length: 9\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                             .readLine())
