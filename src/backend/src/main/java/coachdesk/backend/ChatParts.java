@@ -8,7 +8,6 @@ import coachdesk.backend.conversations.Askers;
 import coachdesk.backend.conversations.ChatPage;
 import coachdesk.backend.conversations.ConversationRoutes;
 import coachdesk.backend.conversations.EmojiRoutes;
-import coachdesk.backend.conversations.EntryLimit;
 import coachdesk.backend.conversations.EntryRoutes;
 import coachdesk.backend.conversations.GroupRoutes;
 import coachdesk.backend.conversations.LinkRoutes;
@@ -24,6 +23,7 @@ import coachdesk.backend.conversations.SessionRoutes;
 import coachdesk.backend.conversations.StartPrivateRoute;
 import coachdesk.backend.conversations.SyncMessageRoutes;
 import coachdesk.backend.conversations.store.MessageReads;
+import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.records.Claim;
 import coachdesk.backend.records.Classic;
@@ -53,7 +53,7 @@ record ChatParts(
     List<Route> routes() {
         Askers askers = new Askers(members, new Whose(database));
         MessageReads messages = new MessageReads(database);
-        EntryLimit limit = new EntryLimit(clock);
+        PerAddress limit = PerAddress.strangers(clock);
         Admin admin = new Admin(classic);
         return Stream.of(
                         new LeadRoutes(classic, new Whose(database)).routes(),

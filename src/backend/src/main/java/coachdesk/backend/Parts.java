@@ -55,6 +55,7 @@ import coachdesk.backend.delivery.unsubscribe.UnsubscribeLinks;
 import coachdesk.backend.delivery.unsubscribe.UnsubscribeRoutes;
 import coachdesk.backend.delivery.whatsapp.Replies;
 import coachdesk.backend.http.Metrics;
+import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.realtime.Limits;
@@ -241,7 +242,7 @@ final class Parts {
                         new CourseDeletion(classic).routes(),
                         new OfferRoutes(classic).routes(),
                         new CodeRoutes(classic).routes(),
-                        new CodeCheck(classic, new Whose(database), ZONE).routes(),
+                        new CodeCheck(classic, new Whose(database), ZONE, PerAddress.strangers(clock)).routes(),
                         new CategoryRoutes(classic, new Whose(database)).routes(),
                         new StudioRoutes(classic, new Whose(database)).routes(),
                         new PersonRoutes(classic).routes(),

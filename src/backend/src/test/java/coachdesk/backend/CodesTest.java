@@ -2,7 +2,10 @@ package coachdesk.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.backend.json.Json;
 import coachdesk.backend.store.TestDatabases;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,66 @@ class CodesTest {
                 .startsWith("Code promo épuisé");
         assertThat(anybody.get(LIST).status()).isEqualTo(401);
         assertThat(town.door("nord").get(LIST).status()).isEqualTo(403);
+    }
+
+    private Caller.Reply book(Object... fields) {
+        Map<String, Object> booking = new HashMap<>(Town.booking("c1"));
+        for (int i = 0; i < fields.length; i += 2) {
+            booking.put((String) fields[i], fields[i + 1]);
+        }
+        return town.door("nord").post("/api/reservations", booking);
+    }
+
+    private Object used(String id) {
+        return Json.read(coach.get(LIST).text(), new TypeReference<List<Map<String, Object>>>() {}).stream()
+                .filter(code -> id.equals(code.get("id")))
+                .findFirst()
+                .orElseThrow()
+                .get("used");
+    }
+
+    @Test
+    void a_booking_counts_its_code_and_none_is_made_with_one_that_is_not_good() {
+        String once = add("code", "Été-1", "maxUses", 1);
+        String hers = add("code", "ZOE", "assignedEmail", "Zoe@example.com");
+        String late = add("code", "VIEUX", "expiresAt", "2020-01-01", "courses", List.of("c2"));
+        assertThat(book("promoCode", "AUTRE").status()).isEqualTo(400);
+        assertThat(book("promoCode", ".*").text()).contains("Code invalide ou désactivé - Réservation impossible");
+        assertThat(book("discountCode", " été-1 ").object()).containsEntry("discountCode", " été-1 ");
+        assertThat(used(once)).isEqualTo(1);
+        assertThat(book("promoCode", "ÉTÉ-1").text()).contains("Code épuisé - Limite d'utilisation atteinte");
+        assertThat(book("promoCode", "zoe", "userEmail", "luc@example.com").text())
+                .contains("Ce code n'est pas associé à votre email");
+        assertThat(book("promoCode", "zoe", "discountCode", "AUTRE").status()).isEqualTo(200);
+        assertThat(used(hers)).isEqualTo(1);
+        assertThat(book("promoCode", "vieux").status())
+                .as("whoever books has asked before")
+                .isEqualTo(200);
+        coach.put(LIST + "/" + late, Map.of("active", false));
+        assertThat(book("promoCode", "vieux").status()).isEqualTo(400);
+        assertThat(book("promoCode", " ").status()).isEqualTo(200);
+        assertThat(coach.get("/api/reservations").object().get("pagination").toString())
+                .contains("total=4");
+    }
+
+    @Test
+    void nobody_guesses_codes_nor_uses_them_up() {
+        String id = add();
+        for (int i = 0; i < 60; i++) {
+            assertThat(town.nobody()
+                            .post(LIST + "/validate", Map.of("code", "N" + i))
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(town.nobody().post(LIST + "/validate", Map.of("code", "ETE")).status())
+                .isEqualTo(429);
+        Caller.Reply refused = town.nobody().post(LIST + "/" + id + "/use", null);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("retry-after")).isEqualTo("600");
+        assertThat(used(id)).isEqualTo(0);
+        assertThat(ask(coach, Map.of("code", "ETE"))).containsEntry("valid", true);
+        town.clock.advance(Duration.ofMinutes(10));
+        assertThat(ask(town.nobody(), Map.of("code", "ETE"))).containsEntry("valid", true);
     }
 
     @Test

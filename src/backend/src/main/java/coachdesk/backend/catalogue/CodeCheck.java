@@ -8,6 +8,7 @@ import coachdesk.backend.auth.Principal;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
+import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Shape;
 import coachdesk.backend.json.Json;
@@ -33,12 +34,17 @@ public final class CodeCheck {
     private final Classic classic;
     private final Whose whose;
     private final ZoneId zone;
+    private final PerAddress limit;
 
-    /** @param zone in which a last day ends */
-    public CodeCheck(Classic classic, Whose whose, ZoneId zone) {
+    /**
+     * @param zone in which a last day ends
+     * @param limit of those without an account, so that nobody guesses codes or uses them up
+     */
+    public CodeCheck(Classic classic, Whose whose, ZoneId zone, PerAddress limit) {
         this.classic = classic;
         this.whose = whose;
         this.zone = zone;
+        this.limit = limit;
     }
 
     public List<Route> routes() {
@@ -54,8 +60,30 @@ public final class CodeCheck {
                 && wanted.strip().equalsIgnoreCase(known.strip());
     }
 
+    static boolean usable(Object code, Map<String, Object> doc) {
+        return !Boolean.FALSE.equals(doc.get("active")) && same(code, doc);
+    }
+
+    static boolean usedUp(Map<String, Object> doc) {
+        return count(doc.get("maxUses")) > 0 && count(doc.get("used")) >= count(doc.get("maxUses"));
+    }
+
+    /** @param email of whoever would use it; anything else than a text is nobody's */
+    static boolean isOfAnother(Map<String, Object> doc, Object email) {
+        return doc.get("assignedEmail") instanceof String owner
+                && !owner.isBlank()
+                && !(email instanceof String who && owner.strip().equalsIgnoreCase(who.strip()));
+    }
+
+    static Map<String, Object> oneMore(Map<String, Object> doc) {
+        return Map.of("used", 1 + count(doc.get("used")));
+    }
+
     private Optional<String> tenant(Call call) {
         Optional<String> own = call.staff().map(Principal::tenant);
+        if (own.isEmpty()) {
+            limit.enter(call);
+        }
         return own.isPresent() ? own : whose.only();
     }
 
@@ -64,7 +92,7 @@ public final class CodeCheck {
         Optional<Map<String, Object>> found = tenant(call).stream()
                 .flatMap(tenant -> classic.store().docs(tenant, Kind.DISCOUNT_CODE).stream())
                 .map(Json::read)
-                .filter(doc -> !Boolean.FALSE.equals(doc.get("active")) && same(asked.get("code"), doc))
+                .filter(doc -> usable(asked.get("code"), doc))
                 .findFirst();
         Map<String, Object> answer = new LinkedHashMap<>();
         String why = found.map(code -> refusal(code, asked)).orElse("Code inconnu ou invalide");
@@ -82,7 +110,7 @@ public final class CodeCheck {
         if (code.get("expiresAt") instanceof String end && over(end.strip())) {
             return "Code promo expiré";
         }
-        if (count(code.get("maxUses")) > 0 && count(code.get("used")) >= count(code.get("maxUses"))) {
+        if (usedUp(code)) {
             return "Code promo épuisé (nombre max d'utilisations atteint)";
         }
         if (asked.get("courseId") instanceof String course
@@ -91,10 +119,7 @@ public final class CodeCheck {
                 && !courses.contains(course)) {
             return "Code non applicable à ce cours";
         }
-        return asked.get("email") instanceof String email
-                        && code.get("assignedEmail") instanceof String owner
-                        && !owner.isBlank()
-                        && !owner.strip().equalsIgnoreCase(email.strip())
+        return asked.get("email") != null && isOfAnother(code, asked.get("email"))
                 ? "Code réservé à un autre compte"
                 : "";
     }
@@ -121,8 +146,7 @@ public final class CodeCheck {
         String who = call.staff().map(Principal::name).orElse(null);
         tenant(call)
                 .ifPresent(tenant -> classic.change(tenant, who, work -> work.live(Kind.DISCOUNT_CODE, call.at("id"))
-                        .map(before -> work.edit(
-                                before, Map.of("used", 1 + count(before.doc().get("used")))))
+                        .map(before -> work.edit(before, oneMore(before.doc())))
                         .orElse(null)));
         return Answer.json(Map.of("success", true));
     }

@@ -4,6 +4,7 @@ import coachdesk.backend.conversations.store.MessageReads;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
+import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.json.Json;
@@ -28,10 +29,10 @@ public final class EntryRoutes {
     private final Classic classic;
     private final Askers askers;
     private final MessageReads messages;
-    private final EntryLimit limit;
+    private final PerAddress limit;
     private final SecureRandom random;
 
-    public EntryRoutes(Classic classic, Askers askers, MessageReads messages, EntryLimit limit, SecureRandom random) {
+    public EntryRoutes(Classic classic, Askers askers, MessageReads messages, PerAddress limit, SecureRandom random) {
         this.classic = classic;
         this.askers = askers;
         this.messages = messages;
@@ -62,7 +63,7 @@ public final class EntryRoutes {
                 .or(askers.whose()::only)
                 .orElseThrow(EntryRoutes::whose);
         if (known.isEmpty()) {
-            limit.entering(call.address());
+            limit.enter(call);
         }
         Entered entered = classic.change(tenant, null, work -> enter(work, body, name, link, known));
         return Answer.json(answer(tenant, name, entered));

@@ -7,6 +7,7 @@ import static coachdesk.backend.http.Shape.needed;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
+import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.http.Shape;
@@ -30,9 +31,9 @@ public final class GroupRoutes {
 
     private final Classic classic;
     private final Askers askers;
-    private final EntryLimit limit;
+    private final PerAddress limit;
 
-    public GroupRoutes(Classic classic, Askers askers, EntryLimit limit) {
+    public GroupRoutes(Classic classic, Askers askers, PerAddress limit) {
         this.classic = classic;
         this.askers = askers;
         this.limit = limit;
@@ -50,7 +51,7 @@ public final class GroupRoutes {
         Whose.Place place = place(wanted, known).orElseThrow(() -> unknown(wanted));
         Optional<Member> back = known.filter(member -> member.tenant().equals(place.tenant()));
         if (back.isEmpty()) {
-            limit.entering(call.address());
+            limit.enter(call);
         }
         return Answer.json(classic.<Map<String, Object>>change(
                 place.tenant(), null, work -> join(work, place.id(), wanted, body, back)));

@@ -1,5 +1,6 @@
 package coachdesk.backend.reservations;
 
+import coachdesk.backend.catalogue.BookedCode;
 import coachdesk.backend.http.Access;
 import coachdesk.backend.http.Answer;
 import coachdesk.backend.http.Call;
@@ -40,6 +41,7 @@ public final class ReservationRoutes {
         Map<String, Object> booking = ReservationShape.CREATE.whole(call.object());
         String id = Classic.newId();
         Stored made = classic.change(call, work -> {
+            BookedCode.count(work, booking);
             String code = ReservationCodes.free(
                     random,
                     taken -> !work.changes().byCode(Kind.RESERVATION, taken).isEmpty());
