@@ -35,14 +35,19 @@ public record RosterReads(Reading reading) {
             OR r.id IN (SELECT reservation_id FROM attendance WHERE session = ?2 AND NOT undone AND NOT deleted))
         ORDER BY r.by_person, r.row
         """;
+    /** All days together: the reservations are gone through once, however many days are asked. */
     private static final String BOOKED = """
-        SELECT course_id, count(*) FILTER (WHERE NOT cancelled) FROM reservation
-        WHERE course_id IS NOT NULL AND NOT product AND NOT deleted AND instr(days, ?) > 0 GROUP BY course_id
+        SELECT d.value, r.course_id, count(*) FILTER (WHERE NOT r.cancelled)
+        FROM reservation r CROSS JOIN json_each(?) d
+        WHERE r.course_id IS NOT NULL AND NOT r.product AND NOT r.deleted AND instr(r.days, d.value) > 0
+        GROUP BY d.value, r.course_id
         """;
+
     private static final String CAME = """
-        SELECT r.course_id, count(DISTINCT r.id) FROM attendance a JOIN reservation r ON r.id = a.reservation_id
-        WHERE a.session = ? AND NOT a.undone AND NOT a.deleted AND NOT r.deleted AND r.course_id IS NOT NULL
-        GROUP BY r.course_id
+        SELECT a.session, r.course_id, count(DISTINCT r.id) FROM attendance a JOIN reservation r ON r.id = a.reservation_id
+        WHERE a.session IN (SELECT value FROM json_each(?))
+        AND NOT a.undone AND NOT a.deleted AND NOT r.deleted AND r.course_id IS NOT NULL
+        GROUP BY a.session, r.course_id
         """;
 
     /** The field that says why somebody did not come on a day: one for each, so that two desks never disagree over them. */
@@ -68,13 +73,33 @@ public record RosterReads(Reading reading) {
         return courses;
     }
 
-    /** Of a day, by their time. */
-    public List<CourseSession> sessions(LocalDate day) {
-        Map<String, Integer> booked = new LinkedHashMap<>();
-        Map<String, Integer> came = new HashMap<>();
-        reading.statements().each(BOOKED, row -> booked.put(row.getString(1), row.getInt(2)), day.toString());
-        reading.statements().each(CAME, row -> came.put(row.getString(1), row.getInt(2)), day.toString());
-        return sessions(day, booked, came);
+    /** By day and time. */
+    public List<CourseSession> sessions(LocalDate first, int days) {
+        List<LocalDate> all = first.datesUntil(first.plusDays(days)).toList();
+        String asked = Json.write(all.stream().map(LocalDate::toString).toList());
+        Map<String, Map<String, Integer>> booked = counts(BOOKED, asked);
+        Map<String, Map<String, Integer>> came = counts(CAME, asked);
+        Map<String, Map<String, Object>> courses = courses();
+        return all.stream()
+                .flatMap(day -> sessions(
+                        day,
+                        courses,
+                        booked.getOrDefault(day.toString(), Map.of()),
+                        came.getOrDefault(day.toString(), Map.of()))
+                        .stream())
+                .toList();
+    }
+
+    /** Of each day, by course. */
+    private Map<String, Map<String, Integer>> counts(String sql, String days) {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        reading.statements()
+                .each(
+                        sql,
+                        row -> counts.computeIfAbsent(row.getString(1), day -> new LinkedHashMap<>())
+                                .put(row.getString(2), row.getInt(3)),
+                        days);
+        return counts;
     }
 
     /** The same as far as sessions are counted, which takes no time. */
@@ -89,11 +114,14 @@ public record RosterReads(Reading reading) {
                     }
                     came.put(count.courseId(), count.came());
                 });
-        return sessions(day, booked, came);
+        return sessions(day, courses(), booked, came);
     }
 
-    private List<CourseSession> sessions(LocalDate day, Map<String, Integer> booked, Map<String, Integer> came) {
-        Map<String, Map<String, Object>> courses = courses();
+    private List<CourseSession> sessions(
+            LocalDate day,
+            Map<String, Map<String, Object>> courses,
+            Map<String, Integer> booked,
+            Map<String, Integer> came) {
         Set<String> shown = new LinkedHashSet<>();
         courses.forEach((id, doc) -> {
             if (isOn(doc, day)) {

@@ -41,17 +41,12 @@ public final class StoredRosters implements Rosters {
 
     @Override
     public List<CourseSession> sessions(LocalDate day) {
-        return store.reading(reading -> new RosterReads(reading).sessions(day));
+        return store.reading(reading -> new RosterReads(reading).sessions(day, 1));
     }
 
     @Override
     public List<CourseSession> sessions(LocalDate first, int days) {
-        return store.reading(reading -> {
-            RosterReads reads = new RosterReads(reading);
-            return first.datesUntil(first.plusDays(days))
-                    .flatMap(day -> reads.sessions(day).stream())
-                    .toList();
-        });
+        return store.reading(reading -> new RosterReads(reading).sessions(first, days));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class StoredOverview implements Overview {
             SessionReads sessions = SessionReads.of(reading, period);
             return new OverviewPage(
                     period,
-                    counted ? rosters.counted(period.today()) : rosters.sessions(period.today()),
+                    counted ? rosters.counted(period.today()) : rosters.sessions(period.today(), 1),
                     new DueReads(reading, now).due(),
                     sessions.attendance(),
                     sessions.missed(),
