@@ -55,6 +55,10 @@ public enum Kind {
     CONTACT("contact"),
     /** What somebody of the studio wrote down about a contact. */
     NOTE("note"),
+    /** A connection to another platform. What is secret of it is not in the record. */
+    INTEGRATION("integration"),
+    /** Something that somebody asked of an integration, once, and what came of it. */
+    SYNC_RUN("sync-run"),
     /** What happened to a record, when, by whom and on which device. Append-only; written by the server alone. */
     EVENT("event");
 

@@ -148,6 +148,35 @@ public final class Routes {
     /** Where a provider tells what people write back; open, and believed only when it is signed. */
     public static final String INBOUND = "/api/inbound/{token}";
 
+    // Classic: integrations
+    public static final String V1_INTEGRATIONS = "/api/v1/integrations";
+    public static final String V1_CONFIGURED = "/api/v1/integrations/configured";
+    public static final String V1_INTEGRATION = "/api/v1/integrations/{id}";
+    public static final String V1_ENABLE = "/api/v1/integrations/{id}/enable";
+    public static final String V1_DISABLE = "/api/v1/integrations/{id}/disable";
+    public static final String V1_SYNC = "/api/v1/integrations/{id}/sync";
+    public static final String V1_TEST = "/api/v1/integrations/{id}/test";
+    public static final String V1_LOGS = "/api/v1/integrations/{id}/logs";
+    public static final String V1_CALLBACK = "/api/v1/integrations/{id}/sync-callback";
+
+    // Ours: integrations
+    /** Connects: a record comes of it only when the platform says yes. */
+    public static final String INTEGRATIONS = "/api/integrations";
+
+    public static final String INTEGRATION = "/api/integrations/{id}";
+    public static final String INTEGRATION_TEST = "/api/integrations/{id}/test";
+    public static final String INTEGRATION_ACTIVITY = "/api/integrations/{id}/activity";
+    public static final String INTEGRATION_LOG = "/api/integrations/{id}/logs/{log}";
+    public static final String INTEGRATION_N8N = "/api/integrations/{id}/n8n";
+
+    /** Begins what ends in the browser, and ends what came back from there. */
+    public static final String INTEGRATION_OAUTH = "/api/integrations/oauth";
+
+    public static final String INTEGRATION_OAUTH_STATE = "/api/integrations/oauth/{state}";
+
+    /** Where platforms tell what changed there; open, and believed only when it is signed. */
+    public static final String PLATFORM_WEBHOOK = "/webhooks/integrations/{platform}/{token}";
+
     /** Open to whoever has the link. */
     public static final String UNSUBSCRIBE = "/api/unsubscribe/{token}";
 

@@ -9,6 +9,7 @@ import coachdesk.desk.catalogue.store.CatalogueTables;
 import coachdesk.desk.checkin.store.AttendanceTable;
 import coachdesk.desk.contacts.store.ContactTables;
 import coachdesk.desk.conversations.store.ConversationTables;
+import coachdesk.desk.integrations.store.IntegrationTables;
 import coachdesk.desk.media.store.MediaTables;
 import coachdesk.desk.reservations.store.EventTable;
 import coachdesk.desk.reservations.store.ReservationTable;
@@ -37,7 +38,8 @@ public final class DeskKinds {
                         ContactTables.all(),
                         CatalogueTables.all(),
                         ArticleTables.all(),
-                        MediaTables.all())
+                        MediaTables.all(),
+                        IntegrationTables.all())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -30,7 +30,9 @@ public enum ValueForm {
     TEMPLATE(matching("HX[A-Za-z0-9]{32}")),
     TEMPLATE_VALUES(text -> TemplateValues.of(text).isPresent()),
     /** Where programs ask: encrypted, or on this machine. */
-    API(ValueForm::api);
+    API(ValueForm::api),
+    /** A shop, by the address of its first page: encrypted, whatever the machine. */
+    STORE(text -> text.startsWith("https://") && ValueForm.api(text));
 
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST = 500;

@@ -34,6 +34,8 @@ public enum Topic {
     CUSTOMER,
     CONTACT,
     NOTE,
+    INTEGRATION,
+    SYNC_RUN,
     EVENT,
     /** The files of films and pictures in the data folder. */
     MEDIA_FILE,

@@ -1,0 +1,79 @@
+package coachdesk.backend.integrations.platform;
+
+import coachdesk.contract.integrations.PlatformTrial;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every platform can do for a studio, in one studio's account. Every call blocks for a bounded time and throws
+ * {@link PlatformException}. Nothing is repeated in here: who calls decides that. Field names are the platform's own.
+ */
+public interface Connector {
+    /** A call that changes nothing, and proves the credential and its rights. */
+    PlatformTrial test();
+
+    /** What a mapping may name there; others of the account may be written by their name too where {@link Field#open}. */
+    List<Field> fields();
+
+    /** Somebody there, by the platform's id; empty when there is none. */
+    Optional<Remote> find(String external);
+
+    /**
+     * Those that have this address, or when it is null or nobody has it, this number: more than one when several fit.
+     *
+     * @param email may be null
+     * @param phone E.164; may be null
+     */
+    List<Remote> matching(String email, String phone);
+
+    /**
+     * Makes or changes somebody. Fields that are not named stay as they are.
+     *
+     * @param external the platform's id; null makes somebody, or writes over the one with the same e-mail where the platform
+     *     does that in one step
+     * @param fields by the platform's names; null empties one
+     */
+    Written upsert(String external, Map<String, String> fields);
+
+    /**
+     * Says that somebody booked: a deal, an order or an activity, whichever the platform knows. The same key twice makes one.
+     *
+     * @return the platform's id of it
+     */
+    String deal(Deal deal);
+
+    /** Notes something at somebody there. @return the platform's id of it, or null where it keeps none */
+    String activity(Activity activity);
+
+    /**
+     * Who changed there, oldest first.
+     *
+     * @param cursor of the page before; null for everybody
+     */
+    Page changesSince(String cursor);
+
+    /** @param open whether it stands for a whole family of names, as fields that an account made for itself */
+    record Field(String name, boolean required, boolean readOnly, boolean open) {}
+
+    /** Somebody there. @param fields by the platform's names, flat; none is null @param changedAt ISO-8601 instant or null */
+    record Remote(String external, Map<String, String> fields, String changedAt) {}
+
+    /** @param created false when somebody who was there was changed */
+    record Written(String external, boolean created) {}
+
+    /**
+     * @param key ours, the same for the same booking
+     * @param external of the person there
+     * @param amount exact decimal, or null
+     * @param currency ISO 4217
+     * @param at ISO-8601 instant
+     */
+    record Deal(String key, String external, String title, String amount, String currency, String at) {}
+
+    /** @param key ours, the same for the same thing @param text in plain words */
+    record Activity(String key, String external, String title, String text, String at) {}
+
+    /** @param next where to go on; never null, the same as before when there was nothing new @param more whether to go on at once */
+    record Page(List<Remote> changed, String next, boolean more) {}
+}
