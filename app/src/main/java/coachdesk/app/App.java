@@ -157,7 +157,7 @@ final class App {
         stage.setOnCloseRequest(leaving::asked);
         WindowBadge.follow(stage, shell.unreadProperty(), texts, icon);
         FirstPicture picture = new FirstPicture(stage, () -> ended.getCount() == 0);
-        picture.when(shell, () -> begin(server));
+        picture.when(shell, () -> begin(shell, server));
         rehearsal.ifPresent(it -> it.follow(shell, desk.sync(), picture, tasks, stage::hide));
     }
 
@@ -181,8 +181,9 @@ final class App {
     }
 
     /** What takes both cores while it starts, such as a server in this process: the list that is here is drawn first. */
-    private void begin(ServerChoice server) {
+    private void begin(Shell shell, ServerChoice server) {
         if (ended.getCount() > 0) {
+            shell.begin();
             desk.sync().start();
             desk.scheduler().start();
             tasks.run(Task.of(() -> server.secrets().where()).failed(problem -> {}));

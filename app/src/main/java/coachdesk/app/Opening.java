@@ -56,8 +56,14 @@ final class Opening {
             opened.settings().change(values -> values.withServer(""));
         }
         // While the window is made, what it is shown with. What fails here fails again where it is said.
-        tasks.run(Task.of(() -> opened.reservations().page(ReservationQuery.all(), 0, 1))
-                .failed(problem -> {}));
+        tasks.run(Task.of(() -> firstPage(opened)).failed(problem -> {}));
         return new Opened(opened, secrets);
+    }
+
+    /** The overview is not there for the front desk. */
+    private static Object firstPage(Desk desk) {
+        return desk.settings().values().frontDesk()
+                ? desk.reservations().page(ReservationQuery.all(), 0, 1)
+                : desk.overview().page(1);
     }
 }

@@ -65,6 +65,7 @@ public final class Window implements AutoCloseable {
         stage.setY(0);
         stage.show();
         shell.start(scene);
+        shell.begin();
     }
 
     /** @param settled called when it is known where the data live */

@@ -120,14 +120,16 @@ public final class Shell extends BorderPane implements Navigation {
         }));
         role(context.desk().settings().values());
         show(first());
-        current.whenFilled(() -> {
-            news.count();
-            optOuts.start();
-            tabs.forEach(Tab::begin);
-        });
     }
 
-    /** Drops what {@link #start} took up. */
+    /** Begins with what nobody sees on the first page, which does not share the store and the processor with it. */
+    public void begin() {
+        news.count();
+        optOuts.start();
+        tabs.forEach(Tab::begin);
+    }
+
+    /** Drops what {@link #start} and {@link #begin} took up. */
     public void stop(Scene scene) {
         unfollow.run();
         news.stop();

@@ -122,7 +122,7 @@ final class DecisionWords {
             return texts.get("decision.value.none");
         }
         try {
-            JsonNode node = Json.MAPPER.readTree(json);
+            JsonNode node = Json.mapper().readTree(json);
             if (node.isBoolean()) {
                 return node.asBoolean() ? texts.get("decision.value.yes") : texts.get("decision.value.no");
             }

@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
  * any other as text; nothing after the equals sign clears the field.
  */
 record Assignment(String field, Object value) {
-    private static final ObjectReader WHOLE = Json.MAPPER
+    private static final ObjectReader WHOLE = Json.mapper()
             .readerFor(Object.class)
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -184,7 +184,7 @@ class TerminalContractTest {
 
     private Map<String, Object> doc(Kind kind, String id) {
         try (Store store = Store.open(folder)) {
-            return store.read(sql -> TestKinds.records().find(sql, kind, id))
+            return store.reading(reading -> TestKinds.records().find(reading, kind, id))
                     .orElseThrow()
                     .doc();
         }

@@ -171,7 +171,7 @@ final class Aftermath {
     }
 
     private static List<Object> shown(Records records, Transaction tx, Kind kind, String id) {
-        Records.Stored row = records.find(tx.sql(), kind, id).orElseThrow();
+        Records.Stored row = records.find(tx, kind, id).orElseThrow();
         List<Object> shown = new ArrayList<>(List.of(Json.write(row.doc()), row.deleted(), row.rev()));
         shown.add(row.base() == null ? Map.of() : row.base());
         return shown;

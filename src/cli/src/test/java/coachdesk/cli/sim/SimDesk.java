@@ -108,7 +108,7 @@ final class SimDesk implements AutoCloseable {
     }
 
     Map<String, Object> doc(Kind kind, String id) {
-        return store.read(sql -> records.find(sql, kind, id))
+        return store.reading(reading -> records.find(reading, kind, id))
                 .filter(row -> !row.deleted())
                 .map(Records.Stored::doc)
                 .orElse(null);

@@ -112,7 +112,7 @@ final class SimRemote implements Remote {
 
     private static <T> T onTheWire(T value, Class<T> type) {
         try {
-            return Json.MAPPER.readValue(Json.write(value), type);
+            return Json.mapper().readValue(Json.write(value), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

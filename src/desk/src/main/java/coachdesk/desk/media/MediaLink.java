@@ -65,7 +65,7 @@ public record MediaLink(
     private static <T> Optional<T> read(Object value, Class<T> shape) {
         try {
             return value instanceof Map<?, ?> map
-                    ? Optional.of(Json.MAPPER.convertValue(map, shape))
+                    ? Optional.of(Json.mapper().convertValue(map, shape))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -79,13 +79,13 @@ final class Conversation {
     }
 
     private void opened(String data) throws Malformed, JsonProcessingException {
-        Opening opening = Json.MAPPER.readValue(data, Opening.class);
+        Opening opening = Json.mapper().readValue(data, Opening.class);
         long promised = opening.pingInterval() + opening.pingTimeout();
         if (silence != null || opening.pingInterval() < 1 || opening.pingTimeout() < 1 || promised > LONGEST_SILENCE) {
             throw new Malformed("an opening that cannot be kept");
         }
         silence = Duration.ofMillis(promised);
-        say(Packet.of(Packet.Type.CONNECT, hello == null ? "" : Json.MAPPER.writeValueAsString(hello)));
+        say(Packet.of(Packet.Type.CONNECT, hello == null ? "" : Json.mapper().writeValueAsString(hello)));
     }
 
     private void packet(Packet packet) throws Malformed, JsonProcessingException {
@@ -99,18 +99,18 @@ final class Conversation {
             }
             case CONNECT_ERROR, DISCONNECT -> end(true);
             case EVENT -> event(packet);
-            case ACK -> answered(packet.ack(), Optional.of(Json.MAPPER.readValue(packet.data(), ARGUMENTS)));
+            case ACK -> answered(packet.ack(), Optional.of(Json.mapper().readValue(packet.data(), ARGUMENTS)));
         }
     }
 
     private void event(Packet packet) throws Malformed, JsonProcessingException {
-        List<Object> said = Json.MAPPER.readValue(packet.data(), ARGUMENTS);
+        List<Object> said = Json.mapper().readValue(packet.data(), ARGUMENTS);
         if (said.isEmpty() || !(said.getFirst() instanceof String name)) {
             throw new Malformed("an event without a name");
         }
         List<Object> answer = side.heard(name, said.subList(1, said.size()));
         if (packet.ack() != null && !ended) {
-            say(Packet.ack(packet.ack(), Json.MAPPER.writeValueAsString(answer)));
+            say(Packet.ack(packet.ack(), Json.mapper().writeValueAsString(answer)));
         }
     }
 
@@ -122,7 +122,7 @@ final class Conversation {
         try {
             List<Object> said = new ArrayList<>(List.of(event));
             said.addAll(arguments);
-            say(Packet.event(number, Json.MAPPER.writeValueAsString(said)));
+            say(Packet.event(number, Json.mapper().writeValueAsString(said)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not to be written as JSON", e);
         }
@@ -131,7 +131,7 @@ final class Conversation {
     /** Says something to which no answer is expected. @param argument becomes JSON */
     void tell(String event, Object argument) {
         try {
-            say(Packet.event(null, Json.MAPPER.writeValueAsString(List.of(event, argument))));
+            say(Packet.event(null, Json.mapper().writeValueAsString(List.of(event, argument))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not to be written as JSON", e);
         }

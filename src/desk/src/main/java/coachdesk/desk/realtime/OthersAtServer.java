@@ -101,9 +101,9 @@ final class OthersAtServer implements Others {
                 return;
             }
             if (event.equals(Realtime.USER_TYPING)) {
-                typing(Json.MAPPER.convertValue(said, UserTyping.class));
+                typing(Json.mapper().convertValue(said, UserTyping.class));
             } else if (event.equals(Realtime.PRESENCE)) {
-                present(Json.MAPPER.convertValue(said, Presence.class), device);
+                present(Json.mapper().convertValue(said, Presence.class), device);
             }
         } catch (IllegalArgumentException e) {
             // A server that says something else says nothing here.

@@ -59,7 +59,7 @@ final class Http implements AutoCloseable {
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(server.uri().resolve("/").toString())
                 .client(client)
-                .addConverterFactory(JacksonConverterFactory.create(Json.MAPPER))
+                .addConverterFactory(JacksonConverterFactory.create(Json.mapper()))
                 .build();
     }
 
@@ -107,12 +107,12 @@ final class Http implements AutoCloseable {
 
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document of this shape */
     <T> T ask(Call<ResponseBody> call, Class<T> shape) {
-        return ask(call, in -> Json.MAPPER.readValue(in, shape));
+        return ask(call, in -> Json.mapper().readValue(in, shape));
     }
 
     /** The same; empty for the JSON null, as what is not there is answered. */
     <T> Optional<T> askPerhaps(Call<ResponseBody> call, Class<T> shape) {
-        return ask(call, in -> Optional.ofNullable(Json.MAPPER.readValue(in, shape)));
+        return ask(call, in -> Optional.ofNullable(Json.mapper().readValue(in, shape)));
     }
 
     /** @throws RemoteFailure for whatever is no 2xx answer with one JSON document that can be read so */

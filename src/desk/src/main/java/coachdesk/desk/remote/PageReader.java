@@ -23,7 +23,7 @@ import java.util.Map;
  */
 final class PageReader {
     private static final Object SOURCE = PageReader.class;
-    private static final ObjectReader READER = Json.MAPPER.readerFor(Page.class);
+    private static final ObjectReader READER = Json.mapper().readerFor(Page.class);
 
     private PageReader() {}
 

@@ -3,41 +3,37 @@ package coachdesk.desk.store;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Documents as text and back, so that a document nobody edits stays the same to the last digit. */
 public final class Json {
-    /** Decimals stay exact, fields keep their order, unknown fields of a typed view are passed over. */
-    public static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
-    private static final TypeReference<LinkedHashMap<String, Object>> DOCUMENT = new TypeReference<>() {};
-
-    private static final ObjectReader DOCUMENT_READER = MAPPER.readerFor(DOCUMENT);
+    /** Made when it is first asked for: the first page reads documents without it. */
+    private static final class Typed {
+        static final ObjectMapper MAPPER = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+    }
 
     private Json() {}
+
+    /** Decimals stay exact, fields keep their order, unknown fields of a typed view are passed over. */
+    public static ObjectMapper mapper() {
+        return Typed.MAPPER;
+    }
 
     /** @throws IllegalArgumentException when the text is no JSON object */
     public static Map<String, Object> read(String text) {
         try {
-            Map<String, Object> document = MAPPER.readValue(text, DOCUMENT);
-            if (document == null) {
-                throw new IllegalArgumentException("not a JSON object");
-            }
-            return document;
-        } catch (JsonProcessingException e) {
+            return JsonTokens.document(text);
+        } catch (IOException e) {
             throw new IllegalArgumentException("not a JSON object", e);
         }
     }
@@ -48,7 +44,7 @@ public final class Json {
      * @throws IOException when there is none, or it does not end
      */
     public static Map<String, Object> document(JsonParser parser) throws IOException {
-        return DOCUMENT_READER.readValue(parser);
+        return JsonTokens.document(parser);
     }
 
     /** Empty when the text is no JSON object. */
@@ -67,7 +63,7 @@ public final class Json {
     /** @throws IllegalArgumentException when the text is no JSON array */
     public static List<?> list(String text) {
         try {
-            return MAPPER.readValue(text, List.class);
+            return mapper().readValue(text, List.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a JSON array", e);
         }
@@ -75,7 +71,7 @@ public final class Json {
 
     public static String write(Object document) {
         try {
-            return MAPPER.writeValueAsString(document);
+            return mapper().writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

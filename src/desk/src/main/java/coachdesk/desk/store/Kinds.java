@@ -21,6 +21,11 @@ public final class Kinds {
         this.making = making;
     }
 
+    /** The table's name, without making all that is known of it. */
+    public static String table(Kind kind) {
+        return kind.wire().replace('-', '_');
+    }
+
     private synchronized Map<Kind, KindTable> tables() {
         if (tables == null) {
             Map<Kind, KindTable> made = new EnumMap<>(Kind.class);

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 
 /** The records of every kind: what the server last said of each, and what the user sees of it. */
 public final class Records {
@@ -43,18 +42,9 @@ public final class Records {
      */
     public record Stored(long rev, Map<String, Object> base, Map<String, Object> doc, boolean deleted) {}
 
-    public Optional<Stored> find(DSLContext sql, Kind kind, String id) {
-        var row = sql.select(KindTable.REV, KindTable.BASE, KindTable.DOC, KindTable.DELETED)
-                .from(kinds.of(kind).table())
-                .where(KindTable.ID.eq(id))
-                .fetchOne();
-        return Optional.ofNullable(row).map(r -> stored(r.value1(), r.value2(), r.value3(), r.value4()));
-    }
-
-    /** The same within a transaction. */
-    public Optional<Stored> find(Transaction tx, Kind kind, String id) {
-        String query = "SELECT rev, base, doc, deleted FROM " + name(kind) + " WHERE id = ?";
-        return tx.statements()
+    public Optional<Stored> find(Reading reading, Kind kind, String id) {
+        String query = "SELECT rev, base, doc, deleted FROM " + Kinds.table(kind) + " WHERE id = ?";
+        return reading.statements()
                 .first(query, row -> stored(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)), id);
     }
 
@@ -64,10 +54,6 @@ public final class Records {
                 ? null
                 : base == null ? shown : Json.tryRead(base).orElse(shown);
         return new Stored(rev, theirs, shown != null ? shown : theirs != null ? theirs : Map.of(), deleted);
-    }
-
-    private String name(Kind kind) {
-        return kinds.of(kind).table().getName();
     }
 
     /** Makes ready outside the transaction what the server says of a record. */
@@ -153,7 +139,7 @@ public final class Records {
      * cannot be read at all stays until the next sync repairs it.
      */
     public void refresh(Transaction tx, Kind kind, String id) {
-        String query = "SELECT rev, base, sum, doc FROM " + name(kind) + " WHERE id = ?";
+        String query = "SELECT rev, base, sum, doc FROM " + Kinds.table(kind) + " WHERE id = ?";
         tx.touch(Topic.of(kind));
         tx.statements()
                 .first(query, row -> inRow(kind, id, row), id)

@@ -40,8 +40,8 @@ public final class DeskDecisions implements Decisions {
 
     @Override
     public List<Decision> open() {
-        return store.read(sql -> AsideOps.open(sql).stream()
-                .map(aside -> decision(aside, records.find(sql, aside.kind(), aside.id())))
+        return store.reading(reading -> AsideOps.open(reading.sql()).stream()
+                .map(aside -> decision(aside, records.find(reading, aside.kind(), aside.id())))
                 .toList());
     }
 

@@ -49,7 +49,8 @@ class RecordedFramesTest {
     @Test
     void what_was_recorded_is_understood() throws Exception {
         assertThat(frames()).hasSize(32);
-        Opening opening = Json.MAPPER.readValue(Frame.read(frames().getFirst()).data(), Opening.class);
+        Opening opening =
+                Json.mapper().readValue(Frame.read(frames().getFirst()).data(), Opening.class);
         assertThat(opening.pingInterval()).isEqualTo(25_000);
         assertThat(opening.pingTimeout()).isEqualTo(20_000);
         Packet asking = Packet.read(Frame.read(frames().get(5)).data());
@@ -57,7 +58,7 @@ class RecordedFramesTest {
         assertThat(asking.ack()).isEqualTo(1);
         assertThat(Packet.read(Frame.read(frames().get(7)).data())).isEqualTo(Packet.ack(1, "[]"));
         Packet message = Packet.read(Frame.read(frames().get(8)).data());
-        List<?> said = Json.MAPPER.readValue(message.data(), List.class);
+        List<?> said = Json.mapper().readValue(message.data(), List.class);
         assertThat(said.getFirst()).isEqualTo("message_received");
         assertThat((Map<?, ?>) said.get(1)).extracting("text").isEqualTo("Bonjour les Abeilles 🦁 [emoji:fire.svg]");
     }

@@ -81,7 +81,7 @@ public final class SyncedDesk implements AutoCloseable {
     }
 
     public Map<String, Object> doc(Kind kind, String id) {
-        return store.read(sql -> records.find(sql, kind, id))
+        return store.reading(reading -> records.find(reading, kind, id))
                 .map(Records.Stored::doc)
                 .orElse(null);
     }

@@ -35,7 +35,7 @@ public final class StoredAssistant implements Assistant {
 
     @Override
     public AssistantSettings settings() {
-        return store.read(sql -> records.find(sql, Kind.AI_CONFIG, Kind.THE_ASSISTANT))
+        return store.reading(reading -> records.find(reading, Kind.AI_CONFIG, Kind.THE_ASSISTANT))
                 .filter(record -> !record.deleted())
                 .map(record -> AssistantSettings.of(record.doc()))
                 .orElse(AssistantSettings.NONE);

@@ -26,7 +26,7 @@ record CampaignChanges(Store store, Records records, Outbox outbox, Supplier<Str
         return store.write(tx -> {
             String id = campaign.id() == null ? newId.get() : campaign.id();
             Map<String, Object> known =
-                    Sendings.doc(tx.sql(), records, Kind.CAMPAIGN, id).orElse(null);
+                    Sendings.doc(tx, records, Kind.CAMPAIGN, id).orElse(null);
             if (known == null) {
                 create(tx, id, campaign);
             } else {
@@ -82,7 +82,7 @@ record CampaignChanges(Store store, Records records, Outbox outbox, Supplier<Str
         Before before = store.write(tx -> {
             Instant now = clock.instant();
             Map<String, Object> doc =
-                    Sendings.doc(tx.sql(), records, Kind.CAMPAIGN, id).orElseThrow(() -> missing(id));
+                    Sendings.doc(tx, records, Kind.CAMPAIGN, id).orElseThrow(() -> missing(id));
             Map<String, Map<String, Object>> wishes = new LinkedHashMap<>();
             for (Dispatch dispatch :
                     Sendings.where(tx.sql(), DISPATCH.CAMPAIGN_ID.eq(id).and(DISPATCH.AHEAD.isTrue()))) {

@@ -7,6 +7,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Records;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Sendings {
     }
 
     /** Of what is not deleted. */
-    static Optional<Map<String, Object>> doc(DSLContext sql, Records records, Kind kind, String id) {
-        return records.find(sql, kind, id).filter(it -> !it.deleted()).map(Records.Stored::doc);
+    static Optional<Map<String, Object>> doc(Reading reading, Records records, Kind kind, String id) {
+        return records.find(reading, kind, id).filter(it -> !it.deleted()).map(Records.Stored::doc);
     }
 }

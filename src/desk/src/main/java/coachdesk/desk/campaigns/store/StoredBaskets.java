@@ -197,8 +197,8 @@ public final class StoredBaskets implements Baskets {
     @Override
     public Undo remove(String savedId) {
         Map<String, Object> before = store.write(tx -> {
-            Map<String, Object> doc = Sendings.doc(tx.sql(), records, Kind.BASKET, savedId)
-                    .orElseThrow(() -> CampaignChanges.missing(savedId));
+            Map<String, Object> doc =
+                    Sendings.doc(tx, records, Kind.BASKET, savedId).orElseThrow(() -> CampaignChanges.missing(savedId));
             outbox.delete(tx, Kind.BASKET, savedId, clock.instant());
             return doc;
         });

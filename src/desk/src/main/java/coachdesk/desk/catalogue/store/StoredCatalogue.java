@@ -10,6 +10,7 @@ import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Reversible;
@@ -57,7 +58,7 @@ public final class StoredCatalogue implements Catalogue {
         List<String> wanted = Stream.of(SearchText.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String table = records.kinds().of(sheet.kind()).table().getName();
+        String table = Kinds.table(sheet.kind());
         List<Entry> all = store.reading(reading -> reading.statements()
                 .all(
                         "SELECT id, doc FROM " + table + " WHERE NOT deleted",
@@ -81,7 +82,7 @@ public final class StoredCatalogue implements Catalogue {
 
     @Override
     public Optional<Entry> find(Sheet sheet, String id) {
-        return store.read(sql -> records.find(sql, sheet.kind(), id))
+        return store.reading(reading -> records.find(reading, sheet.kind(), id))
                 .filter(record -> !record.deleted())
                 .map(record -> new Entry(id, record.doc()))
                 .or(() -> OnlyRecord.of(sheet.kind(), id).map(only -> new Entry(id, only.untouched())));

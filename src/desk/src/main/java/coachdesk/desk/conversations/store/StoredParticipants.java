@@ -34,7 +34,7 @@ public final class StoredParticipants implements Participants {
 
     @Override
     public Optional<Identity> find(String participantId) {
-        return store.read(sql -> records.find(sql, Kind.PARTICIPANT, participantId))
+        return store.reading(reading -> records.find(reading, Kind.PARTICIPANT, participantId))
                 .filter(record -> !record.deleted())
                 .map(Records.Stored::doc)
                 .map(doc -> new Identity(text(doc, "name"), text(doc, "email"), text(doc, "whatsapp")));

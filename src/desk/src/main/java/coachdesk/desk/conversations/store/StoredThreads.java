@@ -5,6 +5,7 @@ import coachdesk.desk.conversations.hosted.HostedMessage;
 import coachdesk.desk.conversations.hosted.KnownThreads;
 import coachdesk.desk.conversations.hosted.Span;
 import coachdesk.desk.store.Json;
+import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Statements;
 import coachdesk.desk.store.Store;
@@ -138,8 +139,8 @@ public final class StoredThreads implements KnownThreads {
 
     @Override
     public Map<String, String> otherIds(Kind kind) {
-        String query = "SELECT id, " + OTHER_ID + " FROM "
-                + records.kinds().of(kind).table().getName() + " WHERE rev <> 0 AND " + OTHER_ID + " IS NOT NULL";
+        String query = "SELECT id, " + OTHER_ID + " FROM " + Kinds.table(kind) + " WHERE rev <> 0 AND " + OTHER_ID
+                + " IS NOT NULL";
         Map<String, String> others = new HashMap<>();
         store.reading(reading -> {
             reading.statements().each(query, row -> others.put(row.getString(1), row.getString(2)));

@@ -94,7 +94,7 @@ public final class StoredIntegrations implements Integrations {
 
     private static Optional<Kept> read(String json) {
         try {
-            return Optional.of(Json.MAPPER.readValue(json, Kept.class));
+            return Optional.of(Json.mapper().readValue(json, Kept.class));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

@@ -44,12 +44,12 @@ final class Details {
                 fitting.put(name, value);
             }
         });
-        return Json.MAPPER.convertValue(fitting, Reservation.class);
+        return Json.mapper().convertValue(fitting, Reservation.class);
     }
 
     private static boolean fits(Map<String, Object> field) {
         try {
-            Json.MAPPER.convertValue(field, Reservation.class);
+            Json.mapper().convertValue(field, Reservation.class);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

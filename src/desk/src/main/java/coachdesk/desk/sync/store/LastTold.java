@@ -22,7 +22,7 @@ public final class LastTold {
     }
 
     public Optional<Map<String, Object>> base(Kind kind, String id) {
-        return store.read(sql -> records.find(sql, kind, id)).map(Records.Stored::base);
+        return store.reading(reading -> records.find(reading, kind, id)).map(Records.Stored::base);
     }
 
     /** Documents by id. None before the first complete sync with this server: they may still be those of another. */

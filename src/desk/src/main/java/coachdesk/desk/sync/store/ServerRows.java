@@ -3,6 +3,7 @@ package coachdesk.desk.sync.store;
 import coachdesk.contract.Kind;
 import coachdesk.contract.sync.Digest;
 import coachdesk.desk.store.KindTable;
+import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Told;
@@ -162,8 +163,7 @@ public final class ServerRows {
     }
 
     private Known known(Transaction tx, Kind kind, String id) {
-        String query =
-                "SELECT rev, sum FROM " + records.kinds().of(kind).table().getName() + " WHERE id = ?";
+        String query = "SELECT rev, sum FROM " + Kinds.table(kind) + " WHERE id = ?";
         return tx.statements()
                 .first(query, row -> new Known(row.getLong(1), row.getLong(2)), id)
                 .orElse(null);

@@ -58,7 +58,7 @@ class StoredAssistantTest {
     }
 
     private Map<String, Object> doc() {
-        return store.read(sql -> records.find(sql, Kind.AI_CONFIG, Kind.THE_ASSISTANT))
+        return store.reading(reading -> records.find(reading, Kind.AI_CONFIG, Kind.THE_ASSISTANT))
                 .orElseThrow()
                 .doc();
     }

@@ -84,9 +84,10 @@ final class CampaignDesk implements AutoCloseable {
 
     /** What the server writes of a sending, over what this desk sees of it. */
     void server(String dispatchId, Object... fields) {
-        Map<String, Object> doc = new LinkedHashMap<>(store.read(sql -> records.find(sql, Kind.DISPATCH, dispatchId))
-                .orElseThrow()
-                .doc());
+        Map<String, Object> doc =
+                new LinkedHashMap<>(store.reading(reading -> records.find(reading, Kind.DISPATCH, dispatchId))
+                        .orElseThrow()
+                        .doc());
         for (int i = 0; i < fields.length; i += 2) {
             doc.put(fields[i].toString(), fields[i + 1]);
         }
@@ -94,7 +95,9 @@ final class CampaignDesk implements AutoCloseable {
     }
 
     Map<String, Object> doc(Kind kind, String id) {
-        return store.read(sql -> records.find(sql, kind, id)).orElseThrow().doc();
+        return store.reading(reading -> records.find(reading, kind, id))
+                .orElseThrow()
+                .doc();
     }
 
     int pending() {

@@ -70,7 +70,7 @@ class StoredRoomsTest {
     }
 
     private Map<String, Object> doc(Kind kind, String id) {
-        return store.read(sql -> records.find(sql, kind, id))
+        return store.reading(reading -> records.find(reading, kind, id))
                 .filter(record -> !record.deleted())
                 .map(Records.Stored::doc)
                 .orElse(null);
