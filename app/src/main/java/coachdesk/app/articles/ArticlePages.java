@@ -21,6 +21,7 @@ import coachdesk.contract.campaigns.Campaign;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Articles;
+import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.tasks.Task;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -62,6 +64,14 @@ final class ArticlePages extends StackPane {
         this.commands = commands;
         this.buttons = new CommandButtons(context.texts());
         getStylesheets().add(STYLES);
+        context.tasks()
+                .run(Task.of(() -> articles().takeUp())
+                        .done(taken -> {
+                            if (taken > 0) {
+                                context.toasts().info(context.texts().get("articles.taken-up", taken));
+                            }
+                        })
+                        .failed(context.toasts()::problem));
         model = new ArticlesModel(
                 articles(), context.desk().store().signals(), context.tasks(), pauses, context.toasts()::problem);
         list = new Once<>(() -> new ArticlesView(
@@ -124,10 +134,36 @@ final class ArticlePages extends StackPane {
         }
         writing.stop();
         owing.values().removeIf(one -> !one.owes());
+        if (writing.goneProperty().get()) {
+            offer(writing);
+            return;
+        }
         // What could not be kept, because it is too long or the disk is full, stands there again when one comes back.
         if (writing.owes()) {
             owing.put(writing.id(), writing);
         }
+    }
+
+    /** What stood in one that somebody has deleted. */
+    private void offer(WritingModel one) {
+        if (one.blank()) {
+            return;
+        }
+        context.toasts()
+                .offering(
+                        context.texts().get("articles.gone"),
+                        context.texts().get("articles.gone.keep"),
+                        () -> keepAsNew(one));
+    }
+
+    private void keepAsNew(WritingModel one) {
+        one.keepAsNew(id -> {
+            if (one == writing) {
+                one.stop();
+                writing = null;
+            }
+            open(id);
+        });
     }
 
     /** A new one in which nothing was written. */
@@ -156,19 +192,23 @@ final class ArticlePages extends StackPane {
             write(unkept);
             return;
         }
+        record Found(Optional<Article> article, Unsaved unsaved) {}
         context.tasks()
-                .run(Task.of(() -> articles().find(id))
+                .run(Task.of(() -> new Found(
+                                articles().find(id), articles().held(id).orElse(null)))
                         .done(found -> {
                             if (id.equals(wanted)) {
-                                found.ifPresentOrElse(article -> write(model(article)), this::list);
+                                found.article()
+                                        .ifPresentOrElse(article -> write(model(article, found.unsaved())), this::list);
                             }
                         })
                         .failed(context.toasts()::problem));
     }
 
-    private WritingModel model(Article article) {
+    private WritingModel model(Article article, Unsaved unsaved) {
         return new WritingModel(
                 article,
+                unsaved,
                 articles(),
                 context.desk().store().signals(),
                 context.tasks(),
@@ -196,6 +236,7 @@ final class ArticlePages extends StackPane {
                 draws,
                 new WritingView.Buttons(
                         this::list,
+                        () -> keepAsNew(next),
                         commands.marks.stream().map(buttons::icon).toList(),
                         List.of(
                                 delete,
@@ -214,7 +255,6 @@ final class ArticlePages extends StackPane {
 
     private void gone(WritingModel one, boolean gone) {
         if (gone && one == writing && !one.owes()) {
-            context.toasts().info(context.texts().get("articles.gone"));
             list();
         }
     }
@@ -236,6 +276,10 @@ final class ArticlePages extends StackPane {
     void delete() {
         if (writing != null) {
             WritingModel one = writing;
+            if (one.goneProperty().get()) {
+                list();
+                return;
+            }
             one.change(() -> articles().delete(one.id()), undo -> {
                 list();
                 deleted(one.articleProperty().get(), undo);

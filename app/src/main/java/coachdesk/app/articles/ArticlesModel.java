@@ -30,6 +30,7 @@ final class ArticlesModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private volatile ArticleQuery asked = ArticleQuery.ALL;
     private Runnable waiting = () -> {};
+    private Consumer<Runnable> around = Runnable::run;
 
     /** What stands where the list is. */
     enum State {
@@ -66,6 +67,11 @@ final class ArticlesModel {
         return state.getReadOnlyProperty();
     }
 
+    /** @param around runs each change of the rows */
+    void showing(Consumer<Runnable> around) {
+        this.around = around;
+    }
+
     void start() {
         refresh.start();
     }
@@ -89,7 +95,7 @@ final class ArticlesModel {
         if (!found.of().equals(asked)) {
             return;
         }
-        Lines.show(rows, found.rows());
+        around.accept(() -> Lines.show(rows, found.rows()));
         state.set(!rows.isEmpty() ? State.LISTED : asked.equals(ArticleQuery.ALL) ? State.NONE : State.NOT_FOUND);
     }
 }

@@ -47,6 +47,7 @@ final class ArticlesView extends VBox {
         list.accessibleTextProperty().bind(texts.bind("tab.articles"));
         list.setCellFactory(view -> new ArticleCell(words));
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
+        model.showing(this::keepingPicked);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 picked().ifPresent(open);
@@ -83,6 +84,23 @@ final class ArticlesView extends VBox {
         places.setMinHeight(0);
         setVgrow(places, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(texts.bind("tab.articles"), actions), filters, places);
+    }
+
+    /** Whatever comes before it or goes: what was picked is what a key then opens or deletes, and no other. */
+    private void keepingPicked(Runnable change) {
+        Optional<String> id = picked().map(Article::id);
+        change.run();
+        id.ifPresent(this::pick);
+    }
+
+    private void pick(String id) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).id().equals(id)) {
+                list.getSelectionModel().clearAndSelect(i);
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
     }
 
     Optional<Article> picked() {

@@ -6,13 +6,16 @@ import coachdesk.app.tasks.Autosave;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.app.tasks.Refresh;
 import coachdesk.app.tasks.Undoable;
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.articles.Paragraphs;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Articles;
+import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
+import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +34,9 @@ public final class WritingModel {
 
     private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
 
-    private final Articles articles;
+    private final TaskRunner tasks;
     private final Told told;
+    private final Holding holding;
     private final Fields fields;
     private final LongText text;
     private final Autosave<Work, Kept> autosave;
@@ -66,7 +70,8 @@ public final class WritingModel {
      */
     record Look(List<Piece> pieces, int words) {}
 
-    private record Work(Article seen, Article written) {}
+    /** @param nth of what is held */
+    private record Work(int nth, Article seen, Article written) {}
 
     private record Kept(Article written, Article now) {}
 
@@ -81,21 +86,44 @@ public final class WritingModel {
         void overlapped();
     }
 
-    /** @param first as it stands now */
-    public WritingModel(Article first, Articles articles, Signals signals, TaskRunner tasks, Pauses pauses, Told told) {
-        this.articles = articles;
+    /**
+     * @param first as it stands now
+     * @param unsaved what was written and is not in it yet; null when all is
+     */
+    public WritingModel(
+            Article first,
+            Unsaved unsaved,
+            Articles articles,
+            Signals signals,
+            TaskRunner tasks,
+            Pauses pauses,
+            Told told) {
+        this.tasks = tasks;
         this.told = told;
-        this.seen = first;
+        this.seen = unsaved == null ? first : unsaved.seen();
         this.article.set(first);
-        this.text = new LongText(first.words().content());
-        this.fields = new Fields(first, this::changed);
+        Article written = unsaved == null ? first : unsaved.written();
+        this.text = new LongText(written.words().content());
+        this.fields = new Fields(written, this::changed);
+        this.holding = new Holding(articles, tasks, () -> new Unsaved(seen, written()));
         this.changes = new Undoable(tasks, told::problem);
-        this.autosave = new Autosave<>(new Writing(), tasks, pauses, told::problem);
+        this.autosave = new Autosave<>(new Writing(), tasks, pauses, this::failed);
         autosave.of(new Kept(first, first));
         this.outside = new Refresh<>(tasks, () -> new Found(turn, articles.find(first.id())), this::take, told::problem)
                 .on(signals, Topic.ARTICLE);
         this.preview = new Refresh<>(tasks, this::read, look::set, told::problem);
+        if (unsaved != null) {
+            autosave.changed();
+        }
         show(-1);
+    }
+
+    private void failed(Problem problem) {
+        if (problem.code() == ErrorCode.NOT_FOUND) {
+            gone.set(true);
+        } else {
+            told.problem(problem);
+        }
     }
 
     private final class Writing implements Autosave.Draft<Work, Kept> {
@@ -103,12 +131,12 @@ public final class WritingModel {
         public Work now() {
             turn++;
             overlapped = false;
-            return new Work(seen, fields.written(seen, text.whole()));
+            return new Work(holding.asked(), seen, written());
         }
 
         @Override
         public Kept keep(Work work) {
-            return new Kept(work.written(), articles.save(work.seen(), work.written()));
+            return new Kept(work.written(), holding.save(work.nth(), work.seen(), work.written()));
         }
 
         @Override
@@ -153,6 +181,16 @@ public final class WritingModel {
     /** Whether somebody has deleted it. */
     public ReadOnlyBooleanProperty goneProperty() {
         return gone.getReadOnlyProperty();
+    }
+
+    private Article written() {
+        return fields.written(seen, text.whole());
+    }
+
+    /** Where it is gone: what stands here becomes another article. @param done gets its id */
+    public void keepAsNew(Consumer<String> done) {
+        Article all = written();
+        tasks.run(Task.of(() -> holding.keepAsNew(all)).done(done).failed(told::problem));
     }
 
     /** Whether something stands here only. */
@@ -227,6 +265,7 @@ public final class WritingModel {
     private void changed() {
         if (!taking) {
             autosave.changed();
+            holding.changed();
         }
     }
 

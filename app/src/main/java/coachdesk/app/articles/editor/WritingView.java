@@ -51,12 +51,14 @@ public final class WritingView extends VBox {
      * What the page can do.
      *
      * @param back leaves it
+     * @param asNew keeps what is written of an article that is gone
      * @param tools the buttons over the text
      * @param actions of the page, the primary one last
      * @param pictures shows the studio's own; gives the address of the one that is chosen
      */
     public record Buttons(
             Runnable back,
+            Runnable asNew,
             List<? extends Node> tools,
             List<? extends Node> actions,
             Consumer<Consumer<String>> pictures) {}
@@ -92,6 +94,7 @@ public final class WritingView extends VBox {
         getChildren()
                 .addAll(
                         header(buttons),
+                        goneNote(buttons.asNew()),
                         title(),
                         details(words, buttons.pictures()),
                         tools(buttons.tools()),
@@ -157,6 +160,24 @@ public final class WritingView extends VBox {
     private String kept() {
         String state = model.keptProperty().get().name().toLowerCase(Locale.ROOT);
         return texts.get("articles.kept." + state);
+    }
+
+    /** Somebody has deleted it: where what is written here can go. */
+    private Node goneNote(Runnable asNew) {
+        Label said = new Label(null, Icons.of("fth-alert-triangle"));
+        said.textProperty().bind(texts.bind("articles.gone.unsaved"));
+        said.setWrapText(true);
+        Button keep = new Button();
+        keep.textProperty().bind(texts.bind("articles.gone.keep"));
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(event -> asNew.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox note = new HBox(said, gap, keep);
+        note.getStyleClass().add("article-gone");
+        note.visibleProperty().bind(model.goneProperty());
+        note.managedProperty().bind(model.goneProperty());
+        return note;
     }
 
     private Node title() {

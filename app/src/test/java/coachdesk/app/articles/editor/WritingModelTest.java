@@ -11,6 +11,7 @@ import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Article.Words;
 import coachdesk.desk.articles.Articles;
 import coachdesk.desk.articles.Category;
+import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,8 +73,12 @@ class WritingModelTest implements WritingModel.Told {
     }
 
     private WritingModel writing() {
+        return writing(null);
+    }
+
+    private WritingModel writing(Unsaved unsaved) {
         WritingModel model =
-                new WritingModel(kept(), articles, fixture.desk.store().signals(), tasks, pauses, this);
+                new WritingModel(kept(), unsaved, articles, fixture.desk.store().signals(), tasks, pauses, this);
         model.start();
         tasks.rest();
         return model;
@@ -210,5 +215,77 @@ class WritingModelTest implements WritingModel.Told {
         tasks.rest();
         assertThat(model.goneProperty().get()).isTrue();
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_before_the_program_was_killed_is_there_again() {
+        WritingModel model = writing();
+        model.write("un et demi\n\ndeux\n\ntrois");
+        tasks.rest();
+        model.fields().titleProperty().set("Autre titre");
+        tasks.rest();
+        assertThat(content()).isEqualTo("un\n\ndeux\n\ntrois");
+        // Nothing is heard of this model any more.
+        assertThat(articles.takeUp()).isEqualTo(1);
+        assertThat(content()).isEqualTo("un et demi\n\ndeux\n\ntrois");
+        assertThat(kept().words().title()).isEqualTo("Autre titre");
+        assertThat(articles.takeUp()).isZero();
+
+        model.write("zwei");
+        tasks.rest();
+        articles.delete(id);
+        assertThat(articles.held(id)).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_saved_is_written_on_with_what_came_in_since() {
+        Article seen = kept();
+        Words mine = new Words("Autre titre", "un et demi\n\ndeux\n\ntrois", "", "");
+        elsewhere("un\n\ndeux\n\ntrois et demi");
+        WritingModel model = writing(new Unsaved(seen, seen.with(mine, seen.category(), seen.tags())));
+        assertThat(model.shownProperty().get().text()).isEqualTo("un et demi\n\ndeux\n\ntrois et demi");
+        assertThat(model.owes()).isTrue();
+        pause();
+        assertThat(content()).isEqualTo("un et demi\n\ndeux\n\ntrois et demi");
+        assertThat(kept().words().title()).isEqualTo("Autre titre");
+        assertThat(overlaps).isZero();
+    }
+
+    @Test
+    void a_letter_typed_while_the_article_is_saved_is_held_too() {
+        WritingModel model = writing();
+        model.write("eins");
+        pauses.end(Autosave.PAUSE);
+        model.write("eins zwei");
+        tasks.rest();
+        assertThat(content()).isEqualTo("eins");
+        assertThat(articles.held(id))
+                .get()
+                .satisfies(held -> assertThat(held.written().words().content()).isEqualTo("eins zwei"));
+        pause();
+        assertThat(content()).isEqualTo("eins zwei");
+        assertThat(articles.held(id)).isEmpty();
+    }
+
+    @Test
+    void what_is_written_in_one_that_somebody_deletes_can_be_kept_as_a_new_one() {
+        WritingModel model = writing();
+        model.write("Beaucoup de travail");
+        articles.delete(id);
+        pause();
+        assertThat(model.goneProperty().get()).isTrue();
+        assertThat(model.owes()).isTrue();
+        assertThat(problems).isEmpty();
+        List<String> made = new ArrayList<>();
+        model.keepAsNew(made::add);
+        model.write("Et encore");
+        tasks.rest();
+        assertThat(articles.find(made.getFirst())).get().satisfies(now -> {
+            assertThat(now.words().title()).isEqualTo("Titre");
+            assertThat(now.words().content()).isEqualTo("Beaucoup de travail");
+            assertThat(now.state()).isEqualTo(Article.State.DRAFT);
+        });
+        assertThat(articles.held(id)).isEmpty();
+        assertThat(articles.takeUp()).isZero();
     }
 }

@@ -29,6 +29,27 @@ public interface Articles {
      */
     Article save(Article seen, Article written);
 
+    /**
+     * Of one that was deleted meanwhile.
+     *
+     * @return the id of a new draft that says what was written
+     * @throws coachdesk.desk.problems.ProblemException ARTICLE_TOO_LONG
+     */
+    String keepAsNew(Article written);
+
+    /** Holds on this laptop what is not saved yet, however long; what is saved or deleted is held no more. */
+    void hold(Unsaved unsaved);
+
+    /** Empty when all is saved. */
+    Optional<Unsaved> held(String id);
+
+    /**
+     * After a start: saves what is held, and makes a new draft of what stood in an article that is gone.
+     *
+     * @return how many of them; what still cannot be saved stays held
+     */
+    int takeUp();
+
     Undo delete(String id);
 
     /** @param published false takes it back, also what was planned */

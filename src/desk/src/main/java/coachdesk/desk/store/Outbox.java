@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -39,19 +40,83 @@ public final class Outbox {
      * @return the old values of the fields that did change; empty when nothing changed and nothing was queued
      */
     public Map<String, Object> edit(Transaction tx, Kind kind, String id, Map<String, Object> fields, Instant at) {
+        Difference difference = difference(tx, kind, id, fields);
+        if (!difference.now().isEmpty()) {
+            enqueue(tx, kind, id, OpType.EDIT, difference.before(), difference.now(), at);
+        }
+        return difference.before();
+    }
+
+    /** The fields that do change. */
+    private record Difference(Map<String, Object> before, Map<String, Object> now) {}
+
+    private Difference difference(Transaction tx, Kind kind, String id, Map<String, Object> fields) {
         Records.Stored known = known(tx, kind, id);
-        Map<String, Object> base = new LinkedHashMap<>();
-        Map<String, Object> changed = new LinkedHashMap<>();
+        Difference difference = new Difference(new LinkedHashMap<>(), new LinkedHashMap<>());
         fields.forEach((name, value) -> {
-            if (!Objects.equals(known.doc().get(name), value)) {
-                base.put(name, known.doc().get(name));
-                changed.put(name, value);
+            Object before = known.doc().get(name);
+            if (!Objects.equals(before, value)) {
+                difference.before().put(name, before);
+                difference.now().put(name, value);
             }
         });
-        if (!changed.isEmpty()) {
-            enqueue(tx, kind, id, OpType.EDIT, base, changed, at);
+        return difference;
+    }
+
+    /**
+     * Like {@link #edit}, of somebody who goes on with the same work: as long as their last change of the record has not left,
+     * this one becomes part of it. A long text is then queued once, however often it was saved without a network.
+     */
+    public Map<String, Object> amend(Transaction tx, Kind kind, String id, Map<String, Object> fields, Instant at) {
+        Optional<Open> open = open(tx, kind, id);
+        if (open.isEmpty()) {
+            return edit(tx, kind, id, fields, at);
         }
-        return base;
+        Difference difference = difference(tx, kind, id, fields);
+        if (!difference.now().isEmpty()) {
+            join(tx, open.get(), difference, at);
+            tx.touch(Topic.SYNC);
+            records.refresh(tx, kind, id);
+        }
+        return difference.before();
+    }
+
+    /** The last operation of a record, which the server has not seen. A new one has no base. */
+    private record Open(String opId, Map<String, Object> base, Map<String, Object> body) {}
+
+    private static Optional<Open> open(Transaction tx, Kind kind, String id) {
+        // What a decision has queued goes again when the decision is taken back.
+        return tx.statements()
+                .first(
+                        "SELECT op_id, base, body FROM operation o WHERE n = (SELECT max(n) FROM operation"
+                                + " WHERE kind = ? AND id = ? AND state = ?) AND type IN (?, ?) AND NOT sent"
+                                + " AND NOT EXISTS (SELECT 1 FROM operation d WHERE d.queued_as = o.op_id)",
+                        row -> new Open(
+                                row.getString(1), Json.readOrNull(row.getString(2)), Json.readOrNull(row.getString(3))),
+                        kind.wire(),
+                        id,
+                        WAITING,
+                        OpType.CREATE,
+                        OpType.EDIT);
+    }
+
+    /** Under another name: a server that was left meanwhile may know the one it had. */
+    private void join(Transaction tx, Open open, Difference difference, Instant at) {
+        Map<String, Object> base = open.base();
+        if (base != null) {
+            base = new LinkedHashMap<>(difference.before());
+            base.putAll(open.base());
+        }
+        Map<String, Object> body = new LinkedHashMap<>(open.body());
+        body.putAll(difference.now());
+        tx.statements()
+                .run(
+                        "UPDATE operation SET op_id = ?, base = ?, body = ?, at = ? WHERE op_id = ?",
+                        newId.get(),
+                        Json.writeOrNull(base),
+                        Json.write(body),
+                        at.toEpochMilli(),
+                        open.opId());
     }
 
     public void delete(Transaction tx, Kind kind, String id, Instant at) {

@@ -117,9 +117,12 @@ final class Pusher {
         }
     }
 
-    private Exchange exchange(List<Waiting> batch) {
+    private Exchange exchange(List<Waiting> ready) {
+        Set<String> perhapsSent =
+                ready.stream().filter(Waiting::sent).map(one -> one.op().opId()).collect(Collectors.toSet());
+        List<Waiting> batch = perhapsSent.size() == ready.size() ? ready : store.write(tx -> Queue.leaving(tx, ready));
         try {
-            return new Exchange(batch, batch.isEmpty() ? null : send(batch), null);
+            return new Exchange(batch, batch.isEmpty() ? null : send(batch, perhapsSent), null);
         } catch (RemoteFailure e) {
             return new Exchange(batch, null, e);
         }
@@ -144,13 +147,7 @@ final class Pusher {
         return heldBack.ready(waiting, clock.instant());
     }
 
-    private PushAnswer send(List<Waiting> batch) {
-        Set<String> perhapsSent =
-                batch.stream().filter(Waiting::sent).map(one -> one.op().opId()).collect(Collectors.toSet());
-        if (perhapsSent.size() < batch.size()) {
-            store.change(tx -> Queue.markSent(
-                    tx, batch.stream().map(one -> one.op().opId()).toList()));
-        }
+    private PushAnswer send(List<Waiting> batch, Set<String> perhapsSent) {
         return remote.push(
                 new PushRequest(
                         sender.device(),

@@ -6,9 +6,10 @@ import coachdesk.contract.articles.Paragraphs;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.ArticleQuery;
 import coachdesk.desk.articles.Articles;
-import coachdesk.desk.articles.Category;
 import coachdesk.desk.articles.Revision;
+import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.Problem;
+import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
@@ -74,32 +75,75 @@ public final class StoredArticles implements Articles {
 
     @Override
     public String create(String title) {
+        return store.write(tx -> create(tx, UnsavedTexts.blank(title.strip())));
+    }
+
+    private String create(Transaction tx, Map<String, Object> fields) {
+        String id = newId.get();
+        String now = clock.instant().toString();
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", id);
+        doc.putAll(fields);
+        doc.put("author", Objects.requireNonNullElse(account.get(), ""));
+        doc.put("published", false);
+        doc.put("createdAt", now);
+        doc.put("updatedAt", now);
+        outbox.create(tx, Kind.ARTICLE, id, doc, clock.instant());
+        return id;
+    }
+
+    @Override
+    public String keepAsNew(Article written) {
+        limit(written);
         return store.write(tx -> {
-            String id = newId.get();
-            String now = clock.instant().toString();
-            Map<String, Object> doc = new LinkedHashMap<>();
-            doc.put("id", id);
-            doc.put("title", title.strip());
-            doc.put("content", "");
-            doc.put("excerpt", "");
-            doc.put("imageUrl", "");
-            doc.put("category", Category.GENERAL.wire());
-            doc.put("tags", List.of());
-            doc.put("author", Objects.requireNonNullElse(account.get(), ""));
-            doc.put("published", false);
-            doc.put("createdAt", now);
-            doc.put("updatedAt", now);
-            outbox.create(tx, Kind.ARTICLE, id, doc, clock.instant());
-            return id;
+            UnsavedTexts.drop(tx, written.id());
+            return create(tx, UnsavedTexts.fields(written));
         });
+    }
+
+    private static void limit(Article written) {
+        if (written.words().content().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw Problem.of(ErrorCode.ARTICLE_TOO_LONG).asException();
+        }
+    }
+
+    @Override
+    public void hold(Unsaved unsaved) {
+        store.change(tx -> UnsavedTexts.hold(tx, unsaved.seen(), unsaved.written()));
+    }
+
+    @Override
+    public Optional<Unsaved> held(String id) {
+        return store.reading(reading -> UnsavedTexts.find(reading, id));
+    }
+
+    @Override
+    public int takeUp() {
+        List<Unsaved> all = store.reading(reading -> UnsavedTexts.ids(reading).stream()
+                .flatMap(id -> UnsavedTexts.find(reading, id).stream())
+                .toList());
+        return (int) all.stream().filter(this::takeUp).count();
+    }
+
+    /** @return false when it cannot be kept as it is: it stays held, and stands there when the article is opened */
+    private boolean takeUp(Unsaved unsaved) {
+        try {
+            if (find(unsaved.seen().id()).isPresent()) {
+                save(unsaved.seen(), unsaved.written());
+            } else {
+                keepAsNew(unsaved.written());
+            }
+            return true;
+        } catch (ProblemException e) {
+            return false;
+        }
     }
 
     @Override
     public Article save(Article seen, Article written) {
-        if (written.words().content().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw Problem.of(ErrorCode.ARTICLE_TOO_LONG).asException();
-        }
+        limit(written);
         return store.write(tx -> {
+            UnsavedTexts.drop(tx, seen.id());
             Map<String, Object> before = doc(tx, seen.id());
             Map<String, Object> mine = fields(seen, written);
             boolean overwritten = false;
@@ -109,38 +153,27 @@ public final class StoredArticles implements Articles {
                 overwritten = merged.isEmpty();
                 mine.put("content", merged.orElse(content));
             }
-            edit(tx, seen.id(), before, mine, overwritten);
+            edit(tx, seen.id(), before, mine, overwritten, outbox::amend);
             return Article.of(seen.id(), doc(tx, seen.id()));
         });
     }
 
     /** Those that the writer changed. */
     private static Map<String, Object> fields(Article seen, Article written) {
-        Map<String, Object> old = fields(seen);
-        Map<String, Object> fields = fields(written);
+        Map<String, Object> old = UnsavedTexts.fields(seen);
+        Map<String, Object> fields = UnsavedTexts.fields(written);
         fields.entrySet().removeIf(field -> field.getValue().equals(old.get(field.getKey())));
-        return fields;
-    }
-
-    private static Map<String, Object> fields(Article article) {
-        Map<String, Object> fields = words(article.words());
-        fields.put("category", article.category().wire());
-        fields.put("tags", article.tags());
-        return fields;
-    }
-
-    private static Map<String, Object> words(Article.Words words) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", words.title());
-        fields.put("content", words.content());
-        fields.put("excerpt", words.excerpt());
-        fields.put("imageUrl", words.imageUrl());
         return fields;
     }
 
     /** @return the old values of what changed */
     private Map<String, Object> edit(
-            Transaction tx, String id, Map<String, Object> before, Map<String, Object> fields, boolean keep) {
+            Transaction tx,
+            String id,
+            Map<String, Object> before,
+            Map<String, Object> fields,
+            boolean keep,
+            Change change) {
         boolean same = fields.entrySet().stream()
                 .allMatch(field -> Objects.equals(before.get(field.getKey()), field.getValue()));
         if (same) {
@@ -155,11 +188,16 @@ public final class StoredArticles implements Articles {
         if (who != null) {
             all.put("updatedBy", who);
         }
-        return outbox.edit(tx, Kind.ARTICLE, id, all, clock.instant());
+        return change.apply(tx, Kind.ARTICLE, id, all, clock.instant());
+    }
+
+    /** How an edit enters the queue. */
+    private interface Change {
+        Map<String, Object> apply(Transaction tx, Kind kind, String id, Map<String, Object> fields, Instant at);
     }
 
     private Undo edit(String id, Map<String, Object> fields, boolean keep) {
-        Map<String, Object> before = store.write(tx -> edit(tx, id, doc(tx, id), fields, keep));
+        Map<String, Object> before = store.write(tx -> edit(tx, id, doc(tx, id), fields, keep, outbox::edit));
         return Undo.once(() -> store.change(tx -> {
             if (!before.isEmpty() && live(tx, id).isPresent()) {
                 outbox.edit(tx, Kind.ARTICLE, id, before, clock.instant());
@@ -172,6 +210,7 @@ public final class StoredArticles implements Articles {
         Consumer<Transaction> back = store.write(tx -> {
             Reversible changes = new Reversible(records, outbox, tx, clock);
             changes.deleteIfThere(Kind.ARTICLE, id);
+            UnsavedTexts.drop(tx, id);
             return changes.back();
         });
         return Undo.once(() -> store.change(back));
@@ -213,7 +252,7 @@ public final class StoredArticles implements Articles {
                 .map(Revision::words)
                 .orElseThrow(
                         () -> Problem.of(ErrorCode.NOT_FOUND, "id", revisionId).asException());
-        return edit(id, words(words), true);
+        return edit(id, UnsavedTexts.words(words), true);
     }
 
     private Optional<Map<String, Object>> live(Transaction tx, String id) {

@@ -99,6 +99,21 @@ public final class Queue {
         opIds.forEach(opId -> tx.statements().run("UPDATE operation SET sent = TRUE WHERE op_id = ?", opId));
     }
 
+    /** Marks what is about to leave, and reads it as it stands then: from now on it does not change any more. */
+    public static List<Waiting> leaving(Transaction tx, List<Waiting> batch) {
+        List<Long> numbers = batch.stream().map(one -> one.op().n()).toList();
+        tx.sql()
+                .update(OPERATION)
+                .set(OPERATION.SENT, true)
+                .where(OPERATION.N.in(numbers))
+                .execute();
+        return tx.sql()
+                .selectFrom(OPERATION)
+                .where(OPERATION.N.in(numbers))
+                .orderBy(OPERATION.N)
+                .fetch(Queue::waiting);
+    }
+
     static void forgetSent(Transaction tx) {
         tx.sql()
                 .update(OPERATION)

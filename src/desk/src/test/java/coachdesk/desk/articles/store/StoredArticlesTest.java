@@ -9,14 +9,18 @@ import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Article.State;
 import coachdesk.desk.articles.Article.Words;
 import coachdesk.desk.articles.ArticleQuery;
+import coachdesk.desk.articles.Articles;
 import coachdesk.desk.articles.Category;
+import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Json;
 import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Store;
+import coachdesk.desk.sync.store.Queue;
 import coachdesk.testkit.clock.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -262,5 +266,67 @@ class StoredArticlesTest {
         assertThat(Article.wordCount("")).isZero();
         assertThat(Article.wordCount("<h2>L’été **arrive**</h2>\n\n- [ici](https://example.com/a-b) 2 fois"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void what_was_written_of_one_that_is_gone_becomes_a_new_one_and_what_is_too_long_stays_held() {
+        String gone = articles.create("Parti");
+        Article seen = found(gone);
+        articles.delete(gone);
+        articles.hold(new Unsaved(seen, with(seen, new Words("Parti", "Tout mon travail", "", ""))));
+        String longOne = articles.create("Long");
+        Article before = found(longOne);
+        String tooLong = "é".repeat(Articles.MOST_BYTES / 2 + 1);
+        articles.hold(new Unsaved(before, with(before, new Words("Long", tooLong, "", ""))));
+        assertThat(articles.takeUp()).isEqualTo(1);
+        assertThat(articles.list(ArticleQuery.ALL))
+                .filteredOn(article -> !article.id().equals(longOne))
+                .singleElement()
+                .satisfies(made -> {
+                    assertThat(made.id()).isNotEqualTo(gone);
+                    assertThat(made.words().content()).isEqualTo("Tout mon travail");
+                });
+        assertThat(articles.held(longOne))
+                .get()
+                .satisfies(held -> assertThat(held.written().words().content()).isEqualTo(tooLong));
+        assertThat(articles.held(gone)).isEmpty();
+    }
+
+    @Test
+    void saves_that_did_not_leave_yet_are_queued_as_one() {
+        String id = articles.create("Titre");
+        write(id, "eins");
+        write(id, "eins zwei");
+        assertThat(queued()).isEqualTo(1);
+        store.change(tx -> tx.statements().run("UPDATE operation SET sent = TRUE"));
+        write(id, "drei");
+        Article seen = write(id, "drei vier");
+        articles.save(seen, with(seen, new Words("Autre", "drei vier", "", "")));
+        assertThat(queued()).isEqualTo(2);
+        Map<String, Object> base = operation("base");
+        assertThat(base).containsEntry("content", "eins zwei").containsEntry("title", "Titre");
+        assertThat(operation("body")).containsEntry("content", "drei vier").containsEntry("title", "Autre");
+        assertThat(found(id).words()).isEqualTo(new Words("Autre", "drei vier", "", ""));
+    }
+
+    @Test
+    void what_was_saved_while_it_is_about_to_leave_leaves_with_it_and_what_comes_then_is_queued_behind() {
+        String id = articles.create("Titre");
+        List<Queue.Waiting> ready = store.read(sql -> Queue.waiting(sql, 0, 10));
+        write(id, "encore");
+        List<Queue.Waiting> leaving = store.write(tx -> Queue.leaving(tx, ready));
+        assertThat(leaving).singleElement().satisfies(one -> {
+            assertThat(one.op().body()).containsEntry("content", "encore");
+            assertThat(one.op().n()).isEqualTo(ready.getFirst().op().n());
+        });
+        write(id, "et encore");
+        assertThat(queued()).isEqualTo(2);
+        assertThat(operation("base")).containsEntry("content", "encore");
+    }
+
+    private Map<String, Object> operation(String column) {
+        return store.reading(reading -> reading.statements()
+                .first("SELECT " + column + " FROM operation WHERE NOT sent", row -> Json.read(row.getString(1)))
+                .orElseThrow());
     }
 }
