@@ -112,7 +112,7 @@ class CoursesJourneyTest {
 
     /** Nothing is kept as long as something is wrong. */
     private void makes() throws Exception {
-        hand.command("courses.new");
+        hand.press("Nouveau cours");
         hand.until(() -> hand.says(".record-title", "Nouveau cours"));
         hand.write("Nom", "Afro du matin 💃🏿");
         hand.write("Heure", "25h");

@@ -120,7 +120,7 @@ class OffersJourneyTest {
     }
 
     private void makes() throws Exception {
-        hand.command("offers.new");
+        hand.press("Nouvelle offre");
         hand.until(() -> hand.says(".record-title", "Nouvelle offre"));
         hand.write("Nom", "Carte 10 cours");
         hand.write("Prix (CHF)", "-5");

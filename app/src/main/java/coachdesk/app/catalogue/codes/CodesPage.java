@@ -66,7 +66,7 @@ public final class CodesPage implements CataloguePage {
                 context.tasks(),
                 context.toasts()::problem);
         this.words = new CodeWords(texts, known, context::zone, context.clock());
-        this.model = CataloguePage.records(context, Sheets.CODE);
+        this.model = CataloguePage.records(context, Sheets.CODE).findingAlso(new OwnersNamed(desk.contacts()));
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
         this.sharing = new CodeSharing(
                 context,

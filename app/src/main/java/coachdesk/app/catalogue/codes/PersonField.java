@@ -48,6 +48,7 @@ final class PersonField extends HBox {
         find.textProperty().bind(texts.bind("catalogue.code.person.find"));
         find.setMinWidth(USE_PREF_SIZE);
         find.setOnAction(event -> find());
+        text.setOnAction(event -> find());
         accessibleTextProperty().subscribe(text::setAccessibleText);
         setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(text, find);

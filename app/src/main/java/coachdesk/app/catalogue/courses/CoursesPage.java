@@ -15,8 +15,10 @@ import coachdesk.app.catalogue.week.WeekPlaces;
 import coachdesk.app.catalogue.week.WeekView;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Target;
 import coachdesk.app.ui.Choice;
+import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemOpener;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -103,7 +106,9 @@ public final class CoursesPage implements CataloguePage {
                 texts.bind("catalogue.course.none.advice"),
                 EmptyState.way(texts.bind("command.courses.new"), this::create));
         RecordFilter<Boolean> filter = new RecordFilter<>(texts, List.of(false, true), this::word, this::show);
-        return new RecordsView(model, words, texts, "fth-calendar", none, pane, listLooks, filter)
+        FlowPane buttons =
+                Controls.buttons(new CommandButtons(texts).primary(commands().getFirst()));
+        return new RecordsView(model, words, texts, "fth-calendar", none, pane, listLooks, filter, buttons)
                 .rowEnd(visibility::small);
     }
 

@@ -12,6 +12,7 @@ import coachdesk.app.catalogue.records.RecordsView;
 import coachdesk.app.catalogue.records.Visibility;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** What can be bought: services and products. */
@@ -80,7 +82,10 @@ public final class OffersPage implements CataloguePage {
                 texts.bind("catalogue.offer.none.advice"),
                 EmptyState.way(texts.bind("command.offers.new"), this::create));
         RecordFilter<Shown> filter = new RecordFilter<>(texts, List.of(Shown.values()), this::word, this::show);
-        return new RecordsView(model, words, texts, "fth-shopping-bag", none, pane, filter).rowEnd(visibility::small);
+        FlowPane buttons =
+                Controls.buttons(new CommandButtons(texts).primary(commands().getFirst()));
+        return new RecordsView(model, words, texts, "fth-shopping-bag", none, pane, filter, buttons)
+                .rowEnd(visibility::small);
     }
 
     private String word(Shown shown) {

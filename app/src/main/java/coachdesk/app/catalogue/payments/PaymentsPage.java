@@ -17,6 +17,7 @@ import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.payments.PaymentWay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -55,17 +56,42 @@ public final class PaymentsPage implements CataloguePage {
         for (PaymentWay way : PaymentWay.values()) {
             form.below(way.link(), new LinkCheck(way, model.form().value(way.link()), texts));
         }
-        WaysSection ways = new WaysSection(model.form(), looks, texts, undo -> context.toasts()
-                .undoable(texts.get("catalogue.payments.shown"), undo));
         return new RecordPane(
-                model,
-                form,
-                new OnlyWords(() -> texts.get("catalogue.payments")),
-                texts,
-                title(),
-                entry -> new Node[0],
-                () -> model.save(Map.of(), undo -> context.toasts().undoable(texts.get("catalogue.saved"), undo)),
-                ways);
+                        model,
+                        form,
+                        new OnlyWords(() -> texts.get("catalogue.payments")),
+                        texts,
+                        title(),
+                        entry -> new Node[0],
+                        this::save,
+                        new WaysSection(model.form(), looks.form(), texts))
+                .with(looks.form());
+    }
+
+    /** The links and what is shown of them are two records, but one save with one way back. */
+    private void save() {
+        Optional<Map<String, Object>> links = model.form().changes();
+        Optional<Map<String, Object>> ways = looks.form().changes();
+        if (links.isEmpty() || ways.isEmpty()) {
+            return;
+        }
+        if (links.get().isEmpty() || ways.get().isEmpty()) {
+            model.save(Map.of(), this::told);
+            looks.save(Map.of(), this::told);
+        } else {
+            model.save(
+                    Map.of(),
+                    first -> looks.save(
+                            Map.of(),
+                            second -> told(() -> {
+                                second.run();
+                                first.run();
+                            })));
+        }
+    }
+
+    private void told(Runnable undo) {
+        context.toasts().undoable(texts.get("catalogue.saved"), undo);
     }
 
     @Override

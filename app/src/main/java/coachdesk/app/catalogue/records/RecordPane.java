@@ -1,5 +1,6 @@
 package coachdesk.app.catalogue.records;
 
+import coachdesk.app.catalogue.form.FormModel;
 import coachdesk.app.catalogue.form.FormView;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmojiText;
@@ -8,11 +9,15 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +33,8 @@ import javafx.scene.layout.VBox;
 public final class RecordPane extends StackPane {
     private final RecordsModel model;
     private final FormView form;
+    private final List<FormModel> forms = new ArrayList<>();
+    private final BooleanProperty changed = new SimpleBooleanProperty();
     private final FlowPane actions = new FlowPane();
     private final Label title = new Label();
 
@@ -48,6 +55,7 @@ public final class RecordPane extends StackPane {
             Node... beside) {
         this.model = model;
         this.form = form;
+        with(model.form());
         getStyleClass().add("record-pane");
         title.getStyleClass().add("record-title");
         title.setWrapText(true);
@@ -74,6 +82,15 @@ public final class RecordPane extends StackPane {
         });
     }
 
+    /** Another form on the same page, which is saved and taken back together with this one. */
+    public RecordPane with(FormModel other) {
+        forms.add(other);
+        other.changedProperty()
+                .subscribe(() -> changed.set(
+                        forms.stream().anyMatch(each -> each.changedProperty().get())));
+        return this;
+    }
+
     private HBox bar(Texts texts, Runnable save) {
         Button keep = new Button(null, Icons.of("fth-check"));
         keep.textProperty().bind(texts.bind("catalogue.save"));
@@ -85,19 +102,16 @@ public final class RecordPane extends StackPane {
         Button revert = new Button();
         revert.textProperty().bind(texts.bind("catalogue.revert"));
         revert.setOnAction(event -> {
+            forms.forEach(FormModel::revert);
             if (model.openedProperty().get().isNew()) {
-                model.form().revert();
                 model.close();
-            } else {
-                model.form().revert();
             }
         });
         ObservableValue<Boolean> idle = Bindings.createBooleanBinding(
                 () -> model.openedProperty().get() == null
-                        || !model.openedProperty().get().isNew()
-                                && !model.form().changedProperty().get(),
+                        || !model.openedProperty().get().isNew() && !changed.get(),
                 model.openedProperty(),
-                model.form().changedProperty());
+                changed);
         keep.disableProperty().bind(idle);
         revert.disableProperty().bind(idle);
         Label state = new Label();
@@ -111,10 +125,10 @@ public final class RecordPane extends StackPane {
                             int wrong = model.form().faultsProperty().get().size();
                             return wrong > 0
                                     ? texts.get("catalogue.wrong", wrong)
-                                    : model.form().changedProperty().get() ? texts.get("catalogue.not-saved") : "";
+                                    : changed.get() ? texts.get("catalogue.not-saved") : "";
                         },
                         model.form().faultsProperty(),
-                        model.form().changedProperty(),
+                        changed,
                         texts.localeProperty()));
         HBox bar = new HBox(state, revert, keep);
         bar.getStyleClass().add("record-bar");

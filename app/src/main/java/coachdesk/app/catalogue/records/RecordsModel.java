@@ -25,10 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -54,6 +58,7 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Map<String, Unsaved> unsaved = new HashMap<>();
     private volatile Comparator<Entry> order = (one, other) -> 0;
+    private volatile Function<String, Predicate<Entry>> besides = text -> entry -> false;
     private volatile Asked asked = new Asked("", entry -> true, false);
 
     /** What stands where the list is. */
@@ -96,7 +101,7 @@ public final class RecordsModel {
                             Asked of = asked;
                             return new Found(
                                     of,
-                                    catalogue.list(sheet, of.text()).stream()
+                                    found(of.text())
                                             .filter(of.filter())
                                             .sorted(order)
                                             .toList());
@@ -151,6 +156,26 @@ public final class RecordsModel {
     public RecordsModel inOrder(Comparator<Entry> wanted) {
         order = wanted;
         return this;
+    }
+
+    /**
+     * Finds more than what stands in the records themselves. To be called before it starts.
+     *
+     * @param wanted which others a text finds; asked on a worker thread
+     */
+    public RecordsModel findingAlso(Function<String, Predicate<Entry>> wanted) {
+        besides = wanted;
+        return this;
+    }
+
+    private Stream<Entry> found(String text) {
+        List<Entry> saying = catalogue.list(sheet, text);
+        if (text.isBlank()) {
+            return saying.stream();
+        }
+        Predicate<Entry> other = besides.apply(text);
+        Set<String> ids = saying.stream().map(Entry::id).collect(Collectors.toSet());
+        return catalogue.list(sheet, "").stream().filter(entry -> ids.contains(entry.id()) || other.test(entry));
     }
 
     /** @param narrows false when it lets all through that are usually listed */

@@ -75,7 +75,7 @@ class OurServerJourneyTest {
     void the_booking_page_has_what_was_filled_in_offline(FxRobot robot) throws Exception {
         StudioHand hand = new StudioHand(robot, window);
         hand.fillIn();
-        Patience.until(robot, () -> desk.sync().status().pending() == 5);
+        Patience.until(robot, () -> desk.sync().status().pending() == 7);
         assertThat(asked("/api/concept")).containsEntry("appName", "");
 
         desk.sync().syncNow();

@@ -52,10 +52,14 @@ record StudioHand(FxRobot robot, Window window) {
                 .anyMatch(label -> label.isVisible() && words.equals(label.getText())));
     }
 
-    /** Until it is told, with what takes it back. */
-    void turnOn(String way) throws Exception {
-        Button before = newest();
+    void turnOn(String way) {
         robot.interact(() -> way(way).setSelected(true));
+    }
+
+    /** Until it is told, with what takes it back. */
+    private void saveUntilTold() throws Exception {
+        Button before = newest();
+        save();
         Patience.until(robot, () -> newest() != before);
     }
 
@@ -96,12 +100,17 @@ record StudioHand(FxRobot robot, Window window) {
         page("payments");
         write("Lien Stripe (carte)", "buy.stripe.com/abc");
         write("WhatsApp du coach", "079 000 00 01");
-        save();
-        sees(".record-bar .label", "");
         Patience.until(robot, () -> !way("twint").isSelected());
         turnOn("twint");
         sees(".way-odd", "Montré, mais sans lien\u00a0: on ne peut pas payer ainsi.");
+        saveUntilTold();
+        sees(".record-bar .label", "");
         turnOn("stripe");
+        sees(".record-bar .label", "Modifications non enregistrées");
+        write("Lien Stripe (carte)", "https://buy.stripe.com/autre");
+        saveUntilTold();
         takeBack("stripe");
+        Patience.until(
+                robot, () -> fields("Lien Stripe (carte)").getFirst().getText().endsWith("/abc"));
     }
 }

@@ -9,6 +9,7 @@ import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.studio.Studio;
 import coachdesk.testkit.studio.StudioGenerator;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,23 @@ class AttendanceBenchTest {
                     "ms",
                     16,
                     p95(round -> figures.person(id(studio, round), 12)));
+        }
+    }
+
+    @Test
+    void aWeekOfSessionsIsReadAtOnce() {
+        Studio studio = new StudioGenerator(42, NOW, DoorFixture.ZONE).studio(RESERVATIONS);
+        try (DoorFixture desk = new DoorFixture(folder, "Porte 1")) {
+            tell(desk, Kind.COURSE, studio.courses());
+            tell(desk, Kind.RESERVATION, studio.reservations());
+            tell(desk, Kind.ATTENDANCE, studio.attendances());
+            LocalDate monday = LocalDate.ofInstant(NOW, DoorFixture.ZONE).with(DayOfWeek.MONDAY);
+            Assertions.assertThat(desk.rosters.sessions(monday, 7)).isNotEmpty();
+            Figures.atMost(
+                    "courses: a week of sessions, 100,000 reservations, p95",
+                    "ms",
+                    250,
+                    p95(round -> desk.rosters.sessions(monday.minusWeeks(round % 8), 7)));
         }
     }
 
