@@ -27,11 +27,12 @@ CREATE TABLE integration_job (
     event       TEXT    NOT NULL,
     kind        TEXT    NOT NULL,
     entity      TEXT    NOT NULL,
+    whose       TEXT    NOT NULL,  -- the contact that it is about: of one and the same only one is done at a time
     run         TEXT,              -- the sync run that asked for it
     priority    INTEGER NOT NULL,  -- 1 first, 10 last
     state       TEXT    NOT NULL,  -- waiting | running | retrying | dead
     attempts    INTEGER NOT NULL,
-    next_at     BIGINT  NOT NULL,
+    next_at     BIGINT  NOT NULL,  -- of a running one, until when its process has time
     error       TEXT,              -- JSON
     created     BIGINT  NOT NULL,
     PRIMARY KEY (tenant, id)
@@ -47,7 +48,24 @@ CREATE TABLE integration_cursor (
     seq         BIGINT NOT NULL, -- of the change order here
     external    TEXT,            -- the platform's own
     polled      BIGINT,
+    since       BIGINT NOT NULL, -- when following began: what was before is told only when somebody asks
+    broken      BIGINT,          -- since when it rests; null while all is well
+    told        BIGINT,          -- when somebody was told of that
     PRIMARY KEY (tenant, integration)
+);
+-- How far a sync run is.
+CREATE TABLE integration_run (
+    tenant      TEXT    NOT NULL,
+    run         TEXT    NOT NULL,
+    integration TEXT    NOT NULL,
+    stage       TEXT    NOT NULL, -- pull | push
+    external    TEXT,             -- where the pull goes on
+    total       INTEGER NOT NULL,
+    created     INTEGER NOT NULL,
+    changed     INTEGER NOT NULL,
+    skipped     INTEGER NOT NULL,
+    failed      INTEGER NOT NULL,
+    PRIMARY KEY (tenant, run)
 );
 CREATE TABLE integration_log (
     tenant      TEXT    NOT NULL,
@@ -96,3 +114,21 @@ CREATE TABLE integration_consent (
     sealed  TEXT   NOT NULL, -- what was typed, and the proof of RFC 7636
     expires BIGINT NOT NULL
 );
+-- When to look again, kept by the library that wakes up.
+CREATE TABLE scheduled_tasks (
+    task_name            TEXT                     NOT NULL,
+    task_instance        TEXT                     NOT NULL,
+    task_data            BYTEA,
+    execution_time       TIMESTAMP WITH TIME ZONE NOT NULL,
+    picked               BOOLEAN                  NOT NULL,
+    picked_by            TEXT,
+    last_success         TIMESTAMP WITH TIME ZONE,
+    last_failure         TIMESTAMP WITH TIME ZONE,
+    consecutive_failures INTEGER,
+    last_heartbeat       TIMESTAMP WITH TIME ZONE,
+    version              BIGINT                   NOT NULL,
+    priority             INTEGER,
+    PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_time ON scheduled_tasks (execution_time);
+CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ContactField {
     FIRST_NAME,
     LAST_NAME,
+    /** First and last name in one, for platforms that know no parts. */
+    NAME,
     EMAIL,
     /** E.164 where it could be read as a number. */
     PHONE,
