@@ -1,5 +1,6 @@
 package coachdesk.app.media;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,23 +12,29 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javax.imageio.ImageIO;
 
-/** What somebody dropped or pasted: a file, a picture without one, or a link. One of these three is there, the others are null. */
-record Brought(Path file, Image picture, String link) {
+/**
+ * What somebody dropped or pasted: files, a picture without one, or a link. One of these three is there.
+ *
+ * @param files none for the others
+ * @param picture null for the others; {@code link} too
+ */
+record Brought(List<Path> files, Image picture, String link) {
     private static final int LONGEST_LINK = 2_000;
 
     /** Empty when there is nothing that could be shown. */
     static Optional<Brought> of(Clipboard board) {
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
-            return Optional.of(new Brought(board.getFiles().getFirst().toPath(), null, null));
+            return Optional.of(
+                    new Brought(board.getFiles().stream().map(File::toPath).toList(), null, null));
         }
         if (board.hasUrl() && link(board.getUrl())) {
-            return Optional.of(new Brought(null, null, board.getUrl().strip()));
+            return Optional.of(new Brought(List.of(), null, board.getUrl().strip()));
         }
         if (board.hasString() && link(board.getString())) {
-            return Optional.of(new Brought(null, null, board.getString().strip()));
+            return Optional.of(new Brought(List.of(), null, board.getString().strip()));
         }
         return board.hasImage() && board.getImage() != null
-                ? Optional.of(new Brought(null, board.getImage(), null))
+                ? Optional.of(new Brought(List.of(), board.getImage(), null))
                 : Optional.empty();
     }
 

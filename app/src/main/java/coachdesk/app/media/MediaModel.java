@@ -249,7 +249,8 @@ final class MediaModel {
                 refused);
     }
 
-    private static String name(String fileName) {
+    /** What a file is called, as a title. */
+    static String name(String fileName) {
         return fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
                 .replaceAll("[_\\s]+", " ")
                 .strip();

@@ -17,9 +17,11 @@ import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.desk.media.MediaUse;
 import coachdesk.desk.tasks.Task;
+import coachdesk.desk.words.ProblemWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -114,14 +116,46 @@ public final class MediaTab implements Tab {
             add(null, brought.link());
         } else if (!context.desk().media().takesFiles()) {
             context.toasts().info(texts.get("media.no-files"));
-        } else if (brought.file() != null) {
-            add(brought.file(), null);
+        } else if (brought.files().size() == 1) {
+            add(brought.files().getFirst(), null);
+        } else if (!brought.files().isEmpty()) {
+            several(brought.files());
         } else {
             String name = texts.get("media.pasted");
             context.tasks()
                     .run(Task.of(() -> Brought.written(brought.picture(), name))
                             .done(file -> add(file, null))
                             .failed(context.toasts()::problem));
+        }
+    }
+
+    private void several(List<Path> all) {
+        SeveralFiles several =
+                new SeveralFiles(context.desk().media(), context.desk().mediaFiles());
+        String unnamed = texts.get("media.pasted");
+        context.toasts().info(texts.get("media.several.taking", all.size()));
+        context.tasks()
+                .run(Task.of(() -> several.take(all, unnamed))
+                        .done(taken -> told(several, taken))
+                        .failed(context.toasts()::problem));
+    }
+
+    private void told(SeveralFiles several, SeveralFiles.Taken taken) {
+        ProblemWords reasons = new ProblemWords(texts::get);
+        if (!taken.refused().isEmpty()) {
+            context.toasts()
+                    .info(taken.refused().stream()
+                            .map(one -> texts.get("media.several.refused", one.name(), reasons.what(one.why())))
+                            .collect(Collectors.joining("\n")));
+        }
+        if (!taken.ids().isEmpty()) {
+            context.toasts()
+                    .undoable(texts.get("media.several.added", taken.ids().size()), () -> context.tasks()
+                            .run(Task.of(() -> {
+                                        several.back(taken);
+                                        return null;
+                                    })
+                                    .failed(context.toasts()::problem)));
         }
     }
 

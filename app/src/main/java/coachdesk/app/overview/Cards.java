@@ -66,6 +66,7 @@ final class Cards {
         return switch (item) {
             case DueItem.MissedSends missed -> "fth-alert-triangle";
             case DueItem.Decisions decisions -> "fth-git-merge";
+            case DueItem.RefusedFiles files -> "fth-alert-triangle";
             case DueItem.Unread unread -> "fth-message-square";
             case DueItem.Send send -> "fth-send";
             case DueItem.Later later -> later.later().missed() ? "fth-alert-triangle" : "fth-clock";
@@ -96,6 +97,8 @@ final class Cards {
         switch (item) {
             case DueItem.MissedSends missed -> navigation.show("campaigns");
             case DueItem.Decisions decisions -> navigation.show("sync");
+            case DueItem.RefusedFiles files ->
+                navigation.open("media", files.refused().mediaId());
             case DueItem.Unread unread -> navigation.go(new Target.Conversations(Filter.UNREAD));
             case DueItem.Send send -> navigation.open("campaigns", send.send().campaignId());
             case DueItem.Later later ->

@@ -117,7 +117,7 @@ class MediaJourneyTest {
 
     private void addPicture() throws Exception {
         Path picture = Files.write(folder.resolve("Affiche_du_gala.jpg"), DrawnPicture.jpeg(1400, 900, 200));
-        robot.interact(() -> tab.brought(new Brought(picture, null, null)));
+        robot.interact(() -> tab.brought(new Brought(List.of(picture), null, null)));
         until(() -> fields().size() > 2 && fields().get(2).getText().equals("affiche-du-gala"));
         robot.interact(() -> button("Ajouter").fire());
         until(() -> cards().contains("Affiche du gala"));
@@ -126,7 +126,7 @@ class MediaJourneyTest {
     private void refuseWhatCanRun() throws Exception {
         Path svg = Files.writeString(
                 folder.resolve("logo.png"), "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>");
-        robot.interact(() -> tab.brought(new Brought(svg, null, null)));
+        robot.interact(() -> tab.brought(new Brought(List.of(svg), null, null)));
         until(() -> window.layers.lookupAll(".problem-code").stream()
                 .anyMatch(code -> ((Button) code).getText().equals(ErrorCode.MEDIA_SCRIPT.wire())));
         robot.push(KeyCode.ESCAPE);

@@ -50,7 +50,7 @@ class OverviewModelTest {
             return new OverviewPage(
                     new Period(weeks, TODAY),
                     List.of(),
-                    new Due(List.of(), List.of(), 0, asked.size(), List.of()),
+                    new Due(List.of(), List.of(), 0, asked.size(), Due.Refused.NONE, List.of()),
                     new Attendance(List.of(), 0, 0),
                     List.of(),
                     List.of(),

@@ -13,6 +13,8 @@ public sealed interface DueItem {
 
     record Decisions(int count) implements DueItem {}
 
+    record RefusedFiles(Due.Refused refused) implements DueItem {}
+
     record Unread(int count) implements DueItem {}
 
     record Send(Due.Send send) implements DueItem {}
@@ -27,6 +29,9 @@ public sealed interface DueItem {
         }
         if (due.decisions() > 0) {
             items.add(new Decisions(due.decisions()));
+        }
+        if (due.files().count() > 0) {
+            items.add(new RefusedFiles(due.files()));
         }
         if (due.unread() > 0) {
             items.add(new Unread(due.unread()));

@@ -82,6 +82,11 @@ public final class BlobFolder {
                 throw Problem.of(ErrorCode.MEDIA_CHANGED).asException();
             }
             PictureFile.Size size = type.picture() ? PictureFile.size(part.file()) : new PictureFile.Size(0, 0);
+            if (type == FileType.JPEG) {
+                Files.write(
+                        part.file(),
+                        BareJpeg.of(Files.readAllBytes(part.file()), PictureFile.orientation(part.file())));
+            }
             List<Thumb> thumbs = type.picture() ? thumbs(part.file()) : List.of();
             long bytes = Files.size(part.file());
             String hash = hash(part.file());

@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -30,6 +32,10 @@ final class PictureFile {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "webp");
 
+    /** From 1. */
+    private static final List<Orientation> ORIENTATIONS =
+            IntStream.rangeClosed(1, 8).mapToObj(Orientation::typeOf).toList();
+
     private PictureFile() {}
 
     /** As it is to be seen: turned the way the camera was held. */
@@ -44,6 +50,14 @@ final class PictureFile {
         return with(file, reader -> {
             Size stored = stored(reader);
             return turned(orientation(reader)) ? new Size(stored.height(), stored.width()) : stored;
+        });
+    }
+
+    /** As EXIF counts: 1 for upright, and where nothing is said of it. */
+    static int orientation(Path file) {
+        return with(file, reader -> {
+            Orientation said = orientation(reader);
+            return said == null ? 1 : ORIENTATIONS.indexOf(said) + 1;
         });
     }
 

@@ -26,6 +26,11 @@ record DueReads(Reading reading, Instant now) {
         SELECT id, doc FROM later_message WHERE state IN ('planned', 'missed') AND NOT deleted ORDER BY at, id
         """;
 
+    private static final String REFUSED = """
+        SELECT count(DISTINCT m.id), min(m.id) FROM media_file f CROSS JOIN media m
+        WHERE f.state = 'refused' AND NOT m.deleted AND instr(m.doc, f.hash) > 0
+        """;
+
     private record Sending(Due.Send send, Outlook outlook) {}
 
     Due due() {
@@ -37,6 +42,7 @@ record DueReads(Reading reading, Instant now) {
                 with(sendings, Outlook.AHEAD),
                 decisions(),
                 new ConversationReads(reading, now).unread(),
+                files(),
                 later());
     }
 
@@ -66,6 +72,12 @@ record DueReads(Reading reading, Instant now) {
         return reading.statements()
                 .first("SELECT count(*) FROM operation WHERE state = 'aside'", row -> row.getInt(1))
                 .orElse(0);
+    }
+
+    private Due.Refused files() {
+        return reading.statements()
+                .first(REFUSED, row -> new Due.Refused(row.getInt(1), row.getString(2)))
+                .orElse(Due.Refused.NONE);
     }
 
     private List<Due.Later> later() {

@@ -88,6 +88,8 @@ public final class OverviewText {
         return switch (item) {
             case DueItem.MissedSends missed -> line(texts.get("overview.due.missed", missed.count()), null);
             case DueItem.Decisions decisions -> line(texts.get("overview.due.decisions", decisions.count()), null);
+            case DueItem.RefusedFiles files ->
+                line(texts.get("overview.due.files", files.refused().count()), null);
             case DueItem.Unread unread -> line(texts.get("overview.due.unread", unread.count()), null);
             case DueItem.Send send ->
                 line(campaign(send.send().name()), figures.moment(send.send().at()));

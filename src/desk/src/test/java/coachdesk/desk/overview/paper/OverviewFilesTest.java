@@ -48,7 +48,7 @@ class OverviewFilesTest {
         return new OverviewPage(
                 new Period(4, TODAY),
                 List.of(new CourseSession("c1", "=cmd()", TODAY, LocalTime.of(18, 30), null, 20, 18, 12)),
-                new Due(List.of(new Due.Send("k", "Rappel", NOW)), List.of(), 2, 1, List.of()),
+                new Due(List.of(new Due.Send("k", "Rappel", NOW)), List.of(), 2, 1, new Due.Refused(1, "m"), List.of()),
                 new Attendance(List.of(new WeekCount(LocalDate.of(2026, 3, 2), TODAY, 44, 31)), 22, 0),
                 List.of(new CourseMissed("c1", "Cardio", new Missed(7, 41), new Missed(3, 30))),
                 IntStream.range(0, offers)

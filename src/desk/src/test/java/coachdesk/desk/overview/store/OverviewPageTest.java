@@ -189,6 +189,25 @@ class OverviewPageTest {
     }
 
     @Test
+    void films_and_pictures_that_the_server_refuses_are_due() {
+        String refused = "a".repeat(64);
+        for (String id : List.of("m1", "m2", "m3")) {
+            String hash = id.equals("m1") ? "b".repeat(64) : refused;
+            desk.tell(Kind.MEDIA, Map.of("id", id, "title", "Film", "file", Map.of("hash", hash)));
+        }
+        desk.store.change(tx -> tx.statements()
+                .run(
+                        "INSERT INTO media_file (hash, size, state, since, used_at) VALUES (?, 1, 'refused', 0, 0),"
+                                + " (?, 1, 'waiting', 0, 0)",
+                        refused,
+                        "b".repeat(64)));
+        assertThat(desk.page(4).due().files()).isEqualTo(new Due.Refused(2, "m2"));
+        assertThat(desk.page(4).due().nothing()).isFalse();
+        desk.store.change(tx -> tx.statements().run("UPDATE media_file SET state = 'waiting'"));
+        assertThat(desk.page(4).due().files()).isEqualTo(Due.Refused.NONE);
+    }
+
+    @Test
     void a_campaigns_result_sums_its_sendings_and_leaves_tests_out() {
         desk.tell(Kind.CAMPAIGN, Map.of("id", "k", "name", "Rappel"));
         dispatch("one", NOW.minus(Duration.ofDays(3)), "done", Map.of("counts", counts(10, 2, 1)));

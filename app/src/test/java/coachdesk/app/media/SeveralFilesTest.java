@@ -1,0 +1,85 @@
+package coachdesk.app.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Patience;
+import coachdesk.app.Window;
+import coachdesk.desk.media.MediaRow;
+import coachdesk.testkit.studio.DrawnPicture;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Files that are dropped together. */
+@ExtendWith(ApplicationExtension.class)
+class SeveralFilesTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+    private FxRobot hand;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new DeskFixture(folder, 0);
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show("media");
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(window::close);
+        fixture.close();
+    }
+
+    @Test
+    void each_becomes_one_of_its_own_and_what_is_refused_is_said_by_its_name(FxRobot robot) throws Exception {
+        hand = robot;
+        Path other = Files.createDirectory(folder.resolve("other"));
+        List<Path> dropped = List.of(
+                Files.write(folder.resolve("Soirée_au_lac.jpg"), DrawnPicture.jpeg(300, 200, 20)),
+                Files.writeString(folder.resolve("menu.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+                Files.write(other.resolve("Soirée_au_lac.jpg"), DrawnPicture.jpeg(300, 200, 90)),
+                folder.resolve("gone.jpg"));
+        robot.interact(() -> ((MediaTab) window.shell.current()).brought(new Brought(dropped, null, null)));
+        until(() -> rows().size() == 2);
+        assertThat(rows()).extracting(row -> row.link().words().title()).containsOnly("Soirée au lac");
+        assertThat(rows())
+                .extracting(row -> row.link().words().slug())
+                .containsExactlyInAnyOrder("soiree-au-lac", "soiree-au-lac-2");
+        until(() -> says("menu.png n’a pas été repris.") && says("gone.jpg n’a pas été repris."));
+        until(() -> says("2 médias ajoutés"));
+        robot.interact(() -> window.layers.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && "Annuler".equals(button.getText()))
+                .forEach(node -> ((Button) node).fire()));
+        until(() -> rows().isEmpty());
+    }
+
+    private List<MediaRow> rows() {
+        return fixture.desk.media().list("");
+    }
+
+    private boolean says(String text) {
+        return window.layers.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label
+                        && label.getText() != null
+                        && label.getText().contains(text));
+    }
+
+    private void until(BooleanSupplier holds) throws InterruptedException {
+        Patience.until(hand, holds);
+    }
+}
