@@ -46,6 +46,8 @@ public enum ErrorCode {
     CLASSIC_NOBODY("classic.nobody"),
     /** The server keeps its providers by itself, and tells nobody. */
     INTEGRATIONS_ELSEWHERE("integrations.elsewhere"),
+    /** The server connects nothing to other platforms. */
+    INTEGRATIONS_NONE("integrations.none"),
     // The data folder
     FOLDER_READ_ONLY("folder.read-only"),
     FOLDER_FULL("folder.full"),

@@ -18,6 +18,7 @@ import coachdesk.desk.conversations.Participants;
 import coachdesk.desk.conversations.Rooms;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.health.HealthCheck;
+import coachdesk.desk.integrations.Connections;
 import coachdesk.desk.integrations.Integrations;
 import coachdesk.desk.media.MediaFiles;
 import coachdesk.desk.media.MediaLibrary;
@@ -67,6 +68,7 @@ public record Desk(
         Baskets baskets,
         Reports reports,
         Integrations integrations,
+        Connections connections,
         SearchEverywhere search,
         CampaignScheduler scheduler)
         implements AutoCloseable {

@@ -35,6 +35,7 @@ import coachdesk.desk.conversations.store.StoredRooms;
 import coachdesk.desk.conversations.store.StoredThreads;
 import coachdesk.desk.conversations.store.StoredWriting;
 import coachdesk.desk.health.HealthCheck;
+import coachdesk.desk.integrations.store.StoredConnections;
 import coachdesk.desk.integrations.store.StoredIntegrations;
 import coachdesk.desk.notifications.SharedMarks;
 import coachdesk.desk.overview.store.StoredOverview;
@@ -42,6 +43,7 @@ import coachdesk.desk.realtime.ServerNews;
 import coachdesk.desk.remote.Cached;
 import coachdesk.desk.remote.CampaignServer;
 import coachdesk.desk.remote.ConversationServer;
+import coachdesk.desk.remote.IntegrationServer;
 import coachdesk.desk.remote.Network;
 import coachdesk.desk.remote.RemoteFinder;
 import coachdesk.desk.remote.ServerAddress;
@@ -189,6 +191,13 @@ public final class DeskOpener {
                 new StoredReports(store, campaignServer, zone),
                 new StoredIntegrations(
                         store, campaignServer, () -> sync.status().remote(), options.clock()),
+                new StoredConnections(
+                        store,
+                        records,
+                        outbox,
+                        newId,
+                        options.clock(),
+                        new IntegrationServer(finder::address, hosted, options.clock())),
                 new SearchEverywhere(
                         List.of(
                                 Sources.people(contacts),
