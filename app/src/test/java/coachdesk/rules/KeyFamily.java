@@ -17,6 +17,7 @@ import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
 import coachdesk.contract.media.MediaSource;
@@ -99,6 +100,7 @@ record KeyFamily(String prefix, List<String> members) {
             fields("catalogue.choice.", field -> field.choices().stream().map("."::concat)),
             problems(),
             undelivered(),
+            failures(),
             providers("integrations.name.", provider -> Stream.of(provider.wire())),
             providers("integrations.why.", provider -> Stream.of(provider.wire())),
             providers("integrations.field.", provider -> provider.settings().stream()
@@ -127,6 +129,15 @@ record KeyFamily(String prefix, List<String> members) {
                 "undelivered.",
                 Arrays.stream(DeliveryProblem.values())
                         .flatMap(problem -> Stream.of(".what", ".next").map(problem.key()::concat))
+                        .toList());
+    }
+
+    /** The same of platforms. */
+    private static KeyFamily failures() {
+        return new KeyFamily(
+                "platform.failure.",
+                Arrays.stream(FailureKind.values())
+                        .flatMap(kind -> Stream.of(".what", ".next").map(small(kind.name())::concat))
                         .toList());
     }
 

@@ -40,6 +40,14 @@ public abstract class CommandGroup implements Callable<Integer> {
         }
     }
 
+    /** What is done with one connection to another platform. */
+    @Command(name = "integration", sortOptions = false)
+    public static final class Integration extends CommandGroup {
+        public Integration(Terminal terminal) {
+            super(terminal);
+        }
+    }
+
     /** What is done with people. */
     @Command(name = "contacts", sortOptions = false)
     public static final class Contacts extends CommandGroup {

@@ -1,0 +1,131 @@
+package coachdesk.cli.integrations;
+
+import coachdesk.cli.terminal.DeskDoor;
+import coachdesk.cli.terminal.Exit;
+import coachdesk.cli.terminal.Terminal;
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.SyncRun;
+import coachdesk.desk.Desk;
+import coachdesk.desk.integrations.PlatformWords;
+import coachdesk.desk.integrations.Wish;
+import coachdesk.desk.problems.Problem;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks for everything to be synced, and waits for what comes of it; without a network it is done later, once. */
+@Command(name = "sync", sortOptions = false)
+public final class SyncIntegrationCommand implements Callable<Integer> {
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final Terminal terminal;
+    private final DeskDoor door;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.integration-id")
+    private String id;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.usage.integration-dry")
+    private boolean dry;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            descriptionKey = "cli.usage.integration-wait")
+    private int wait;
+
+    public SyncIntegrationCommand(Terminal terminal, DeskDoor door) {
+        this.terminal = terminal;
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        return door.open(this::sync);
+    }
+
+    private int sync(Desk desk) {
+        Optional<Integration> integration = desk.connections().find(id);
+        if (integration.isEmpty()) {
+            return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));
+        }
+        String run = desk.connections().ask(id, dry ? Wish.rehearsal() : Wish.everything());
+        boolean reached = desk.sync().syncNow().problem() == null;
+        SyncRun now = reached ? ended(desk, run) : desk.connections().run(run).orElseThrow();
+        terminal.answer(json(now), lines(integration.get(), now));
+        return SyncRun.FAILED.equals(now.state()) ? Exit.PROBLEM : Exit.DONE;
+    }
+
+    private SyncRun ended(Desk desk, String run) {
+        long left = Duration.ofSeconds(wait).dividedBy(PAUSE);
+        SyncRun now = desk.connections().run(run).orElseThrow();
+        while (now.endedAt() == null && left-- > 0 && pause()) {
+            desk.sync().syncNow();
+            now = desk.connections().run(run).orElseThrow();
+        }
+        return now;
+    }
+
+    /** @return false when somebody wants it to end */
+    private static boolean pause() {
+        try {
+            return !new CountDownLatch(1).await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<String> lines(Integration integration, SyncRun run) {
+        List<String> lines = new ArrayList<>();
+        if (run.endedAt() == null) {
+            lines.add(terminal.words().get(run.state() == null ? "cli.integration.later" : "cli.integration.running"));
+        } else {
+            lines.add(terminal.words()
+                    .get(
+                            run.dry() ? "cli.integration.would" : "cli.integration.did",
+                            run.created(),
+                            run.changed(),
+                            run.skipped(),
+                            run.failed()));
+        }
+        run.plan()
+                .forEach(one -> lines.add(String.join(
+                        "\t",
+                        one.action(),
+                        Objects.toString(one.direction(), "–"),
+                        Objects.toString(one.label(), one.id()),
+                        Objects.toString(one.reason(), "–"))));
+        if (run.error() != null) {
+            PlatformWords words = new PlatformWords(terminal.words()::get);
+            lines.add(words.what(integration.type(), run.error()));
+            lines.add(words.next(integration.type(), run.error()));
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> json(SyncRun run) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("run", run.id());
+        json.put("dry", run.dry());
+        json.put("state", run.state());
+        json.put("created", run.created());
+        json.put("changed", run.changed());
+        json.put("skipped", run.skipped());
+        json.put("failed", run.failed());
+        json.put("plan", run.plan());
+        json.put("error", run.error());
+        return json;
+    }
+}
