@@ -42,7 +42,6 @@ public final class IntegrationsCommand implements Callable<Integer> {
     }
 
     private String line(Integration one) {
-        String state = one.enabled() ? "cli.integrations.on" : "cli.integrations.off";
         String trouble = one.lastError() == null
                 ? "–"
                 : new PlatformWords(terminal.words()::get).what(one.type(), one.lastError());
@@ -51,7 +50,9 @@ public final class IntegrationsCommand implements Callable<Integer> {
                 one.id(),
                 one.type(),
                 Objects.toString(one.name(), "–"),
-                terminal.words().get(state),
+                one.enabled()
+                        ? terminal.words().get("cli.integrations.on")
+                        : terminal.words().get("cli.integrations.off"),
                 Objects.toString(one.lastSuccessAt(), "–"),
                 trouble);
     }

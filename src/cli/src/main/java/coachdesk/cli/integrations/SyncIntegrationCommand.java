@@ -90,15 +90,21 @@ public final class SyncIntegrationCommand implements Callable<Integer> {
     private List<String> lines(Integration integration, SyncRun run) {
         List<String> lines = new ArrayList<>();
         if (run.endedAt() == null) {
-            lines.add(terminal.words().get(run.state() == null ? "cli.integration.later" : "cli.integration.running"));
+            lines.add(
+                    run.state() == null
+                            ? terminal.words().get("cli.integration.later")
+                            : terminal.words().get("cli.integration.running"));
         } else {
-            lines.add(terminal.words()
-                    .get(
-                            run.dry() ? "cli.integration.would" : "cli.integration.did",
-                            run.created(),
-                            run.changed(),
-                            run.skipped(),
-                            run.failed()));
+            lines.add(
+                    run.dry()
+                            ? terminal.words().get("cli.integration.would", run.created(), run.changed(), run.skipped())
+                            : terminal.words()
+                                    .get(
+                                            "cli.integration.did",
+                                            run.created(),
+                                            run.changed(),
+                                            run.skipped(),
+                                            run.failed()));
         }
         run.plan()
                 .forEach(one -> lines.add(String.join(

@@ -45,11 +45,11 @@ public final class TestIntegrationCommand implements Callable<Integer> {
         }
         PlatformTrial trial = desk.connections().at().test(id);
         List<String> lines = new ArrayList<>();
-        lines.add(terminal.words()
-                .get(
-                        trial.ok() ? "cli.integration.good" : "cli.integration.bad",
-                        Objects.toString(trial.account(), "–"),
-                        trial.millis()));
+        String account = Objects.toString(trial.account(), "–");
+        lines.add(
+                trial.ok()
+                        ? terminal.words().get("cli.integration.good", account, trial.millis())
+                        : terminal.words().get("cli.integration.bad", account, trial.millis()));
         if (!trial.missing().isEmpty()) {
             lines.add(terminal.words().get("cli.integration.missing", String.join(", ", trial.missing())));
         }
