@@ -16,6 +16,9 @@ public record Consent(
         @JsonProperty("state") String state,
         @JsonProperty("authorize_url") String authorize,
         @JsonProperty("wrong") Map<String, String> wrong) {
+    /** Where the browser comes back to. Platforms want the very address that was registered, its port too. */
+    public static final String RETURN = "http://127.0.0.1:47813/coachdesk";
+
     public Consent {
         wrong = wrong == null ? Map.of() : wrong;
     }
