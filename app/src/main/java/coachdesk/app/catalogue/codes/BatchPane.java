@@ -24,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -106,22 +105,25 @@ final class BatchPane extends VBox {
         return fault;
     }
 
-    private HBox adding(Function<Property<Object>, Region> person) {
+    private VBox adding(Function<Property<Object>, Region> person) {
         Property<Object> address = new SimpleObjectProperty<>("");
         Region field = person.apply(address);
         field.setAccessibleText(texts.get("catalogue.batch.person"));
-        HBox.setHgrow(field, Priority.ALWAYS);
         Button add = Controls.button("fth-plus", texts.get("catalogue.batch.add"), () -> {
             String email = String.valueOf(address.getValue()).strip();
-            if (Field.email("email").read(email, null).fault() == null && !email.isEmpty()) {
-                if (!model.people().contains(email)) {
-                    model.people().add(email);
-                }
-                address.setValue("");
+            if (!model.people().contains(email)) {
+                model.people().add(email);
             }
+            address.setValue("");
         });
-        add.disableProperty().bind(address.map(now -> String.valueOf(now).isBlank()));
-        return Controls.row(field, add);
+        add.disableProperty()
+                .bind(address.map(now -> !isAddress(String.valueOf(now).strip())));
+        return new VBox(8, field, add);
+    }
+
+    /** A name alone leads to nobody: one of the contacts is chosen by it. */
+    private static boolean isAddress(String text) {
+        return !text.isEmpty() && Field.email("email").read(text, null).fault() == null;
     }
 
     private void showPeople() {

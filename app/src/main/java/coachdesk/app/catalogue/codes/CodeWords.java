@@ -40,10 +40,9 @@ record CodeWords(Texts texts, CodeKnown known, Supplier<ZoneId> zone, Clock cloc
         if (code.value() == null) {
             return null;
         }
-        String value = code.value().stripTrailingZeros().toPlainString();
         return CodeRule.MONEY.equals(code.type())
-                ? texts.get("catalogue.price", value)
-                : texts.get("catalogue.code.percent", value);
+                ? texts.get("catalogue.price", code.value().stripTrailingZeros().toPlainString())
+                : texts.get("catalogue.code.percent", code.value());
     }
 
     private String uses(PromoCode code) {

@@ -5,6 +5,7 @@ import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.Field;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class LinkRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass TARGET_BELOW = PseudoClass.getPseudoClass("target-below");
     private static final Field ANY = Field.link("address");
 
     private final TextField text = new TextField();
@@ -146,8 +148,12 @@ final class LinkRow extends VBox {
                 event.consume();
             }
         });
-        setOnDragEntered(event -> pseudoClassStateChanged(TARGET, event.getGestureSource() instanceof LinkRow));
-        setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+        setOnDragEntered(event -> {
+            if (event.getGestureSource() instanceof LinkRow row) {
+                aim(row);
+            }
+        });
+        setOnDragExited(event -> aim(this));
         setOnDragDropped(event -> {
             if (event.getGestureSource() instanceof LinkRow row) {
                 others.movedTo(row, this);
@@ -155,6 +161,15 @@ final class LinkRow extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /** A line where the dragged row would come: one from above comes below. Nowhere for the row itself. */
+    private void aim(LinkRow dragged) {
+        List<Node> rows = getParent().getChildrenUnmodifiable();
+        int from = rows.indexOf(dragged);
+        int here = rows.indexOf(this);
+        pseudoClassStateChanged(TARGET, from > here);
+        pseudoClassStateChanged(TARGET_BELOW, from >= 0 && from < here);
     }
 
     private static Button icon(String icon, ObservableValue<String> word, Runnable action) {

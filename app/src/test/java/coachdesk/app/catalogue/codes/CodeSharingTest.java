@@ -77,7 +77,7 @@ class CodeSharingTest {
         assertThat(problems).isEmpty();
         assertThat(opened.get(0)).startsWith("https://wa.me/41790000012?text=").doesNotContain(" ", "+");
         assertThat(URLDecoder.decode(opened.get(0), StandardCharsets.UTF_8))
-                .contains("NOEL-01 (−12.5\u00a0%), valable jusqu’au 31 déc. 2026");
+                .contains("NOEL-01 (−12,5\u00a0%), valable jusqu’au 31 déc. 2026");
         assertThat(opened.get(1)).startsWith("https://wa.me/?text=");
         assertThat(URLDecoder.decode(opened.get(1), StandardCharsets.UTF_8)).contains("NOEL-01 (Gratuit)");
     }
