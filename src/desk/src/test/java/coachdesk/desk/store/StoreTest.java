@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,28 @@ class StoreTest {
 
         assertThat(refusal(folder)).isEqualTo(ErrorCode.FOLDER_NEWER);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    /** V12 left the letters with an accent small, so that these bookings were with no code that there is. */
+    @Test
+    void promo_codes_with_an_accent_are_in_capitals_after_the_next_opening() throws Exception {
+        Store.open(folder).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+                var sql = connection.createStatement()) {
+            for (String promo : List.of("'ÉTé-1'", "'NOëL çA'", "'PLAIN'", "NULL")) {
+                sql.execute(
+                        "INSERT INTO reservation (id, rev, sum, doc, search, promo) VALUES (hex(randomblob(8)), 1, 0,"
+                                + " '{}', '', "
+                                + promo + ")");
+            }
+            sql.execute("DELETE FROM flyway_schema_history WHERE version = '15'");
+            sql.execute("PRAGMA user_version = 14");
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(store.<List<String>>reading(reading -> reading.statements()
+                            .all("SELECT ifnull(promo, '') FROM reservation ORDER BY row", row -> row.getString(1))))
+                    .containsExactly("ÉTÉ-1", "NOËL ÇA", "PLAIN", "");
+        }
     }
 
     @Test
