@@ -105,6 +105,11 @@ public final class FakeHttp implements AutoCloseable {
             case ProviderFault.WrongKey _ -> errors.wrongKey();
             case ProviderFault.Suspended _ -> errors.suspended();
             case ProviderFault.NoMoney _ -> errors.noMoney();
+            case ProviderFault.Says says -> says.reply();
+            case ProviderFault.SaysAfter says -> {
+                provider.apply(request);
+                yield says.reply();
+            }
             case ProviderFault.Slow slow -> {
                 Reply reply = provider.apply(request);
                 await(slow);

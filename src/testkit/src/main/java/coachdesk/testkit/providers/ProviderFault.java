@@ -36,4 +36,10 @@ public sealed interface ProviderFault {
 
     /** It takes the message, and needs that long to say so. */
     record Slow(Duration by) implements ProviderFault {}
+
+    /** It says this and takes nothing. */
+    record Says(FakeHttp.Reply reply) implements ProviderFault {}
+
+    /** It takes the message and then says this. */
+    record SaysAfter(FakeHttp.Reply reply) implements ProviderFault {}
 }

@@ -44,7 +44,8 @@ public final class ProviderFaults {
         return share >= 1 && chosen.size() == 1 && kind.isInstance(chosen.getFirst());
     }
 
-    synchronized ProviderFault draw() {
+    /** What the next request meets; {@link ProviderFault.None} when all is well. */
+    public synchronized ProviderFault draw() {
         if (!queued.isEmpty()) {
             return queued.poll();
         }

@@ -28,6 +28,14 @@ public interface Connector {
     List<Remote> matching(String email, String phone);
 
     /**
+     * Whether {@link #upsert} without an id writes over the one with the same e-mail in the same step. Where it does not,
+     * whoever has no id is looked for with {@link #matching} first.
+     */
+    default boolean mergesByEmail() {
+        return false;
+    }
+
+    /**
      * Makes or changes somebody. Fields that are not named stay as they are.
      *
      * @param external the platform's id; null makes somebody, or writes over the one with the same e-mail where the platform
