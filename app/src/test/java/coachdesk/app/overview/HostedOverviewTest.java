@@ -7,6 +7,7 @@ import coachdesk.app.Window;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
+import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.overview.words.Section.Part;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.SessionSecrets;
@@ -17,6 +18,7 @@ import coachdesk.testkit.hosted.FakeHosted;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import javafx.stage.Stage;
@@ -28,7 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What a classic server can tell is in the overview, and stays when the server is gone: it knows of no entries. */
+/** What is planned before a classic server was ever reached is in the overview, then what that can tell: it knows of no entries. */
 @ExtendWith(ApplicationExtension.class)
 class HostedOverviewTest {
     private static final int FRIDAY = 5;
@@ -49,6 +51,7 @@ class HostedOverviewTest {
         book(course, "Béa", false, null);
         book(course, "Cléo", false, "cancelled");
         network = new FaultProxy(hosted.address());
+        network.set(new Fault.Refuse());
         JsonSettings.open(folder)
                 .change(values -> values.withServer(network.address().toString())
                         .withLanguage("fr")
@@ -71,6 +74,12 @@ class HostedOverviewTest {
         }
     }
 
+    private List<Object> names() {
+        return hosted.catalogue().courses().stream()
+                .map(course -> course.get("name"))
+                .toList();
+    }
+
     @AfterEach
     void leave(FxRobot robot) {
         robot.interact(window::close);
@@ -80,14 +89,30 @@ class HostedOverviewTest {
     }
 
     @Test
-    void what_was_validated_sold_and_booked_there_is_shown_here(FxRobot robot) throws Exception {
+    void what_was_planned_here_is_shown_at_once_and_then_what_was_booked_there(FxRobot robot) throws Exception {
         OverviewHand hand = new OverviewHand(robot, window);
+        hand.until(() -> window.layers.lookup(".overview .empty-state") != null);
         desk.sync().syncNow();
-        hand.until(() -> !hand.rows(Part.SALES).isEmpty());
+        desk.catalogue()
+                .create(
+                        Sheets.COURSE,
+                        Map.of("name", "Danse", "weekday", FRIDAY, "time", "20:45", "locationName", "Salle verte"));
+        hand.until(() -> hand.today(0).contains("Danse"));
+        assertThat(hand.rows(Part.TODAY)).hasSize(1);
+        assertThat(hand.rows(Part.SALES)).isEmpty();
+        assertThat(names()).containsExactly("Cardio");
+
+        network.set(new Fault.None());
+        desk.sync().syncNow();
+        hand.until(() ->
+                hand.rows(Part.TODAY).size() == 2 && !hand.rows(Part.SALES).isEmpty());
+        assertThat(names()).containsExactlyInAnyOrder("Cardio", "Danse");
+        assertThat(hand.today(1)).contains("Danse");
+
         network.set(new Fault.Refuse());
         desk.sync().syncNow();
 
-        hand.until(() -> hand.rows(Part.TODAY).getFirst().getAccessibleText().contains("1 venu sur 2"));
+        hand.until(() -> hand.today(0).contains("1 venu sur 2"));
         assertThat(hand.sum(Part.SALES)).endsWith("45.00");
         assertThat(hand.sum(Part.ATTENDANCE)).contains("2 réservées", "1 venu");
         hand.follow(Part.SALES, 0);

@@ -29,6 +29,12 @@ record OverviewHand(FxRobot robot, Window window) {
                 .toList();
     }
 
+    /** What a line of today says; empty when there is none. */
+    String today(int line) {
+        List<CardRow> rows = rows(Part.TODAY);
+        return line < rows.size() ? rows.get(line).getAccessibleText() : "";
+    }
+
     Node card(Part part) {
         return window.layers.lookupAll(".overview-card").stream()
                 .map(Card.class::cast)
