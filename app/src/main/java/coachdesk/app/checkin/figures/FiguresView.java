@@ -2,6 +2,7 @@ package coachdesk.app.checkin.figures;
 
 import coachdesk.app.checkin.figures.FiguresModel.Course;
 import coachdesk.app.ui.Choice;
+import coachdesk.app.ui.EmojiCell;
 import coachdesk.app.ui.PageHeader;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
@@ -60,6 +61,7 @@ final class FiguresView extends VBox {
         box.accessibleTextProperty().bind(texts.bind("figures.course"));
         box.disableProperty().bind(Bindings.isEmpty(model.courses()));
         box.setConverter(new Shown<>(course -> course == null ? "" : course.name()));
+        EmojiCell.in(box);
         model.courseProperty().subscribe(now -> {
             following = true;
             box.setValue(now);

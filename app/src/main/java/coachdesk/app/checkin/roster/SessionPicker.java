@@ -1,5 +1,6 @@
 package coachdesk.app.checkin.roster;
 
+import coachdesk.app.ui.EmojiCell;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.CourseSession;
@@ -27,6 +28,7 @@ final class SessionPicker extends HBox {
         sessions.promptTextProperty().bind(texts.bind("roster.session.none"));
         sessions.disableProperty().bind(Bindings.isEmpty(model.sessions()));
         sessions.setConverter(new Shown<>(session -> session == null ? "" : words.session(session)));
+        EmojiCell.in(sessions);
         getChildren().addAll(day, sessions);
         model.dayProperty().subscribe(now -> follow());
         model.sessionProperty().subscribe(now -> follow());
