@@ -39,6 +39,7 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeAssistant assistant = new FakeAssistant();
     public final FakeOthers others = new FakeOthers();
     public final FakeDecisions decisions = new FakeDecisions();
+    public final FakeOverview overview;
     public final Desk desk;
 
     public DeskFixture(Path folder, int reservations) {
@@ -49,7 +50,8 @@ public final class DeskFixture implements AutoCloseable {
         }
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
-        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations, others, assistant);
+        this.overview = new FakeOverview(opened.overview());
+        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations, others, assistant, overview);
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
@@ -58,6 +60,7 @@ public final class DeskFixture implements AutoCloseable {
 
     /** The same desk with other reservations; close only the first one. */
     DeskFixture(DeskFixture of, Reservations reservations) {
+        this.overview = of.overview;
         this.desk = DeskParts.exchanged(
                 of.desk, reservations, sync, decisions, reports, of.integrations, of.others, of.assistant);
     }
@@ -81,6 +84,7 @@ public final class DeskFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        overview.answers();
         desk.close();
     }
 }

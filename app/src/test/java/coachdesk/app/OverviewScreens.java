@@ -31,6 +31,8 @@ final class OverviewScreens {
                         hand -> hand.show("reservations"),
                         hand -> hand.show("overview"),
                         hand -> {}),
+                usual("overview-loading", SyncScreens::calm, hand -> {}).opening(fixture -> fixture.overview.waits()),
+                usual("overview-failed", SyncScreens::calm, hand -> {}).opening(fixture -> fixture.overview.fails()),
                 usual("overview-empty", SyncScreens::calm, hand -> hand.show("overview"))
                         .ofEmptyStudio());
     }

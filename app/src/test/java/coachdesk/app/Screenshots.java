@@ -54,6 +54,7 @@ public final class Screenshots {
         Map<String, BufferedImage> drawn = new LinkedHashMap<>();
         try (DeskFixture fixture = new DeskFixture(folder, screen.reservations())) {
             fixture.desk.settings().change(values -> values.withTextPercent(screen.textPercent()));
+            screen.before().accept(fixture);
             Stage stage = onWindowThread(Stage::new);
             Window window = onWindowThread(() -> new Window(stage, fixture, screen.width(), screen.height()));
             Hand hand = new Hand(window, fixture);
