@@ -8,6 +8,7 @@ import coachdesk.app.notifications.SystemNotifier;
 import coachdesk.app.notifications.SystemPrograms;
 import coachdesk.app.onboarding.FirstStart;
 import coachdesk.app.onboarding.ServerModel;
+import coachdesk.app.overview.OverviewTab;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
@@ -138,6 +139,9 @@ final class App {
     }
 
     private void work(ServerChoice server) {
+        if (!desk.settings().values().frontDesk()) {
+            tasks.run(Task.of(() -> OverviewTab.prepare(desk, texts.locale())).failed(problem -> {}));
+        }
         Speaker speaker = new Speaker(
                 tasks::lasting,
                 sound -> rehearsal.isPresent()

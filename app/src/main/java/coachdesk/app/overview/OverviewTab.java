@@ -12,9 +12,12 @@ import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
+import coachdesk.app.ui.Texts;
+import coachdesk.desk.Desk;
 import coachdesk.desk.overview.words.OverviewText;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.words.DeskTexts;
+import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.util.Subscription;
 
@@ -53,6 +56,16 @@ public final class OverviewTab implements Tab {
                 opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info));
         freshness = new FreshnessNote(context.texts(), context.moments(), context.clock());
         view = new Once<>(this::made);
+    }
+
+    /**
+     * What the first look at it waits for most: the classes that cards are made of. On any thread once the toolkit has
+     * started; what it makes here nobody sees.
+     */
+    public static void prepare(Desk desk, Locale locale) {
+        OverviewText words =
+                new OverviewText(new DeskTexts(locale), desk.settings().values().zone());
+        new Cards(new Texts(locale), null).show(desk.overview().page(1), words);
     }
 
     private OverviewView made() {

@@ -15,7 +15,7 @@ public final class Ahead {
 
     /** On a thread that ends with the work and does not keep the program alive. */
     public static Ahead onItsOwn() {
-        return new Ahead(Thread::startVirtualThread);
+        return new Ahead(task -> Thread.ofPlatform().daemon().start(task));
     }
 
     /** First the one, then the other, on the calling thread: for what must happen in the same order each time. */
