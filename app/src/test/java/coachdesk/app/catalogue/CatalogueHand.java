@@ -23,6 +23,7 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -129,6 +130,13 @@ final class CatalogueHand {
 
     void write(String name, String text) {
         robot.interact(() -> field(name).setText(text));
+    }
+
+    /** @param nth of the choices over the list, from 0 */
+    void filter(int nth) {
+        robot.interact(() -> ((ComboBox<?>) window.layers.lookup(".record-filter"))
+                .getSelectionModel()
+                .select(nth));
     }
 
     void press(String word) {

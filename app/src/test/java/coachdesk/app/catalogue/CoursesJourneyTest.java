@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,7 @@ class CoursesJourneyTest {
         makes();
         changesWhatTheDoorChangesToo();
         seesTheWeek(robot);
-        putsAsideAndBack();
+        putsAsideAndBack(robot);
         deletes();
     }
 
@@ -207,11 +208,19 @@ class CoursesJourneyTest {
                 .orElse(null);
     }
 
-    private void putsAsideAndBack() throws Exception {
+    private void putsAsideAndBack(FxRobot robot) throws Exception {
+        ScrollPane form = (ScrollPane) window.layers.lookup(".record-pane .scroll-pane");
+        hand.open("Cardio du soir");
+        robot.interact(() -> form.setVvalue(1));
         hand.open("Zumba");
+        assertThat(form.getVvalue()).as("another one begins at its top").isZero();
         hand.press("Archiver");
         hand.until(() -> !hand.names().contains("Zumba"));
         hand.pressWhenThere("Annuler");
+        hand.until(() -> hand.names().contains("Zumba"));
+        hand.filter(1);
+        hand.until(() -> hand.names().isEmpty());
+        hand.pressWhenThere("Tout afficher");
         hand.until(() -> hand.names().contains("Zumba"));
         hand.open("Zumba");
         hand.press("Dupliquer");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -37,6 +38,8 @@ public final class RecordPane extends StackPane {
     private final BooleanProperty changed = new SimpleBooleanProperty();
     private final FlowPane actions = new FlowPane();
     private final Label title = new Label();
+    /** Whose record it was a moment ago; null for none and for a new one. */
+    private String open;
 
     /**
      * @param fresh what a new record is called
@@ -74,6 +77,11 @@ public final class RecordPane extends StackPane {
         model.openedProperty().subscribe(now -> {
             whole.setVisible(now != null);
             none.setVisible(now == null);
+            String id = now == null || now.isNew() ? null : now.entry().id();
+            if (!Objects.equals(id, open)) {
+                scroll.setVvalue(0);
+            }
+            open = id;
             if (now != null) {
                 EmojiText.show(title, now.isNew() ? fresh.getValue() : words.title(now.entry()));
                 actions.getChildren().setAll(now.isNew() ? new Node[0] : deeds.apply(now.entry()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,7 +71,7 @@ public final class RecordsView extends HBox {
                                 "fth-search",
                                 texts.bind("catalogue.not-found"),
                                 texts.bind("catalogue.not-found.advice"),
-                                EmptyState.way(texts.bind("catalogue.all"), find::clear)),
+                                EmptyState.way(texts.bind("catalogue.all"), () -> all(above))),
                         State.FAILED,
                         new EmptyState(
                                 "fth-alert-triangle",
@@ -87,6 +88,16 @@ public final class RecordsView extends HBox {
         open.setMinWidth(0);
         getChildren().addAll(left, open);
         setMinHeight(0);
+    }
+
+    /** As at the beginning: nothing is looked for, and the first choice of each filter holds. */
+    private void all(Node... above) {
+        find.clear();
+        for (Node node : above) {
+            if (node instanceof ComboBox<?> filter) {
+                filter.getSelectionModel().selectFirst();
+            }
+        }
     }
 
     /** The rows came anew: the one that is open stays chosen, wherever it stands now. */
