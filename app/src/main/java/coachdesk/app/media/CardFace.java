@@ -97,7 +97,9 @@ final class CardFace extends VBox {
         slug.setText("/v/" + row.link().words().slug());
         views.setText(Long.toString(row.link().views()));
         views.setAccessibleText(words.texts().get("media.views", row.link().views()));
-        type.setText(words.type(row.link()));
+        boolean leads =
+                row.link().file() != null || !row.link().words().address().isBlank();
+        ListRow.show(type, leads ? words.type(row.link()) : null);
         MediaAction button = row.link().words().action();
         String word = button.kind() == MediaAction.Kind.NONE || button.text().isBlank() ? null : button.text();
         EmojiText.show(action, word);

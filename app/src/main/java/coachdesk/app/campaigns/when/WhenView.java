@@ -16,7 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Now, or a row for each date and time, with what is odd about it. */
@@ -80,7 +80,8 @@ public final class WhenView extends VBox {
             said.getStyleClass().add(now.oddities().isEmpty() ? "text-muted" : "is-odd");
         });
         ListRow.show(remove, !once);
-        HBox line = new HBox(day, time, zone, remove);
+        // The zone stands below where a side panel is too narrow for it.
+        FlowPane line = new FlowPane(day, time, zone, remove);
         line.getStyleClass().add("when-row");
         return new VBox(line, said);
     }

@@ -12,6 +12,7 @@ public final class Integrity {
     private static final Map<String, String> INDEXES = new TreeMap<>(Map.of(
             "reservation_fts", SearchFill.mark("reservation"),
             "message_fts", SearchFill.mark("message"),
+            "article_fts", SearchFill.mark("article"),
             "contact_fts", Meta.CONTACTS));
 
     private Integrity() {}

@@ -7,15 +7,13 @@ import coachdesk.desk.dates.Instants;
 import coachdesk.desk.store.DocFields;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
-import coachdesk.desk.words.SearchText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What is read of articles. There are few: whatever is asked, all are looked at. */
+/** What is read of articles. */
 final class ArticleReads {
     private static final Comparator<Article> NEWEST = Comparator.comparing(
                     Article::updatedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -25,20 +23,18 @@ final class ArticleReads {
     private ArticleReads() {}
 
     static List<Article> list(Reading reading, ArticleQuery query) {
-        List<String> wanted = Stream.of(SearchText.fold(query.text()).split(" "))
-                .filter(word -> !word.isBlank())
-                .toList();
+        List<String> wanted = ArticleSearch.words(query.text());
         return reading
                 .statements()
                 .all(
-                        "SELECT id, doc FROM article WHERE NOT deleted",
-                        row -> article(row.getString(1), row.getString(2)))
+                        "SELECT id, doc FROM article WHERE NOT deleted" + ArticleSearch.condition(wanted),
+                        row -> article(row.getString(1), row.getString(2)),
+                        ArticleSearch.values(wanted))
                 .stream()
                 .filter(article -> query.state() == null || article.state() == query.state())
                 .filter(article -> query.category() == null || article.category() == query.category())
                 .filter(article -> query.since() == null
                         || article.updatedAt() != null && !article.updatedAt().isBefore(query.since()))
-                .filter(article -> wanted.isEmpty() || says(article, wanted))
                 .sorted(NEWEST)
                 .toList();
     }
@@ -53,13 +49,6 @@ final class ArticleReads {
                 .stream()
                 .filter(article -> article.state() == Article.State.PLANNED)
                 .toList();
-    }
-
-    private static boolean says(Article article, List<String> wanted) {
-        Article.Words words = article.words();
-        String all = SearchText.fold(
-                String.join(" ", words.title(), words.excerpt(), String.join(" ", article.tags()), words.content()));
-        return wanted.stream().allMatch(all::contains);
     }
 
     static Optional<Article> find(Reading reading, String id) {

@@ -6,6 +6,7 @@ import static coachdesk.desk.store.db.Tables.ARTICLE;
 import static coachdesk.desk.store.db.Tables.ARTICLE_REVISION;
 
 import coachdesk.contract.Kind;
+import coachdesk.desk.store.Column;
 import coachdesk.desk.store.ColumnTable;
 import coachdesk.desk.store.KindTable;
 import java.util.List;
@@ -16,7 +17,11 @@ public final class ArticleTables {
 
     public static List<KindTable> all() {
         return List.of(
-                new ColumnTable(Kind.ARTICLE, ARTICLE, text(ARTICLE.TITLE, "title")),
+                new ColumnTable(
+                        Kind.ARTICLE,
+                        ARTICLE,
+                        text(ARTICLE.TITLE, "title"),
+                        new Column<>(ARTICLE.SEARCH, ArticleSearch::text)),
                 new ColumnTable(
                         Kind.ARTICLE_REVISION,
                         ARTICLE_REVISION,

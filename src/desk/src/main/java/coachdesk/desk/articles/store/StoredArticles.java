@@ -65,6 +65,9 @@ public final class StoredArticles implements Articles {
 
     @Override
     public List<Article> list(ArticleQuery query) {
+        if (!query.text().isBlank() && store.reading(ArticleSearch::missing)) {
+            store.change(ArticleSearch::fill);
+        }
         return store.reading(reading -> ArticleReads.list(reading, query));
     }
 

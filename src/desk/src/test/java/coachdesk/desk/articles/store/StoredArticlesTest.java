@@ -14,6 +14,7 @@ import coachdesk.desk.articles.Category;
 import coachdesk.desk.articles.Unsaved;
 import coachdesk.desk.problems.ProblemException;
 import coachdesk.desk.reservations.Reservations.Undo;
+import coachdesk.desk.store.Integrity;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.NewStore;
 import coachdesk.desk.store.Outbox;
@@ -227,6 +228,26 @@ class StoredArticlesTest {
         assertThat(found(id).state()).isEqualTo(State.PUBLISHED);
         assertThat(publication.waiting()).isEmpty();
         assertThat(publication.go()).isFalse();
+    }
+
+    @Test
+    void one_that_was_read_before_there_was_anything_to_look_through_is_found() {
+        String id = articles.create("Étirements");
+        store.change(tx -> tx.statements().run("UPDATE article SET search = NULL"));
+        assertThat(Integrity.isWhole(store)).isTrue();
+        assertThat(articles.list(ArticleQuery.ALL.withText("etire")))
+                .extracting(Article::id)
+                .containsExactly(id);
+        write(id, "Contre le lumbago");
+        assertThat(articles.list(ArticleQuery.ALL.withText("LUMBAGO étire"))).hasSize(1);
+        assertThat(articles.list(ArticleQuery.ALL.withText("le"))).hasSize(1);
+        assertThat(articles.list(ArticleQuery.ALL.withText("genou"))).isEmpty();
+        assertThat(articles.list(ArticleQuery.ALL.withText("\"lumbago\""))).isEmpty();
+        write(id, "Contre le torticolis");
+        assertThat(articles.list(ArticleQuery.ALL.withText("lumbago"))).isEmpty();
+        assertThat(articles.list(ArticleQuery.ALL.withText("torticolis zz"))).isEmpty();
+        assertThat(articles.list(ArticleQuery.ALL.withText("torticolis re"))).hasSize(1);
+        assertThat(Integrity.isWhole(store)).isTrue();
     }
 
     @Test
