@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where an application gets tokens (RFC 6749 with RFC 7636). Thread-safe. */
@@ -29,7 +30,7 @@ public final class FakeTokenEndpoint {
         return code;
     }
 
-    /** @param extra what the platform tells beside the token */
+    /** @param extra what the platform tells beside the token; null for what it does not tell */
     synchronized Reply answer(Map<String, String> form, Map<String, ?> extra) {
         String secret = form.get("client_secret");
         boolean asksForItself = "client_credentials".equals(form.get("grant_type"));
@@ -70,13 +71,15 @@ public final class FakeTokenEndpoint {
     }
 
     private static Reply said(FakeTokens.Given given, Map<String, ?> extra) {
-        Map<String, Object> body = new LinkedHashMap<>(extra);
+        Map<String, Object> body = new LinkedHashMap<>();
         body.put("access_token", given.access());
         body.put("token_type", "bearer");
         body.put("expires_in", given.life().toSeconds());
         if (given.refresh() != null) {
             body.put("refresh_token", given.refresh());
         }
+        body.putAll(extra);
+        body.values().removeIf(Objects::isNull);
         return FakePlatform.json(200, body);
     }
 

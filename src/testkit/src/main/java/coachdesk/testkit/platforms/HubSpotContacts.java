@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -158,6 +159,7 @@ final class HubSpotContacts {
                 .filter(filter(body.path("filterGroups")))
                 .sorted(Comparator.comparing(person -> property(person, sort)))
                 .toList();
+        String wanted = stream(body.path("properties")).map(JsonNode::asText).collect(Collectors.joining(","));
         int from = body.path("after").asInt(0);
         int limit = Math.min(LARGEST_PAGE, body.path("limit").asInt(10));
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -167,7 +169,7 @@ final class HubSpotContacts {
                 found.stream()
                         .skip(from)
                         .limit(limit)
-                        .map(person -> shown(person, null))
+                        .map(person -> shown(person, wanted))
                         .toList());
         if (from + limit < found.size()) {
             answer.put("paging", Map.of("next", Map.of("after", Integer.toString(from + limit))));

@@ -6,7 +6,9 @@ import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.Way;
 import coachdesk.testkit.platforms.FakeHubSpot;
+import coachdesk.testkit.platforms.FakePipedrive;
 import coachdesk.testkit.platforms.FakePlatform;
+import coachdesk.testkit.platforms.FakeSalesforce;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +21,17 @@ enum Bench {
             Platform.HUBSPOT,
             FakeHubSpot::new,
             Map.of("token", FakeHubSpot.KEY),
-            new Names("firstname", "lastname", "email", "phone", "deals", "notes"));
+            new Names("firstname", "lastname", "email", "phone", "deals", "notes")),
+    SALESFORCE(
+            Platform.SALESFORCE,
+            FakeSalesforce::new,
+            Map.of(),
+            new Names("FirstName", "LastName", "Email", "Phone", "Opportunity", "Task")),
+    PIPEDRIVE(
+            Platform.PIPEDRIVE,
+            FakePipedrive::new,
+            Map.of("token", FakePipedrive.KEY),
+            new Names("first_name", "last_name", "email", "phone", "deals", "activities"));
 
     /** @param deal what it keeps a booking as @param activity what it keeps a note as */
     record Names(String first, String last, String email, String phone, String deal, String activity) {}
@@ -40,9 +52,11 @@ enum Bench {
         return fake.apply(clock);
     }
 
-    /** As a studio that typed a key. */
-    Connector keyed(FakePlatform there, ConnectorHttp http) {
-        return Connectors.of(new Account(platform, Way.KEY, there.address(), keys, secrets(there, keys)), http);
+    /** As a studio that typed a key, or where there are none, whose backend gets tokens. */
+    Connector open(FakePlatform there, ConnectorHttp http) {
+        return keys.isEmpty()
+                ? tokened(there, http)
+                : Connectors.of(new Account(platform, Way.KEY, there.address(), keys, secrets(there, keys)), http);
     }
 
     /** As a studio whose backend gets tokens. */
@@ -51,7 +65,7 @@ enum Bench {
                 new Account(platform, Way.CLIENT, there.address(), Map.of(), secrets(there, Map.of())), http);
     }
 
-    static Account.Secrets secrets(FakePlatform there, Map<String, String> keys) {
+    private static Account.Secrets secrets(FakePlatform there, Map<String, String> keys) {
         return new Account.Secrets() {
             private String token;
 

@@ -34,7 +34,7 @@ class ChangesContractTest {
     private void open(Bench bench) {
         fake = bench.fake(clock);
         fake.window().allow(100_000, Duration.ofSeconds(1));
-        connector = bench.keyed(fake, http);
+        connector = bench.open(fake, http);
     }
 
     private void people(Bench bench, int from, int to) {

@@ -37,7 +37,7 @@ class ConnectorContractTest {
 
     private Connector open(Bench bench) {
         fake = bench.fake(clock);
-        return bench.keyed(fake, http);
+        return bench.open(fake, http);
     }
 
     @ParameterizedTest

@@ -2,18 +2,21 @@ package coachdesk.backend.integrations.platform.http;
 
 import coachdesk.backend.json.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Request;
-import okio.Buffer;
+import retrofit2.Invocation;
 
 /** What a platform says, without what it says again of somebody: platforms like to quote what they were sent. */
 final class Masked {
     private static final int LONGEST = 300;
     private static final int SHORTEST_VALUE = 3;
     private static final String MASK = "…";
+    /** Where a request holds words of the platform, not of somebody. */
+    private static final Set<String> OURS =
+            Set.of("idProperty", "propertyName", "operator", "direction", "query", "role", "label");
 
     private Masked() {}
 
@@ -37,19 +40,15 @@ final class Masked {
     /** The values of a request, the longest first. Names of fields are none. */
     private static List<String> sent(Request request) {
         List<String> values = new ArrayList<>();
-        request.url()
-                .queryParameterNames()
-                .forEach(name -> values.addAll(request.url().queryParameterValues(name)));
-        if (request.body() != null) {
-            try (Buffer buffer = new Buffer()) {
-                request.body().writeTo(buffer);
-                collect(Json.MAPPER.readTree(buffer.readByteArray()), values);
-            } catch (IOException e) {
-                // What is no JSON holds no fields.
-            }
+        Invocation call = request.tag(Invocation.class);
+        if (call != null) {
+            // What stands in an address is an id, or of a shape that is masked anyway.
+            call.arguments().stream()
+                    .filter(argument -> argument != null && !(argument instanceof String))
+                    .forEach(body -> collect(Json.MAPPER.valueToTree(body), values));
         }
         return values.stream()
-                .filter(value -> value != null && value.length() >= SHORTEST_VALUE)
+                .filter(value -> value.length() >= SHORTEST_VALUE)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
@@ -57,7 +56,12 @@ final class Masked {
     private static void collect(JsonNode node, List<String> into) {
         if (node.isTextual()) {
             into.add(node.textValue());
+        } else if (node.isObject()) {
+            node.properties().stream()
+                    .filter(entry -> !OURS.contains(entry.getKey()))
+                    .forEach(entry -> collect(entry.getValue(), into));
+        } else {
+            node.forEach(child -> collect(child, into));
         }
-        node.forEach(child -> collect(child, into));
     }
 }

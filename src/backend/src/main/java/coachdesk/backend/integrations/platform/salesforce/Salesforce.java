@@ -1,0 +1,248 @@
+package coachdesk.backend.integrations.platform.salesforce;
+
+import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.backend.integrations.platform.Settled;
+import coachdesk.backend.integrations.platform.Trial;
+import coachdesk.backend.integrations.platform.http.Answer;
+import coachdesk.backend.integrations.platform.http.ConnectorHttp;
+import coachdesk.backend.integrations.platform.http.Credential;
+import coachdesk.backend.integrations.platform.http.Wire;
+import coachdesk.contract.integrations.PlatformTrial;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Salesforce: contacts, opportunities for bookings with a price, tasks for those without and for the rest. */
+public final class Salesforce implements Connector {
+    private static final String LAST_NAME = "LastName";
+    /** What Salesforce's own importers write where there is none. */
+    private static final String NO_NAME = "Unknown";
+
+    private static final List<Field> FIELDS = Stream.of(
+                    new Field(LAST_NAME, true, false, false),
+                    field("FirstName"),
+                    field("Email"),
+                    field("Phone"),
+                    field("MobilePhone"),
+                    field("LeadSource"),
+                    field("Description"),
+                    field("Title"),
+                    field("MailingCity"),
+                    field("MailingPostalCode"),
+                    field("MailingCountry"),
+                    new Field("CreatedDate", false, true, false),
+                    new Field("*__c", false, false, true))
+            .toList();
+    private static final String READ = "Id,SystemModstamp,"
+            + FIELDS.stream().filter(field -> !field.open()).map(Field::name).collect(Collectors.joining(","));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
+    private static final Pattern USAGE = Pattern.compile(".*api-usage=(\\d{1,12})/(\\d{1,12}).*");
+    private static final int PAGE = 200;
+    private static final int LONGEST_NAME = 120;
+
+    private final Wire wire;
+    private final SalesforceApi api;
+
+    public Salesforce(Account account, ConnectorHttp http) {
+        this.wire = http.open(account.base(), Credential.bearer(account), new SalesforceWords());
+        this.api = wire.api(SalesforceApi.class);
+    }
+
+    private static Field field(String name) {
+        return new Field(name, false, false, false);
+    }
+
+    @Override
+    public PlatformTrial test() {
+        return Trial.of(() -> {
+            String organization = wire.ask(api.user()).text("/organization_id");
+            List<String> missing = new ArrayList<>();
+            Answer contact = wire.ask(api.describe("Contact"));
+            Answer task = wire.ask(api.describe("Task"));
+            need(contact, "createable", "Contact: create", missing);
+            need(contact, "updateable", "Contact: update", missing);
+            need(task, "createable", "Task: create", missing);
+            return new Trial("Salesforce " + organization, missing, rate(task));
+        });
+    }
+
+    private static void need(Answer described, String may, String right, List<String> missing) {
+        if (!described.body().path(may).asBoolean()) {
+            missing.add(right);
+        }
+    }
+
+    /** Over a day that goes along; when there are more is not said. */
+    private static PlatformTrial.Rate rate(Answer answer) {
+        Matcher usage = USAGE.matcher(String.valueOf(answer.headers().get("Sforce-Limit-Info")));
+        if (!usage.matches()) {
+            return null;
+        }
+        long limit = Long.parseLong(usage.group(2));
+        return new PlatformTrial.Rate(limit, limit - Long.parseLong(usage.group(1)), -1);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public Optional<Remote> find(String external) {
+        return wire.askPerhaps(api.contact(external, READ)).map(answer -> remote(answer.body()));
+    }
+
+    @Override
+    public List<Remote> matching(String email, String phone) {
+        List<Remote> same = email == null ? List.of() : contacts("WHERE Email = " + Soql.text(email) + " LIMIT 5");
+        if (!same.isEmpty() || phone == null) {
+            return same;
+        }
+        String number = Soql.text(phone);
+        return contacts("WHERE Phone = " + number + " OR MobilePhone = " + number + " LIMIT 5");
+    }
+
+    private List<Remote> contacts(String which) {
+        return found(wire.ask(api.query("SELECT " + READ + " FROM Contact " + which)));
+    }
+
+    private static List<Remote> found(Answer answer) {
+        List<Remote> found = new ArrayList<>();
+        answer.list("/records").forEach(one -> found.add(remote(one)));
+        return found;
+    }
+
+    @Override
+    public Written upsert(String external, Map<String, String> fields) {
+        Map<String, Object> contact = new LinkedHashMap<>(fields);
+        boolean nameless =
+                contact.get(LAST_NAME) == null || fields.get(LAST_NAME).isBlank();
+        if (nameless && (external == null || fields.containsKey(LAST_NAME))) {
+            contact.put(LAST_NAME, NO_NAME);
+        }
+        if (external == null) {
+            return new Written(wire.ask(api.create("Contact", contact)).text("/id"), true);
+        }
+        wire.ask(api.change(external, contact));
+        return new Written(external, false);
+    }
+
+    @Override
+    public String deal(Deal deal) {
+        String day = Instant.parse(deal.at()).toString().substring(0, "2026-11-22".length());
+        String name = marked(deal.title(), deal.key());
+        if (deal.amount() == null) {
+            return task(deal.external(), name, deal.key(), day, "Not Started", "");
+        }
+        String there = "FROM Opportunity WHERE Name LIKE " + Soql.ending(mark(deal.key()));
+        return already(there).orElseGet(() -> wire.ask(api.create(
+                        "Opportunity",
+                        Map.of(
+                                "Name",
+                                name,
+                                "StageName",
+                                "Prospecting",
+                                "CloseDate",
+                                day,
+                                "Amount",
+                                deal.amount(),
+                                "ContactId",
+                                deal.external())))
+                .text("/id"));
+    }
+
+    @Override
+    public String activity(Activity activity) {
+        String day = Instant.parse(activity.at()).toString().substring(0, "2026-11-22".length());
+        String subject = marked(activity.title(), activity.key());
+        return task(activity.external(), subject, activity.key(), day, "Completed", activity.text());
+    }
+
+    private String task(String person, String subject, String key, String day, String status, String text) {
+        String there = "FROM Task WHERE WhoId = " + Soql.text(person) + " AND Subject LIKE " + Soql.ending(mark(key));
+        return already(there).orElseGet(() -> wire.ask(api.create(
+                        "Task",
+                        Map.of(
+                                "WhoId", person,
+                                "Subject", subject,
+                                "ActivityDate", day,
+                                "Status", status,
+                                "Priority", "Normal",
+                                "Description", text)))
+                .text("/id"));
+    }
+
+    private static String mark(String key) {
+        return "[" + key + "]";
+    }
+
+    /** With the key at the end, by which it is found again. */
+    private static String marked(String title, String key) {
+        String mark = mark(key);
+        int room = Math.max(0, LONGEST_NAME - mark.length() - 1);
+        return title.substring(0, Math.min(room, title.length())) + " " + mark;
+    }
+
+    private Optional<String> already(String there) {
+        JsonNode records =
+                wire.ask(api.query("SELECT Id " + there + " LIMIT 1")).list("/records");
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(records.get(0).path("Id").asText());
+    }
+
+    /** By the time of the change, and within one second by the id. */
+    @Override
+    public Page changesSince(String cursor) {
+        String[] from = (cursor == null ? Instant.EPOCH.toString() : cursor).split("/", 2);
+        String which = from.length == 1
+                ? "SystemModstamp > " + from[0]
+                : "SystemModstamp > %s OR (SystemModstamp = %s AND Id > %s)"
+                        .formatted(from[0], from[0], Soql.text(from[1]));
+        Answer answer = wire.ask(api.query("SELECT " + READ + " FROM Contact WHERE " + which
+                + " ORDER BY SystemModstamp ASC, Id ASC LIMIT " + PAGE));
+        List<Remote> found = found(answer);
+        if (found.isEmpty()) {
+            return new Page(found, String.join("/", from), false);
+        }
+        Remote last = found.getLast();
+        if (found.size() == PAGE) {
+            return new Page(found, last.changedAt() + "/" + last.external(), true);
+        }
+        Instant end = Settled.until(Instant.parse(last.changedAt()), answer.date());
+        Instant before = Instant.parse(from[0]);
+        return new Page(found, (end.isBefore(before) ? before : end).toString(), false);
+    }
+
+    private static Remote remote(JsonNode contact) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        contact.properties().forEach(entry -> {
+            if (entry.getValue().isValueNode()
+                    && !entry.getValue().asText("").isEmpty()
+                    && !entry.getValue().isNull()) {
+                fields.put(entry.getKey(), entry.getValue().asText());
+            }
+        });
+        String id = fields.remove("Id");
+        String changed = fields.remove("SystemModstamp");
+        fields.computeIfPresent("CreatedDate", (name, value) -> instant(value));
+        return new Remote(id, fields, changed == null ? null : instant(changed));
+    }
+
+    /** Salesforce writes zones without a colon. */
+    private static String instant(String value) {
+        return Instant.from(TIME.parse(value)).toString();
+    }
+}
