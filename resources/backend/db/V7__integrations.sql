@@ -41,6 +41,7 @@ CREATE TABLE integration_job (
 CREATE UNIQUE INDEX integration_job_waiting ON integration_job (tenant, integration, event, kind, entity)
     WHERE state = 'waiting';
 CREATE INDEX integration_job_next ON integration_job (tenant, integration, state, next_at, priority);
+CREATE INDEX integration_job_turn ON integration_job (tenant, integration, priority, created, id);
 -- Up to where changes here and there were taken in.
 CREATE TABLE integration_cursor (
     tenant      TEXT   NOT NULL,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A customer as it comes in and as it is told: stored with real tags, told with them written out as a text. */
-final class CustomerShape {
+public final class CustomerShape {
     static final String EMAIL = "email";
     static final String PHONE = "phone";
     /** Of these one at least is needed. */
@@ -36,7 +36,7 @@ final class CustomerShape {
     private CustomerShape() {}
 
     /** @throws Trouble 400 */
-    static Map<String, Object> made(String id, Map<String, Object> body, String now) {
+    public static Map<String, Object> made(String id, Map<String, Object> body, String now) {
         Map<String, Object> given = checked(body);
         if (WHO.stream().allMatch(name -> given.get(name) == null)) {
             throw new Trouble(400, "Indiquez au moins un prénom, un nom, un e-mail ou un téléphone.");

@@ -36,6 +36,11 @@ public final class LedgerReads {
                 .fetch(Ledger::row));
     }
 
+    /** One of a sending, within the caller's transaction. */
+    public static Optional<Row> row(ChangeSet changes, String dispatch, int n) {
+        return new Ledger(changes, dispatch).numbered(List.of(n)).stream().findFirst();
+    }
+
     /** Those who have a campaign, or are about to, or may have; tests do not count. */
     public Set<Reached> reached(ChangeSet changes, String campaign) {
         List<String> states = Stream.of(DeliveryState.values())

@@ -1,0 +1,191 @@
+package coachdesk.backend.integrations.engine;
+
+import coachdesk.backend.integrations.mapping.Mapping;
+import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.Transform;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** How one integration fares in this process: what it may do, and when. Thread-safe. */
+final class Lane {
+    /** What an ordinary job asks: who is there, and to write. */
+    static final int CALLS = 2;
+
+    private static final Duration PROBE = Duration.ofMinutes(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration KNOWN = Duration.ofHours(1);
+
+    private final Pace pace;
+    private final Bucket bucket;
+    private Connection connection;
+    private Mapping mapping;
+    private List<Connector.Field> fields;
+    private Instant fieldsAt = Instant.EPOCH;
+    private int abreast;
+    private int failures;
+    private boolean resting;
+    private Instant waits = Instant.EPOCH;
+    private boolean pulling;
+    private boolean woken;
+
+    Lane(Pace pace, Instant now) {
+        this.pace = pace;
+        this.bucket = new Bucket(pace, now);
+    }
+
+    /** As the record is now. What somebody changed may have mended what was broken. */
+    synchronized void use(Connection now, Transform.Studio studio) {
+        boolean changed = connection == null
+                || !persons(connection.integration()).equals(persons(now.integration()))
+                || broken(connection.integration()) && !broken(now.integration());
+        connection = now;
+        if (changed) {
+            mapping = new Mapping(now.integration(), studio);
+            fields = null;
+            resting = false;
+            waits = Instant.EPOCH;
+        }
+    }
+
+    /** What a person sets of it; when a secret was set tells that it was. */
+    private static List<Object> persons(Integration one) {
+        return List.of(
+                one.mappings(),
+                one.settings(),
+                one.secrets(),
+                String.valueOf(one.direction()),
+                String.valueOf(one.way()));
+    }
+
+    private static boolean broken(Integration one) {
+        return Integration.BROKEN.equals(one.status());
+    }
+
+    /** It was switched off. */
+    synchronized void shut() {
+        connection = null;
+    }
+
+    /** Null when it is switched off. */
+    synchronized Connection connection() {
+        return connection;
+    }
+
+    /**
+     * What goes where, looked over by what the platform knows.
+     *
+     * @throws coachdesk.backend.integrations.platform.PlatformException when a line names a field that there is not
+     */
+    Mapping mapping(Connector connector, Instant now) {
+        Mapping current;
+        synchronized (this) {
+            current = mapping;
+            if (fields != null && fieldsAt.plus(KNOWN).isAfter(now)) {
+                return current;
+            }
+        }
+        List<Connector.Field> known = connector.fields();
+        current.check(known);
+        synchronized (this) {
+            fields = known;
+            fieldsAt = now;
+        }
+        return current;
+    }
+
+    /** What goes where, as somebody wrote it; good enough to see whether anything changed. */
+    synchronized Mapping mapping() {
+        return mapping;
+    }
+
+    synchronized List<Connector.Field> fields() {
+        return fields == null ? List.of() : fields;
+    }
+
+    /** How many jobs may begin now. */
+    synchronized int free(Instant now) {
+        if (now.isBefore(waits)) {
+            return 0;
+        }
+        int most = resting || failures > 0 ? 1 : pace.abreast();
+        int free = 0;
+        while (abreast + free < most && bucket.wait((free + 1) * CALLS, now).isZero()) {
+            free++;
+        }
+        return free;
+    }
+
+    /** When {@link #free} will be more than nothing, unless something ends before. */
+    synchronized Duration wait(Instant now) {
+        Duration bucketed = bucket.wait(CALLS, now);
+        Duration waiting = Duration.between(now, waits);
+        return bucketed.compareTo(waiting) > 0 ? bucketed : waiting;
+    }
+
+    synchronized void begin(Instant now) {
+        abreast++;
+        bucket.take(CALLS, now);
+    }
+
+    /** @param calls that it really asked */
+    synchronized void end(int calls, Instant now) {
+        abreast--;
+        bucket.take(calls - CALLS, now);
+    }
+
+    synchronized boolean full() {
+        return abreast >= pace.abreast();
+    }
+
+    synchronized void well() {
+        failures = 0;
+        resting = false;
+    }
+
+    synchronized int failures() {
+        return failures;
+    }
+
+    /** Nothing goes for so long. @param told whether the platform itself said how long */
+    synchronized void pause(Duration time, boolean told, Instant now) {
+        failures++;
+        bucket.empty(now);
+        Instant until = now.plus(time.compareTo(LONGEST_PAUSE) > 0 && !told ? LONGEST_PAUSE : time);
+        waits = until.isAfter(waits) ? until : waits;
+    }
+
+    /** Nothing goes before somebody does something, but for a try now and then. */
+    synchronized void rest(Instant now) {
+        resting = true;
+        failures++;
+        waits = now.plus(PROBE);
+    }
+
+    synchronized boolean resting() {
+        return resting;
+    }
+
+    /** Of several that would go through the platform's changes one does. */
+    synchronized boolean pull() {
+        boolean mine = !pulling;
+        pulling = true;
+        return mine;
+    }
+
+    synchronized void pulled() {
+        pulling = false;
+    }
+
+    /** Whether nobody has said yet that he will look again. */
+    synchronized boolean wake() {
+        boolean mine = !woken;
+        woken = true;
+        return mine;
+    }
+
+    synchronized void woke() {
+        woken = false;
+    }
+}

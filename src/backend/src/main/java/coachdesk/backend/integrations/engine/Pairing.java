@@ -1,0 +1,207 @@
+package coachdesk.backend.integrations.engine;
+
+import coachdesk.backend.integrations.engine.Endings.Told;
+import coachdesk.backend.integrations.mapping.Base;
+import coachdesk.backend.integrations.mapping.Mapping;
+import coachdesk.backend.integrations.mapping.Merge;
+import coachdesk.backend.integrations.mapping.Screen;
+import coachdesk.backend.integrations.people.Contact;
+import coachdesk.backend.integrations.people.ContactRecords;
+import coachdesk.backend.integrations.people.People;
+import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.backend.integrations.platform.Connector.Remote;
+import coachdesk.backend.integrations.platform.Connector.Written;
+import coachdesk.backend.integrations.platform.PlatformException;
+import coachdesk.backend.integrations.store.LinkTable;
+import coachdesk.backend.integrations.store.LinkTable.Link;
+import coachdesk.backend.integrations.store.Ref;
+import coachdesk.backend.integrations.store.RunTable.Came;
+import coachdesk.backend.store.ChangeSet;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.contract.integrations.ContactField;
+import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.FieldMapping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings one contact and its counterpart there together. Before somebody is made there he is looked for: it may be that he was
+ * made a moment before this program was killed.
+ */
+final class Pairing {
+    static final String GONE = "gone";
+
+    private final RecordStore records;
+    private final People people;
+    private final Deeds deeds;
+    private final Endings endings;
+
+    /** @param fresh what was looked for and found there, with its fields; null when it is not known */
+    private record Seen(Contact contact, Link link, Remote fresh) {
+        Base base() {
+            return link == null ? Base.NONE : Base.read(link.base());
+        }
+
+        String external() {
+            return fresh != null ? fresh.external() : link == null ? null : link.external();
+        }
+    }
+
+    Pairing(RecordStore records, People people, Deeds deeds, Endings endings) {
+        this.records = records;
+        this.people = people;
+        this.deeds = deeds;
+        this.endings = endings;
+    }
+
+    /** Does a job about a person to its end. */
+    void run(Task task) {
+        Mapping mapping = task.mapping();
+        Optional<Seen> here = here(task, task.job().ref());
+        Optional<String> skipped = here.isEmpty()
+                ? Optional.of(GONE)
+                : Screen.reason(here.get().contact().values());
+        if (skipped.isPresent()) {
+            end(task, Came.SKIPPED, Told.skipped(skipped.get()));
+            return;
+        }
+        Seen seen = there(task, mapping, here.get());
+        Map<String, String> there = seen.fresh() == null ? null : seen.fresh().fields();
+        Merge merge = records.change(task.tenant(), changes -> {
+            ContactRecords contacts = new ContactRecords(changes, people);
+            return Merge.of(mapping, seen.contact(), there, seen.base(), field -> newer(contacts, seen, field));
+        });
+        Map<String, String> send = new LinkedHashMap<>(merge.send());
+        if (seen.external() == null) {
+            send.values().removeIf(value -> value == null);
+            Optional<String> missing = Screen.missing(task.lane().fields(), send);
+            if (missing.isPresent()) {
+                end(task, Came.SKIPPED, Told.skipped(missing.get()));
+                return;
+            }
+        }
+        boolean writes = seen.external() == null || !send.isEmpty();
+        Written written = writes ? task.connector().upsert(seen.external(), send) : new Written(seen.external(), false);
+        records.change(task.tenant(), changes -> {
+            keep(changes, task, seen, merge, written.external());
+            ended(changes, task, merge, written, writes ? send : null);
+            return null;
+        });
+    }
+
+    /** Why somebody cannot be brought there; empty for who can. */
+    Optional<String> refused(Task task, Ref who) {
+        Optional<Seen> here = here(task, who);
+        return here.isEmpty()
+                ? Optional.of(GONE)
+                : Screen.reason(here.get().contact().values());
+    }
+
+    /** The counterpart of somebody; empty for who has none yet. */
+    Optional<String> external(Task task, Ref who) {
+        return here(task, who).map(Seen::link).map(Link::external);
+    }
+
+    private static boolean newer(ContactRecords contacts, Seen seen, ContactField field) {
+        return contacts.changedAt(seen.contact(), field)
+                .isAfter(Deeds.instant(seen.fresh().changedAt()));
+    }
+
+    private Optional<Seen> here(Task task, Ref ref) {
+        return records.change(task.tenant(), changes -> {
+            Optional<Contact> contact = new ContactRecords(changes, people).find(ref);
+            return contact.map(one -> new Seen(
+                    one,
+                    new LinkTable(changes, task.connection().id())
+                            .find(one.refs())
+                            .orElse(null),
+                    null));
+        });
+    }
+
+    /** Looks at the counterpart, or for it. */
+    private Seen there(Task task, Mapping mapping, Seen seen) {
+        Connector connector = task.connector();
+        if (seen.link() != null) {
+            if (!task.integration().inward()) {
+                return seen;
+            }
+            Optional<Remote> remote = connector.find(seen.link().external());
+            if (remote.isPresent()) {
+                return new Seen(seen.contact(), seen.link(), remote.get());
+            }
+        }
+        return new Seen(
+                seen.contact(), null, match(task, mapping, seen.contact()).orElse(null));
+    }
+
+    private Optional<Remote> match(Task task, Mapping mapping, Contact contact) {
+        List<Remote> fit = task.connector().matching(contact.get(ContactField.EMAIL), contact.get(ContactField.PHONE));
+        List<Remote> free = records.change(task.tenant(), changes -> fit.stream()
+                .filter(remote -> !another(changes, task, mapping, contact, remote))
+                .toList());
+        if (free.size() > 1) {
+            throw new PlatformException(FailureKind.AMBIGUOUS, null);
+        }
+        return free.stream().findFirst();
+    }
+
+    /** Whether it is somebody else's counterpart, or has the e-mail address of somebody else. */
+    private boolean another(ChangeSet changes, Task task, Mapping mapping, Contact contact, Remote remote) {
+        boolean taken = new LinkTable(changes, task.connection().id())
+                .ofExternal(remote.external()).stream()
+                        .anyMatch(link -> !contact.refs().contains(link.ref())
+                                && new ContactRecords(changes, people)
+                                        .find(link.ref())
+                                        .isPresent());
+        String email = mapping.told(remote.fields()).get(ContactField.EMAIL);
+        return taken
+                || email != null
+                        && people.who(task.tenant(), email, null)
+                                .filter(other -> !contact.refs().contains(other))
+                                .isPresent();
+    }
+
+    private void keep(ChangeSet changes, Task task, Seen seen, Merge merge, String external) {
+        ContactRecords contacts = new ContactRecords(changes, people);
+        Contact before = seen.contact();
+        // What somebody changed here meanwhile is not written over: its own change comes next.
+        boolean still = contacts.find(before.ref())
+                .filter(now -> now.values().equals(before.values()))
+                .isPresent();
+        Base base = merge.unwritten(seen.base());
+        if (still) {
+            contacts.write(before, merge.write(), deeds.of(task.integration(), seen.fresh()));
+            base = merge.done(
+                    task.lane().mapping().there(contacts.find(before.ref()).orElse(before)));
+        }
+        new LinkTable(changes, task.connection().id())
+                .keep(new Link(seen.link() == null ? before.ref() : seen.link().ref(), external, base.written()));
+    }
+
+    private void ended(ChangeSet changes, Task task, Merge merge, Written written, Map<String, String> sent) {
+        if (merge.settled() && !written.created() && sent == null) {
+            endings.nothing(changes, task);
+            return;
+        }
+        endings.well(
+                changes,
+                task,
+                written.created() ? Came.CREATED : Came.CHANGED,
+                new Told(
+                        sent == null ? FieldMapping.FROM : FieldMapping.TO,
+                        written.external(),
+                        merge.conflicts().isEmpty() ? null : Endings.CONFLICT,
+                        merge.conflicts().isEmpty() ? null : String.join(", ", merge.conflicts()),
+                        sent));
+    }
+
+    private void end(Task task, Came came, Told told) {
+        records.change(task.tenant(), changes -> {
+            endings.well(changes, task, came, told);
+            return null;
+        });
+    }
+}
