@@ -3,10 +3,14 @@ package coachdesk.testkit.platforms;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** Those that a platform knows, by the flat names of its fields. Thread-safe. */
@@ -14,6 +18,9 @@ public final class FakePeople {
     private static final long FIRST = 100_001;
 
     private final Map<String, Person> all = new LinkedHashMap<>();
+    /** Who has which value in which field. */
+    private final Map<String, Set<String>> holders = new HashMap<>();
+
     private final Clock clock;
     private final LongFunction<String> ids;
     private long next = FIRST;
@@ -47,12 +54,23 @@ public final class FakePeople {
         merged.values().removeIf(value -> value == null || value.isEmpty());
         Person person =
                 new Person(before.id(), Map.copyOf(merged), before.created(), clock.instant(), before.writes() + 1);
+        forget(before);
         all.put(person.id(), person);
+        person.fields().forEach((name, value) -> holders.computeIfAbsent(key(name, value), any -> new LinkedHashSet<>())
+                .add(person.id()));
         return person;
     }
 
+    private void forget(Person person) {
+        person.fields().forEach((name, value) -> holders.get(key(name, value)).remove(person.id()));
+    }
+
+    private static String key(String field, String value) {
+        return field + "=" + value.toLowerCase(Locale.ROOT);
+    }
+
     public synchronized void remove(String id) {
-        all.remove(id);
+        forget(all.remove(id));
     }
 
     public synchronized Optional<Person> get(String id) {
@@ -72,9 +90,9 @@ public final class FakePeople {
     }
 
     /** Without regard to case. */
-    public List<Person> with(String field, String value) {
-        return all().stream()
-                .filter(person -> !value.isEmpty() && person.field(field).equalsIgnoreCase(value))
+    public synchronized List<Person> with(String field, String value) {
+        return holders.getOrDefault(key(field, value), Set.of()).stream()
+                .map(all::get)
                 .toList();
     }
 }

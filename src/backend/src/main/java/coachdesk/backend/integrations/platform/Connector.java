@@ -1,6 +1,9 @@
 package coachdesk.backend.integrations.platform;
 
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +67,30 @@ public interface Connector {
     /** @param open whether it stands for a whole family of names, as fields that an account made for itself */
     record Field(String name, boolean required, boolean readOnly, boolean open) {}
 
-    /** Somebody there. @param fields by the platform's names, flat; none is null @param changedAt ISO-8601 instant or null */
-    record Remote(String external, Map<String, String> fields, String changedAt) {}
+    /**
+     * Somebody there.
+     *
+     * @param external not empty
+     * @param fields by the platform's names, flat; none is null
+     * @param changedAt ISO-8601 instant or null
+     */
+    record Remote(String external, Map<String, String> fields, String changedAt) {
+        /** @throws PlatformException of kind ODD_ANSWER for somebody without an id */
+        public Remote {
+            if (external == null || external.isEmpty()) {
+                throw new PlatformException(FailureKind.ODD_ANSWER, null);
+            }
+        }
+
+        /** @throws PlatformException of kind ODD_ANSWER when the platform gave no time, or none that can be read */
+        public Instant changed() {
+            try {
+                return Instant.parse(String.valueOf(changedAt));
+            } catch (DateTimeParseException e) {
+                throw new PlatformException(FailureKind.ODD_ANSWER, null);
+            }
+        }
+    }
 
     /** @param created false when somebody who was there was changed */
     record Written(String external, boolean created) {}

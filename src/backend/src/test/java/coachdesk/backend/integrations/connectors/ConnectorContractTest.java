@@ -152,6 +152,26 @@ class ConnectorContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatever_a_mapping_may_name_can_be_written(Bench bench) {
+        Connector connector = open(bench);
+        Map<String, String> all = new HashMap<>();
+        connector.fields().stream()
+                .filter(field -> !field.readOnly() && !field.open())
+                .forEach(field -> all.put(field.name(), "x"));
+        all.putAll(bench.contact("Anna", "Muster", ANNA, NUMBER));
+
+        String anna = connector.upsert(null, all).external();
+
+        assertThat(connector.find(anna).orElseThrow().fields())
+                .containsKeys(all.keySet().toArray(String[]::new));
+        assertThat(connector.fields())
+                .anyMatch(Connector.Field::open)
+                .extracting(Connector.Field::name)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_no_address_is_refused_and_not_said_again(Bench bench) {
         Connector connector = open(bench);
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /**
@@ -20,7 +21,9 @@ public final class ConnectorHttp implements AutoCloseable {
     private static final long KEPT_SECONDS = 20;
 
     private final boolean anywhere;
-    private final OkHttpClient client;
+    private final Duration patience;
+    private final Dns names;
+    private OkHttpClient client;
 
     /** @param anywhere whether private addresses and plain http may be asked, as a backend in one's own house may */
     public ConnectorHttp(boolean anywhere) {
@@ -29,13 +32,24 @@ public final class ConnectorHttp implements AutoCloseable {
 
     /** @param patience how long a whole exchange may take */
     public ConnectorHttp(boolean anywhere, Duration patience) {
-        this(anywhere, patience, new OkHttpClient());
+        this(anywhere, patience, Dns.SYSTEM);
     }
 
-    /** @param trusting whom to trust */
-    ConnectorHttp(boolean anywhere, Duration patience, OkHttpClient trusting) {
+    /** @param names where names lead */
+    ConnectorHttp(boolean anywhere, Duration patience, Dns names) {
         this.anywhere = anywhere;
-        OkHttpClient.Builder builder = trusting.newBuilder()
+        this.patience = patience;
+        this.names = names;
+    }
+
+    /** Not before somebody asks: to read all certificates takes longer than the rest of a start. */
+    private synchronized OkHttpClient client() {
+        client = client == null ? made() : client;
+        return client;
+    }
+
+    private OkHttpClient made() {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .connectTimeout(patience)
                 .readTimeout(patience)
                 .writeTimeout(patience)
@@ -46,11 +60,11 @@ public final class ConnectorHttp implements AutoCloseable {
                 .connectionPool(new ConnectionPool(KEPT, KEPT_SECONDS, TimeUnit.SECONDS))
                 .addInterceptor(new BoundedAnswers());
         if (!anywhere) {
-            PublicOnly guard = new PublicOnly(trusting.dns());
+            PublicOnly guard = new PublicOnly(names);
             // Behind a proxy it would be the proxy's way to look up a name.
             builder.proxy(Proxy.NO_PROXY).dns(guard).addInterceptor(guard);
         }
-        this.client = builder.build();
+        return builder.build();
     }
 
     /**
@@ -61,12 +75,14 @@ public final class ConnectorHttp implements AutoCloseable {
         if (base.getHost() == null || !"https".equals(base.getScheme()) && !anywhere) {
             throw new PlatformException(FailureKind.INVALID, 0, "https_needed", null, Duration.ZERO);
         }
-        return new Wire(client, base, credential, words);
+        return new Wire(client(), base, credential, words);
     }
 
     @Override
-    public void close() {
-        client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
+    public synchronized void close() {
+        if (client != null) {
+            client.dispatcher().cancelAll();
+            client.connectionPool().evictAll();
+        }
     }
 }

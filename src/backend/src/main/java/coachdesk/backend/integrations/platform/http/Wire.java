@@ -44,6 +44,9 @@ public final class Wire {
             response = call.execute();
         } catch (IOException e) {
             throw Failures.of(e);
+        } catch (IllegalArgumentException e) {
+            // An id that no path can carry, such as "..".
+            throw new PlatformException(FailureKind.INVALID, null);
         }
         Instant sentAt = Instant.ofEpochMilli(response.raw().sentRequestAtMillis());
         try (ResponseBody error = response.errorBody()) {

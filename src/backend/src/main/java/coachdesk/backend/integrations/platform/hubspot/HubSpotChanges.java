@@ -107,6 +107,6 @@ final class HubSpotChanges {
     }
 
     private static long millis(Remote one) {
-        return Instant.parse(one.changedAt()).toEpochMilli();
+        return one.changed().toEpochMilli();
     }
 }

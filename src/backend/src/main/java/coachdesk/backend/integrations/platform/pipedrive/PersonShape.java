@@ -97,13 +97,15 @@ final class PersonShape {
 
     /** Pipedrive takes nobody without. */
     private static String name(Map<String, String> fields, JsonNode there) {
-        String both = Stream.of(FIRST, LAST)
-                .map(part -> fields.containsKey(part)
-                        ? fields.get(part)
-                        : there.path(part).asText(""))
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return Stream.of(fields.get(NAME), both, fields.get("email"), fields.get("phone"), NO_NAME)
+        String halves = fields.containsKey(FIRST) || fields.containsKey(LAST)
+                ? Stream.of(FIRST, LAST)
+                        .map(part -> fields.containsKey(part)
+                                ? fields.get(part)
+                                : there.path(part).asText(""))
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" "))
+                : "";
+        return Stream.of(halves, fields.get(NAME), fields.get("email"), fields.get("phone"), NO_NAME)
                 .filter(one -> one != null && !one.isBlank())
                 .findFirst()
                 .orElse(NO_NAME);

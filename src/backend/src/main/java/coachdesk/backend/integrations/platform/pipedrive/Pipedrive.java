@@ -2,6 +2,7 @@ package coachdesk.backend.integrations.platform.pipedrive;
 
 import coachdesk.backend.integrations.platform.Account;
 import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.Settled;
 import coachdesk.backend.integrations.platform.Trial;
 import coachdesk.backend.integrations.platform.http.Answer;
@@ -9,11 +10,13 @@ import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.backend.integrations.platform.http.Words;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public final class Pipedrive implements Connector {
                     new Field("*", false, false, true))
             .toList();
     private static final int PAGE = 200;
+    private static final int TOO_MANY = 429;
 
     private final Wire wire;
     private final PipedriveApi api;
@@ -47,8 +51,13 @@ public final class Pipedrive implements Connector {
 
     private static Words.Told told(Answer refusal) {
         JsonNode body = refusal.body();
+        long reset = refusal.number("x-ratelimit-reset", 0);
+        boolean says = refusal.status() != TOO_MANY || refusal.headers().get("Retry-After") != null;
         return new Words.Told(
-                null, body.path("code").asText(null), body.path("error").asText(null));
+                null,
+                body.path("code").asText(null),
+                body.path("error").asText(null),
+                says ? null : Duration.ofSeconds(reset));
     }
 
     @Override
@@ -113,7 +122,7 @@ public final class Pipedrive implements Connector {
     @Override
     public String deal(Deal deal) {
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("person_id", Long.parseLong(deal.external()));
+        made.put("person_id", id(deal.external()));
         made.put("expected_close_date", deal.at().substring(0, "2026-11-22".length()));
         if (deal.amount() != null) {
             made.put("value", new BigDecimal(deal.amount()));
@@ -125,11 +134,19 @@ public final class Pipedrive implements Connector {
     @Override
     public String activity(Activity activity) {
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("participants", List.of(Map.of("person_id", Long.parseLong(activity.external()), "primary", true)));
+        made.put("participants", List.of(Map.of("person_id", id(activity.external()), "primary", true)));
         made.put("due_date", activity.at().substring(0, "2026-11-22".length()));
         made.put("done", true);
         made.put("note", activity.text());
         return once("activities", "subject", activity.title(), activity.key(), activity.external(), made);
+    }
+
+    /** Its ids are numbers: whatever else is one of nobody there. */
+    private static long id(String external) {
+        if (!external.matches("\\d{1,18}")) {
+            throw new PlatformException(FailureKind.NOT_FOUND, null);
+        }
+        return Long.parseLong(external);
     }
 
     /** The key stands at the end of the title, by which it is found again: Pipedrive takes none. */
@@ -158,7 +175,7 @@ public final class Pipedrive implements Connector {
         if (found.isEmpty()) {
             return new Page(found, from[0], false);
         }
-        Instant last = Instant.parse(found.getLast().changedAt());
+        Instant last = found.getLast().changed();
         // Times are whole seconds there: what is settled ends with its second.
         Instant end = Settled.until(last, answer.date())
                 .truncatedTo(ChronoUnit.SECONDS)

@@ -10,6 +10,7 @@ import coachdesk.backend.integrations.platform.http.Credential;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -219,9 +220,9 @@ public final class Salesforce implements Connector {
         }
         Remote last = found.getLast();
         if (found.size() == PAGE) {
-            return new Page(found, last.changedAt() + "/" + last.external(), true);
+            return new Page(found, last.changed() + "/" + last.external(), true);
         }
-        Instant end = Settled.until(Instant.parse(last.changedAt()), answer.date());
+        Instant end = Settled.until(last.changed(), answer.date());
         Instant before = Instant.parse(from[0]);
         return new Page(found, (end.isBefore(before) ? before : end).toString(), false);
     }
@@ -238,11 +239,15 @@ public final class Salesforce implements Connector {
         String id = fields.remove("Id");
         String changed = fields.remove("SystemModstamp");
         fields.computeIfPresent("CreatedDate", (name, value) -> instant(value));
-        return new Remote(id, fields, changed == null ? null : instant(changed));
+        return new Remote(id, fields, instant(changed));
     }
 
-    /** Salesforce writes zones without a colon. */
+    /** Salesforce writes zones without a colon. @return null for what is no time */
     private static String instant(String value) {
-        return Instant.from(TIME.parse(value)).toString();
+        try {
+            return Instant.from(TIME.parse(String.valueOf(value))).toString();
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }
