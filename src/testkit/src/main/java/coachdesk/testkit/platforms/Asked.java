@@ -4,7 +4,6 @@ import coachdesk.testkit.providers.FakeHttp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,9 +27,9 @@ public record Asked(String method, String path, Map<String, String> query, JsonN
     private static JsonNode json(String text) {
         try {
             JsonNode tree = JSON.readTree(text);
-            return tree == null ? MissingNode.getInstance() : tree;
+            return tree == null ? JSON.missingNode() : tree;
         } catch (JsonProcessingException e) {
-            return MissingNode.getInstance();
+            return JSON.missingNode();
         }
     }
 

@@ -4,7 +4,6 @@ import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.integrations.FailureKind;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -52,7 +51,7 @@ public final class Wire {
         try (ResponseBody error = response.errorBody()) {
             JsonNode body = error == null ? response.body() : quietly(error);
             Answer answer = new Answer(
-                    response.code(), body == null ? MissingNode.getInstance() : body, response.headers(), sentAt);
+                    response.code(), body == null ? Json.MAPPER.missingNode() : body, response.headers(), sentAt);
             if (!response.isSuccessful()) {
                 throw Failures.of(answer, words.told(answer), response.raw().request());
             }
@@ -81,7 +80,7 @@ public final class Wire {
         try {
             return Json.MAPPER.readTree(error.byteStream());
         } catch (IOException e) {
-            return MissingNode.getInstance();
+            return Json.MAPPER.missingNode();
         }
     }
 }

@@ -10,11 +10,10 @@ import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.backend.integrations.platform.http.Words;
+import coachdesk.backend.json.Json;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,12 +108,12 @@ public final class Pipedrive implements Connector {
     @Override
     public Written upsert(String external, Map<String, String> fields) {
         if (external == null) {
-            Map<String, Object> person = PersonShape.body(fields, MissingNode.getInstance());
+            Map<String, Object> person = PersonShape.body(fields, Json.MAPPER.missingNode());
             return new Written(wire.ask(api.create("persons", person)).text("/data/id"), true);
         }
         JsonNode there = PersonShape.needsWhatIsThere(fields)
                 ? wire.ask(api.person(external)).body().path("data")
-                : NullNode.getInstance();
+                : Json.MAPPER.nullNode();
         return new Written(
                 wire.ask(api.change(external, PersonShape.body(fields, there))).text("/data/id"), false);
     }
