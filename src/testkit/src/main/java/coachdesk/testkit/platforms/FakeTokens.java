@@ -38,7 +38,7 @@ public final class FakeTokens {
         life = time;
     }
 
-    /** Whether a refresh ends the refresh token it was asked with, and gives another. */
+    /** Whether a refresh ends the tokens that were, and gives another refresh token. */
     public synchronized void rotate(boolean does) {
         rotates = does;
     }
@@ -74,6 +74,7 @@ public final class FakeTokens {
             return Optional.of(give(token));
         }
         refresh.remove(token);
+        access.clear();
         return Optional.of(give(fresh()));
     }
 

@@ -9,6 +9,10 @@ import coachdesk.testkit.platforms.FakeHubSpot;
 import coachdesk.testkit.platforms.FakePipedrive;
 import coachdesk.testkit.platforms.FakePlatform;
 import coachdesk.testkit.platforms.FakeSalesforce;
+import coachdesk.testkit.platforms.FakeShopify;
+import coachdesk.testkit.platforms.FakeWooCommerce;
+import coachdesk.testkit.platforms.FakeZendesk;
+import coachdesk.testkit.providers.ProviderFault;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,7 +35,22 @@ enum Bench {
             Platform.PIPEDRIVE,
             FakePipedrive::new,
             Map.of("token", FakePipedrive.KEY),
-            new Names("first_name", "last_name", "email", "phone", "deals", "activities"));
+            new Names("first_name", "last_name", "email", "phone", "deals", "activities")),
+    WOOCOMMERCE(
+            Platform.WOOCOMMERCE,
+            FakeWooCommerce::new,
+            Map.of("consumer_key", FakeWooCommerce.KEY, "consumer_secret", FakeWooCommerce.SECRET),
+            new Names("first_name", "last_name", "email", "billing.phone", "order", null)),
+    SHOPIFY(
+            Platform.SHOPIFY,
+            FakeShopify::new,
+            Map.of("token", FakeShopify.TOKEN),
+            new Names("firstName", "lastName", "email", "phone", "draft", null)),
+    ZENDESK(
+            Platform.ZENDESK,
+            FakeZendesk::new,
+            Map.of("subdomain", "example", "email", FakeZendesk.AGENT, "token", FakeZendesk.API_TOKEN),
+            new Names("name", "notes", "email", "phone", "booking", "activity"));
 
     /** @param deal what it keeps a booking as @param activity what it keeps a note as */
     record Names(String first, String last, String email, String phone, String deal, String activity) {}
@@ -46,6 +65,31 @@ enum Bench {
         this.fake = fake;
         this.keys = keys;
         this.names = names;
+    }
+
+    /** Whether somebody is found there by a number. */
+    boolean findsByPhone() {
+        return this != WOOCOMMERCE;
+    }
+
+    /** Whether an account there may have fields that it made for itself. */
+    boolean hasOwnFields() {
+        return this != SHOPIFY;
+    }
+
+    /** The next time that somebody is written there no answer comes. */
+    void loseAnswerOfNextWrite(FakePlatform there) {
+        if (this == SHOPIFY) {
+            // It is read and written in the same place, and read first.
+            there.faults().next(new ProviderFault.None(), new ProviderFault.LostAnswer());
+        } else {
+            there.next("(POST|PUT|PATCH) .*", new ProviderFault.LostAnswer());
+        }
+    }
+
+    /** Whether people come in the order in which they changed, and not in that of their ids. */
+    boolean tellsInOrder() {
+        return this != WOOCOMMERCE;
     }
 
     FakePlatform fake(Clock clock) {

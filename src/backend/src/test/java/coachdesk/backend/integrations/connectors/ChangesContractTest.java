@@ -116,11 +116,16 @@ class ChangesContractTest {
         }
         clock.advance(Duration.ofMinutes(1));
 
-        readAll(first.next(), read);
+        String end = readAll(first.next(), read);
+        List<String> round = List.copyOf(read);
+        readAll(end, read);
 
         assertThat(first.more()).isTrue();
-        assertThat(read).containsAll(ids());
-        assertThat(read).hasSize(320);
+        assertThat(round).containsAll(ids());
+        assertThat(read.subList(first.changed().size(), read.size())).containsAll(ids().subList(0, 20));
+        if (bench.tellsInOrder()) {
+            assertThat(read).hasSize(320);
+        }
     }
 
     /** Two changes in one second may have one time: the later one must not be taken for the one that was read. */
@@ -134,8 +139,10 @@ class ChangesContractTest {
         String second = ids().get(1);
 
         fake.people().change(second, Map.of(bench.names.first(), "Changed"));
-        readAll(end, read);
+        clock.advance(Duration.ofMinutes(1));
+        List<String> later = new ArrayList<>();
+        readAll(end, later);
 
-        assertThat(read.subList(3, read.size())).contains(second);
+        assertThat(later).contains(second);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /**
@@ -71,7 +72,7 @@ public final class ConnectorHttp implements AutoCloseable {
      * @param base without a slash at the end
      * @throws PlatformException of kind INVALID for an address that must not be asked
      */
-    public Wire open(URI base, Credential credential, Words words) {
+    public Wire open(URI base, Interceptor credential, Words words) {
         if (base.getHost() == null || !"https".equals(base.getScheme()) && !anywhere) {
             throw new PlatformException(FailureKind.INVALID, 0, "https_needed", null, Duration.ZERO);
         }

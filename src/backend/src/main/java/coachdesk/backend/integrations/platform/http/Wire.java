@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -22,7 +23,7 @@ public final class Wire {
     private final Retrofit retrofit;
     private final Words words;
 
-    Wire(OkHttpClient client, URI base, Credential credential, Words words) {
+    Wire(OkHttpClient client, URI base, Interceptor credential, Words words) {
         this.words = words;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(base + "/")
