@@ -6,7 +6,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.i18n.phonenumbers.metadata.init.ClassPathResourceMetadataLoader;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Telephone numbers, however people write them. Thread-safe. */
 public final class Numbers {
@@ -32,6 +34,28 @@ public final class Numbers {
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The ways in which people write a number, for those who find it only as it was written.
+     *
+     * @return what came first, and alone when it is no number
+     */
+    public static List<String> forms(String e164) {
+        try {
+            PhoneNumber number = PHONES.parse(e164, null);
+            String national = PHONES.format(number, PhoneNumberFormat.NATIONAL);
+            return Stream.of(
+                            e164,
+                            PHONES.format(number, PhoneNumberFormat.INTERNATIONAL),
+                            national,
+                            national.replaceAll("\\D", ""),
+                            "00" + e164.substring(1))
+                    .distinct()
+                    .toList();
+        } catch (NumberParseException e) {
+            return List.of(e164);
         }
     }
 }

@@ -86,8 +86,22 @@ final class SoqlQuery {
         }
         String field = next();
         String operator = next();
+        if (operator.equals("IN")) {
+            return among(field);
+        }
         String value = value(next(), operator.equals("LIKE"));
         return row -> fits(row.getOrDefault(field, ""), operator, value);
+    }
+
+    private Predicate<Map<String, String>> among(String field) {
+        Predicate<Map<String, String>> any = row -> false;
+        expect("(");
+        do {
+            String value = value(next(), false);
+            any = any.or(row -> row.getOrDefault(field, "").equalsIgnoreCase(value));
+        } while (took(","));
+        expect(")");
+        return any;
     }
 
     private static boolean fits(String is, String operator, String value) {

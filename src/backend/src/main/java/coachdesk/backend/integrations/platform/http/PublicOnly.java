@@ -13,7 +13,7 @@ import okhttp3.Response;
  * Lets nobody ask a machine of the private network that this one stands in. Addresses are looked at when they are resolved
  * for the connection itself, so a name cannot first lead elsewhere; those that are written out are looked at before.
  */
-final class PublicOnly implements Dns, Interceptor {
+public final class PublicOnly implements Dns, Interceptor {
     private final Dns names;
 
     /** Where a name leads is none of the public network. */
@@ -50,7 +50,8 @@ final class PublicOnly implements Dns, Interceptor {
         }
     }
 
-    static boolean isPrivate(InetAddress address) {
+    /** Whether only machines within a network, or nobody at all, can be reached there. */
+    public static boolean isPrivate(InetAddress address) {
         return address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()

@@ -8,6 +8,7 @@ import coachdesk.backend.integrations.platform.http.Answer;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
 import coachdesk.backend.integrations.platform.http.Wire;
+import coachdesk.backend.integrations.platform.http.Words;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import retrofit2.Call;
 
 /** HubSpot: contacts by their e-mail, deals for bookings, notes for the rest. */
 public final class HubSpot implements Connector {
@@ -138,7 +140,19 @@ public final class HubSpot implements Connector {
                     true);
         }
         Map<String, Object> input = Map.of("id", email, "idProperty", "email", "properties", properties);
-        Answer answer = wire.ask(api.batch("contacts", "upsert", Map.of("inputs", List.of(input))));
+        Call<JsonNode> call = api.batch("contacts", "upsert", Map.of("inputs", List.of(input)));
+        Answer answer = wire.ask(call);
+        JsonNode error = answer.body().at("/errors/0");
+        if (answer.body().path("results").isEmpty() && error.isObject()) {
+            // With a batch, 207 may hold nothing but refusals.
+            throw wire.refused(
+                    answer,
+                    new Words.Told(
+                            FailureKind.INVALID,
+                            error.path("category").asText(null),
+                            error.path("message").asText(null)),
+                    call);
+        }
         return new Written(
                 answer.text("/results/0/id"), answer.body().at("/results/0/new").asBoolean());
     }
@@ -173,7 +187,10 @@ public final class HubSpot implements Connector {
                                 .truncatedTo(ChronoUnit.MILLIS)
                                 .toString(),
                         "hs_note_body",
-                        activity.title() + "\n" + activity.text() + "\n" + mark));
+                        (activity.title() + "\n" + activity.text() + "\n" + mark)
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace("\n", "<br>")));
     }
 
     /** Looks through what the person has before it makes another, since HubSpot takes no key for that. */

@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.platform.hubspot;
 
+import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.platform.Connector.Page;
 import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.platform.Settled;
@@ -47,8 +48,8 @@ final class HubSpotChanges {
     }
 
     List<Remote> withPhone(String phone) {
-        return found(
-                search(List.of(group(filter("phone", "EQ", phone)), group(filter("mobilephone", "EQ", phone))), ID));
+        List<String> forms = Numbers.forms(phone);
+        return found(search(List.of(group(among("phone", forms)), group(among("mobilephone", forms))), ID));
     }
 
     Page since(String cursor) {
@@ -82,12 +83,16 @@ final class HubSpotChanges {
     }
 
     @SafeVarargs
-    private static Map<String, Object> group(Map<String, String>... filters) {
+    private static Map<String, Object> group(Map<String, Object>... filters) {
         return Map.of("filters", List.of(filters));
     }
 
-    private static Map<String, String> filter(String property, String operator, String value) {
+    private static Map<String, Object> filter(String property, String operator, String value) {
         return Map.of("propertyName", property, "operator", operator, "value", value);
+    }
+
+    private static Map<String, Object> among(String property, List<String> values) {
+        return Map.of("propertyName", property, "operator", "IN", "values", values);
     }
 
     private Answer search(List<Map<String, Object>> groups, String sort) {

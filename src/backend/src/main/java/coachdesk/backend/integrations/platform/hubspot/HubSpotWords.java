@@ -11,7 +11,12 @@ final class HubSpotWords implements Words {
     /** A day's limit ends at midnight of the account, which is not said. */
     private static final Duration NEXT_TRY_OF_A_DAY = Duration.ofHours(1);
 
+    /** When one account writes very much at once, HubSpot locks it for a moment. */
+    private static final Duration NEXT_TRY_OF_A_LOCK = Duration.ofSeconds(2);
+
     private static final int TOO_MANY = 429;
+    private static final int LOCKED = 423;
+    private static final int MOVING = 477;
 
     @Override
     public Told told(Answer refusal) {
@@ -26,6 +31,12 @@ final class HubSpotWords implements Words {
         if (refusal.status() == TOO_MANY) {
             String policy = body.path("policyName").asText(category);
             return new Told(null, policy, message, wait(policy, refusal));
+        }
+        if (refusal.status() == LOCKED) {
+            return new Told(FailureKind.RATE_LIMITED, category, message, NEXT_TRY_OF_A_LOCK);
+        }
+        if (refusal.status() == MOVING) {
+            return new Told(FailureKind.BROKEN, category, message);
         }
         boolean closed = body.path("subCategory").asText().contains("SUSPENDED") || "BANNED".equals(category);
         return new Told(closed ? FailureKind.SUSPENDED : null, category, message);

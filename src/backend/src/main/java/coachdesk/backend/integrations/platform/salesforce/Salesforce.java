@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.platform.salesforce;
 
+import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.platform.Account;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.Settled;
@@ -111,8 +112,8 @@ public final class Salesforce implements Connector {
         if (!same.isEmpty() || phone == null) {
             return same;
         }
-        String number = Soql.text(phone);
-        return contacts("WHERE Phone = " + number + " OR MobilePhone = " + number + " LIMIT 5");
+        String forms = Numbers.forms(phone).stream().map(Soql::text).collect(Collectors.joining(",", "(", ")"));
+        return contacts("WHERE Phone IN " + forms + " OR MobilePhone IN " + forms + " LIMIT 5");
     }
 
     private List<Remote> contacts(String which) {

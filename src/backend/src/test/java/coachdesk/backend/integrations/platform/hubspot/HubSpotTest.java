@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coachdesk.backend.integrations.platform.Connector.Deal;
+import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.platform.Keys;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
@@ -12,6 +13,7 @@ import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.platforms.FakeHubSpot;
+import coachdesk.testkit.providers.FakeHttp.Reply;
 import coachdesk.testkit.providers.ProviderFault;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,41 @@ class HubSpotTest {
         assertThat(seconds.retryAfter()).isLessThanOrEqualTo(Duration.ofSeconds(10));
         assertThat(day.retryAfter()).isGreaterThan(Duration.ofMinutes(30));
         assertThat(day.error().vendorCode()).isEqualTo("DAILY");
+    }
+
+    @Test
+    void a_batch_that_is_half_taken_is_no_yes() {
+        String nothing = "{\"status\":\"COMPLETE\",\"results\":[],\"numErrors\":1,\"errors\":[{\"status\":\"error\","
+                + "\"category\":\"VALIDATION_ERROR\",\"message\":\"anna@example.com is odd\"}]}";
+        fake.faults().next(new ProviderFault.Says(new Reply(207, nothing)));
+
+        PlatformException refused = refusal(() -> hubspot.upsert(null, Map.of("email", "anna@example.com")));
+
+        assertThat(refused.kind()).isEqualTo(FailureKind.INVALID);
+        assertThat(refused.error().vendorCode()).isEqualTo("VALIDATION_ERROR");
+        assertThat(refused.getMessage()).isEqualTo("… is odd");
+    }
+
+    @Test
+    void an_account_that_is_locked_for_a_moment_is_no_closed_one() {
+        fake.faults().next(new ProviderFault.Says(new Reply(423, "{}")), new ProviderFault.Says(new Reply(477, "{}")));
+
+        assertThat(refusal(() -> hubspot.find("1")).kind()).isEqualTo(FailureKind.RATE_LIMITED);
+        assertThat(refusal(() -> hubspot.find("1")).kind()).isEqualTo(FailureKind.BROKEN);
+    }
+
+    @Test
+    void a_number_is_found_however_it_was_written() {
+        String anna = fake.people().add(Map.of("phone", "079 000 00 01")).id();
+        String bea =
+                fake.people().add(Map.of("mobilephone", "+41 79 000 00 02")).id();
+
+        assertThat(hubspot.matching(null, "+41790000001"))
+                .extracting(Remote::external)
+                .containsExactly(anna);
+        assertThat(hubspot.matching(null, "+41790000002"))
+                .extracting(Remote::external)
+                .containsExactly(bea);
     }
 
     @Test
