@@ -9,6 +9,7 @@ import coachdesk.app.checkin.figures.FiguresTab;
 import coachdesk.app.checkin.roster.RosterTab;
 import coachdesk.app.contacts.book.ContactsTab;
 import coachdesk.app.conversations.ConversationsTab;
+import coachdesk.app.integrations.platforms.PlatformsTab;
 import coachdesk.app.media.MediaTab;
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.overview.OverviewTab;
@@ -41,6 +42,7 @@ final class Tabs {
         tabs.add(ArticlesTab::new);
         tabs.add(MediaTab::new);
         tabs.add(CatalogueTab::new);
+        tabs.add(PlatformsTab::new);
         tabs.add(SyncTab::new);
         tabs.add(context -> new SettingsTab(context, server, notifications));
         return tabs;

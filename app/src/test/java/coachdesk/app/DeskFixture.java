@@ -36,6 +36,7 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeCamera camera = new FakeCamera();
     public final FakeReports reports = new FakeReports();
     public final FakeIntegrations integrations = new FakeIntegrations();
+    public final FakePlatforms platforms = new FakePlatforms();
     public final FakeAssistant assistant = new FakeAssistant();
     public final FakeOthers others = new FakeOthers();
     public final FakeDecisions decisions = new FakeDecisions();
@@ -51,7 +52,16 @@ public final class DeskFixture implements AutoCloseable {
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
         this.overview = new FakeOverview(opened.overview());
-        this.desk = DeskParts.exchanged(opened, sync, decisions, reports, integrations, others, assistant, overview);
+        this.desk = DeskParts.exchanged(
+                opened,
+                sync,
+                decisions,
+                reports,
+                integrations,
+                new ServedConnections(opened.connections(), platforms),
+                others,
+                assistant,
+                overview);
         desk.settings().change(values -> values.withServer("")
                 .withLanguage("fr")
                 .withDeviceName("Accueil")
@@ -80,6 +90,11 @@ public final class DeskFixture implements AutoCloseable {
 
     private static void tell(Transaction tx, Records records, Kind kind, List<Map<String, Object>> documents) {
         documents.forEach(doc -> records.told(tx, kind, doc.get("id").toString(), 1, doc));
+    }
+
+    /** The server told it. */
+    public void told(Kind kind, Map<String, Object> doc) {
+        desk.store().change(tx -> tell(tx, new Records(kinds()), kind, List.of(doc)));
     }
 
     @Override

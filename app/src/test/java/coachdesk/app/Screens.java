@@ -32,6 +32,7 @@ final class Screens {
                         ArticleScreens.all(),
                         MediaScreens.all(),
                         CatalogueScreens.all(),
+                        PlatformScreens.all(),
                         StudioScreens.all(),
                         SyncScreens.all(),
                         everywhere())

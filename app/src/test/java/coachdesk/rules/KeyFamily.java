@@ -8,6 +8,9 @@ import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.app.integrations.IntegrationWords;
+import coachdesk.app.integrations.platforms.connect.Wrong;
+import coachdesk.app.integrations.platforms.words.PlatformTexts;
+import coachdesk.app.integrations.platforms.words.Standing;
 import coachdesk.app.tasks.Autosave;
 import coachdesk.app.ui.EmojiNames;
 import coachdesk.contract.ErrorCode;
@@ -17,9 +20,13 @@ import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
+import coachdesk.contract.integrations.Capability;
 import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
+import coachdesk.contract.integrations.SyncEvent;
+import coachdesk.contract.integrations.Way;
 import coachdesk.contract.media.MediaSource;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Category;
@@ -46,6 +53,7 @@ import coachdesk.desk.sync.Limit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -110,6 +118,17 @@ record KeyFamily(String prefix, List<String> members) {
             providers("integrations.choice.", provider -> provider.settings().stream()
                     .flatMap(setting -> setting.form().choices().stream())),
             of("integrations.wrong.", ProviderForm.Wrong.class, KeyFamily::small),
+            of("platform.wrong.", Wrong.class, KeyFamily::small),
+            of("platform.can.", Capability.class, KeyFamily::small),
+            of("platform.category.", Platform.Category.class, KeyFamily::small),
+            of("platform.standing.", Standing.class, KeyFamily::small),
+            new KeyFamily(
+                    "platform.event.",
+                    Arrays.stream(SyncEvent.values()).map(SyncEvent::wire).toList()),
+            platforms("platform.way.", PlatformTexts::wayKey),
+            platforms("platform.about.", PlatformTexts::wayKey),
+            platformFields("platform.field."),
+            platformFields("platform.where."),
             of("limits.", Limit.class, name -> small(name).replace('_', '-')),
             of("media.use.", MediaUse.Place.class, KeyFamily::small),
             of("timeline.", TimelineEntry.What.class, KeyFamily::small));
@@ -145,6 +164,26 @@ record KeyFamily(String prefix, List<String> members) {
         return new KeyFamily(
                 prefix,
                 Arrays.stream(Provider.values()).flatMap(members).distinct().toList());
+    }
+
+    /** Of every way of every platform. */
+    private static KeyFamily platforms(String prefix, BiFunction<Platform, Way, String> ending) {
+        return new KeyFamily(
+                prefix,
+                Arrays.stream(Platform.values())
+                        .flatMap(platform -> platform.ways().stream().map(way -> ending.apply(platform, way)))
+                        .toList());
+    }
+
+    private static KeyFamily platformFields(String prefix) {
+        return new KeyFamily(
+                prefix,
+                Arrays.stream(Platform.values())
+                        .flatMap(platform -> platform.ways().stream()
+                                .flatMap(way -> platform.settings(way).stream())
+                                .map(setting -> platform.wire() + "." + setting.name()))
+                        .distinct()
+                        .toList());
     }
 
     /** Of every field of every sheet of the catalogue. */

@@ -1,0 +1,190 @@
+package coachdesk.app.integrations.platforms;
+
+import coachdesk.app.integrations.platforms.connect.ConnectModel;
+import coachdesk.app.integrations.platforms.connect.ConnectPanel;
+import coachdesk.app.integrations.platforms.connection.ConnectionPage;
+import coachdesk.app.integrations.platforms.words.ConnectionTexts;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.Tab;
+import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.FreshnessNote;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Opener;
+import coachdesk.app.ui.SystemFileChoice;
+import coachdesk.app.ui.SystemOpener;
+import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.Consent;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.Platform;
+import coachdesk.desk.remote.ConsentDoor;
+import coachdesk.desk.sync.RemoteKind;
+import coachdesk.desk.sync.SyncStatus;
+import coachdesk.desk.tasks.Task;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The platforms that the studio is connected to. */
+public final class PlatformsTab implements Tab {
+    private final AppContext context;
+    private final Texts texts;
+    private final Opener pages;
+    private final PlatformsModel model;
+    private final ConnectionTexts words;
+    private final ConnectionPage page;
+    private final Command connect;
+    private final BooleanProperty able = new SimpleBooleanProperty(true);
+    private final Once<PlatformsView> view = new Once<>(this::makeView);
+    private Runnable unlisten = () -> {};
+
+    public PlatformsTab(AppContext context) {
+        this(context, null, null);
+    }
+
+    /** @param pages and files: null for the system's own */
+    PlatformsTab(AppContext context, Opener pages, FileChoice files) {
+        this.context = context;
+        this.texts = context.texts();
+        this.pages = pages != null ? pages : new SystemOpener(context.tasks(), context.toasts()::info);
+        this.words = new ConnectionTexts(texts, context.moments(), context.clock());
+        this.model = new PlatformsModel(
+                context.desk().connections(),
+                context.desk().store().signals(),
+                context.tasks(),
+                context.toasts()::problem);
+        FileChoice choice = files != null
+                ? files
+                : new SystemFileChoice(() -> view().getScene().getWindow());
+        this.page = new ConnectionPage(
+                context, words, new ConnectionPage.Ways(() -> model.open(null), this::reconnect, choice));
+        this.connect = new Command(
+                "integrations.connect",
+                "fth-plus",
+                new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
+                able,
+                this::choosePlatform);
+        model.openedProperty().subscribe(page::show);
+    }
+
+    private PlatformsView makeView() {
+        CardsPane cards = new CardsPane(model, words, new PlatformActions() {
+            @Override
+            public void connect(Platform platform) {
+                connecting(platform, null);
+            }
+
+            @Override
+            public void reconnect(Integration connection) {
+                PlatformsTab.this.reconnect(connection);
+            }
+
+            @Override
+            public void open(Integration connection) {
+                model.open(connection.id());
+            }
+        });
+        FreshnessNote freshness = new FreshnessNote(texts, context.moments(), context.clock());
+        return new PlatformsView(
+                model, texts, cards, page.view(), freshness, new CommandButtons(texts).primary(connect));
+    }
+
+    private void choosePlatform() {
+        VBox all = new VBox();
+        all.getStyleClass().add("server-steps");
+        Arrays.stream(Platform.values())
+                .map(platform -> {
+                    var button = Controls.button("fth-link", platform.title(), () -> connecting(platform, null));
+                    button.setMaxWidth(Double.MAX_VALUE);
+                    return new VBox(4, button, Controls.muted(words.platforms().can(platform)));
+                })
+                .forEach(all.getChildren()::add);
+        open(texts.get("platform.connect.which"), all, () -> {});
+        all.lookup(".button").requestFocus();
+    }
+
+    /** One of a newer program cannot be connected by this one. */
+    private void reconnect(Integration connection) {
+        Platform.ofWire(connection.type()).ifPresent(platform -> connecting(platform, connection));
+    }
+
+    /** @param before null for a new one */
+    private void connecting(Platform platform, Integration before) {
+        ConnectModel.Around around = new ConnectModel.Around(
+                context.desk().connections().at(),
+                () -> ConsentDoor.open(URI.create(Consent.RETURN), texts.get("platform.consent.page")),
+                context.tasks(),
+                pages);
+        ConnectModel connecting = new ConnectModel(platform, before, around, now -> connected(now, before));
+        ConnectPanel panel = new ConnectPanel(connecting, words);
+        String title = before == null
+                ? texts.get("platform.connect.title", platform.title())
+                : texts.get("platform.reconnect.title", words.name(before));
+        open(title, panel, connecting::close);
+        Node first = panel.lookup(".radio-button:selected, .text-field");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void connected(Integration now, Integration before) {
+        context.side().close();
+        context.desk().sync().nudge();
+        model.open(now.id());
+        String name = words.name(now);
+        context.toasts()
+                .info(before == null ? texts.get("platform.connected", name) : texts.get("platform.reconnected", name));
+    }
+
+    private void open(String title, Region content, Runnable closed) {
+        content.getStylesheets().add(PlatformsView.STYLES);
+        context.side().open(title, content, closed);
+    }
+
+    @Override
+    public Face face() {
+        List<Command> commands =
+                Stream.concat(Stream.of(connect), page.commands().stream()).toList();
+        return new Face("integrations", "fth-share-2", view, commands);
+    }
+
+    /** @param id of a connection */
+    @Override
+    public void open(String id) {
+        model.open(id);
+    }
+
+    @Override
+    public boolean coachOnly() {
+        return true;
+    }
+
+    @Override
+    public void shown() {
+        model.start();
+        unlisten = context.desk().sync().listen(status -> context.tasks().home(() -> tell(status)));
+        context.tasks().run(Task.of(() -> context.desk().sync().status()).done(this::tell));
+    }
+
+    private void tell(SyncStatus status) {
+        able.set(status.remote() != RemoteKind.CLASSIC);
+        view.get().show(status);
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
+        unlisten.run();
+    }
+}

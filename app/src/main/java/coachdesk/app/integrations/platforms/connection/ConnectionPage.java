@@ -1,0 +1,168 @@
+package coachdesk.app.integrations.platforms.connection;
+
+import coachdesk.app.integrations.platforms.words.ConnectionTexts;
+import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
+import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.FileChoice;
+import coachdesk.app.ui.Once;
+import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.Integration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One connection, and what can be done with it. */
+public final class ConnectionPage {
+    private final AppContext context;
+    private final ConnectionTexts words;
+    private final Texts texts;
+    private final Ways ways;
+    private final ConnectionModel model;
+    private final TrialModel trial;
+    private final N8nModel n8n;
+    private final List<Command> commands;
+    private final Once<ConnectionView> view;
+
+    /** What leads away from it. @param files asks where a file goes */
+    public record Ways(Runnable back, Consumer<Integration> reconnect, FileChoice files) {}
+
+    public ConnectionPage(AppContext context, ConnectionTexts words, Ways ways) {
+        this.context = context;
+        this.words = words;
+        this.texts = words.texts();
+        this.ways = ways;
+        this.model = new ConnectionModel(
+                context.desk().connections(), context.desk().sync(), context.tasks(), context.toasts()::problem);
+        this.trial = model.trial();
+        this.n8n = model.n8n();
+        this.commands = makeCommands();
+        this.view = new Once<>(
+                () -> new ConnectionView(model, words, commands, trialSection(), n8nSection(), ways.reconnect()));
+    }
+
+    private TrialSection trialSection() {
+        return new TrialSection(model, trial, words);
+    }
+
+    private N8nSection n8nSection() {
+        return new N8nSection(model, n8n, words, context.toasts(), ways.files());
+    }
+
+    private List<Command> makeCommands() {
+        ObservableBooleanValue open = model.open();
+        return List.of(
+                new Command(
+                        "integrations.back",
+                        "fth-arrow-left",
+                        new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                        open,
+                        ways.back()),
+                new Command("integrations.sync", "fth-refresh-cw", key(KeyCode.R), model.works(), this::sync),
+                new Command("integrations.test", "fth-activity", key(KeyCode.T), open, trial::run),
+                new Command("integrations.switch", "fth-power", key(KeyCode.E), open, this::turn),
+                new Command(
+                        "integrations.rename", "fth-edit-2", new KeyCodeCombination(KeyCode.F2), open, this::rename),
+                new Command(
+                        "integrations.reconnect",
+                        "fth-key",
+                        new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        open,
+                        () -> ways.reconnect().accept(now())),
+                new Command("integrations.disconnect", "fth-x-circle", List.of(), open, this::disconnect));
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    public List<Command> commands() {
+        return commands;
+    }
+
+    public Region view() {
+        return view.get();
+    }
+
+    /** For what follows the connection that is open. */
+    public ConnectionModel model() {
+        return model;
+    }
+
+    /** Puts a section of it between how it stands and n8n, below those that were put there before. */
+    public void add(Node section) {
+        view.get().add(section);
+    }
+
+    /** @param connection null for none */
+    public void show(Integration connection) {
+        trial.about(connection == null ? null : connection.id());
+        n8n.about(connection != null && Integration.N8N.equals(connection.connector()) ? connection.id() : null);
+        model.show(connection);
+    }
+
+    private Integration now() {
+        return model.shownProperty().get();
+    }
+
+    private void sync() {
+        String name = words.name(now());
+        model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name)));
+    }
+
+    private void turn() {
+        boolean on = !now().enabled();
+        String name = words.name(now());
+        model.enable(on, undo -> context.toasts()
+                .undoable(on ? texts.get("platform.enabled", name) : texts.get("platform.disabled", name), undo));
+    }
+
+    private void rename() {
+        SimpleStringProperty name = new SimpleStringProperty(words.name(now()));
+        Button save = Controls.button("fth-check", texts.get("platform.rename.save"), () -> {
+            context.side().close();
+            model.rename(
+                    name.get(), undo -> context.toasts().undoable(texts.get("platform.renamed", name.get()), undo));
+        });
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        panel(
+                texts.get("platform.rename"),
+                Controls.field(texts.get("platform.rename.name"), Controls.line(name)),
+                save);
+    }
+
+    /** Asked before, because nothing brings the keys back. */
+    private void disconnect() {
+        Integration connection = now();
+        String name = words.name(connection);
+        Button yes = Controls.button("fth-x-circle", texts.get("platform.disconnect.yes", name), () -> {
+            context.side().close();
+            model.disconnect(connection, () -> {
+                ways.back().run();
+                context.toasts().info(texts.get("platform.disconnected", name));
+            });
+        });
+        yes.getStyleClass().addAll("accent", "danger");
+        panel(
+                texts.get("platform.disconnect.title", name),
+                Controls.words(
+                        texts.get("platform.disconnect.ask", ConnectionTexts.platform(connection), connection.linked()),
+                        "trial-line"),
+                yes);
+    }
+
+    private void panel(String title, Node... parts) {
+        VBox panel = new VBox(parts);
+        panel.getStyleClass().add("server-steps");
+        context.side().open(title, panel, () -> {});
+    }
+}
