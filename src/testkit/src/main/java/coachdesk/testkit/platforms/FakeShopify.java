@@ -25,6 +25,7 @@ public final class FakeShopify extends FakePlatform {
     private final ShopifyCustomers customers;
     private List<String> scopes = List.of("write_customers", "write_draft_orders");
     private int closed;
+    private boolean sees = true;
 
     public FakeShopify(Clock clock) {
         super(clock, "shopify", Integer.MAX_VALUE, Duration.ofSeconds(1), id -> "gid://shopify/Customer/" + id);
@@ -40,6 +41,11 @@ public final class FakeShopify extends FakePlatform {
 
     public CostPurse purse() {
         return purse;
+    }
+
+    /** Whether the application may see who the customers are. */
+    public synchronized void seesPeople(boolean does) {
+        sees = does;
     }
 
     public synchronized void scopes(String... now) {
@@ -97,7 +103,7 @@ public final class FakeShopify extends FakePlatform {
             case "shop", "currentAppInstallation" -> true;
             case "draftOrders", "draftOrderCreate" -> scopes.contains("write_draft_orders");
             case "customerSet", "metafieldsSet" -> scopes.contains("write_customers");
-            default -> scopes.contains("write_customers") || scopes.contains("read_customers");
+            default -> sees && (scopes.contains("write_customers") || scopes.contains("read_customers"));
         };
     }
 
@@ -105,9 +111,14 @@ public final class FakeShopify extends FakePlatform {
         return switch (field.name()) {
             case "shop" ->
                 tree(Map.of(
-                        "name", "Example Studio Shop",
-                        "myshopifyDomain", "example.myshopify.com",
-                        "plan", Map.of("displayName", "Basic")));
+                        "name",
+                        "Example Studio Shop",
+                        "myshopifyDomain",
+                        "example.myshopify.com",
+                        "currencyCode",
+                        "CHF",
+                        "plan",
+                        Map.of("displayName", "Basic")));
             case "currentAppInstallation" ->
                 tree(Map.of(
                         "accessScopes",

@@ -138,6 +138,9 @@ public final class FakeWooCommerce extends FakePlatform {
     private Reply customers(Asked one) {
         String role = one.query().getOrDefault("role", "customer");
         String email = one.query().get("email");
+        if (email != null && !email.matches("[^@\\s\"]+@[^@\\s\"]+\\.[A-Za-z]+")) {
+            return invalid("email", "Invalid email address.");
+        }
         Comparator<Person> order = Comparator.comparingLong(person -> Long.parseLong(person.id()));
         Stream<Person> found = email == null
                 ? people().all().stream().sorted("asc".equals(one.query().get("order")) ? order : order.reversed())

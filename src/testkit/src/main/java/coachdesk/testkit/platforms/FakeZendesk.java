@@ -147,16 +147,7 @@ public final class FakeZendesk extends FakePlatform {
                 people().change(person.id(), Map.of("email", other, OTHER, person.field("email")));
                 yield json(200, Map.of("identities", identities(person)));
             }
-            case "GET" + EVENTS ->
-                json(
-                        200,
-                        Map.of(
-                                "data",
-                                things().of(one.query().get("filter[type]"), person.id()).stream()
-                                        .map(FakeZendesk::event)
-                                        .toList(),
-                                "meta",
-                                Map.of("has_more", false)));
+            case "GET" + EVENTS -> events(one, person);
             case "POST" + EVENTS -> {
                 JsonNode event = one.body().path("event");
                 yield event.has("properties") && one.body().path("profile").has("identifiers")
@@ -169,6 +160,18 @@ public final class FakeZendesk extends FakePlatform {
             }
             default -> error(404, "InvalidEndpoint", "Not found");
         };
+    }
+
+    private Reply events(Asked one, Person person) {
+        int from = one.number("page[after]", 0);
+        int size = one.number("page[size]", 100);
+        List<Thing> all = things().of(one.query().get("filter[type]"), person.id());
+        List<ObjectNode> page =
+                all.stream().skip(from).limit(size).map(FakeZendesk::event).toList();
+        boolean more = from + size < all.size();
+        return json(
+                200,
+                Map.of("data", page, "meta", Map.of("has_more", more, "after_cursor", Integer.toString(from + size))));
     }
 
     private static ObjectNode event(Thing event) {

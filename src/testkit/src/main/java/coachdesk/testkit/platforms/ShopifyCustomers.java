@@ -123,7 +123,7 @@ final class ShopifyCustomers {
     }
 
     synchronized JsonNode drafts(String query) {
-        String tag = query.replaceFirst("tag:", "");
+        String tag = query.replaceFirst("tag:", "").replace("'", "");
         ObjectNode answer = Asked.JSON.createObjectNode();
         ArrayNode nodes = answer.putArray("nodes");
         for (Thing draft : things.all("draft")) {

@@ -80,6 +80,11 @@ class ShopifyTest {
 
         assertThat(trial.ok()).isFalse();
         assertThat(trial.missing()).containsExactly("write_customers", "write_draft_orders");
+        shop.scopes("write_customers", "write_draft_orders");
+        shop.seesPeople(false);
+        assertThat(connector.test().missing()).containsExactly("protected_customer_data");
+        shop.seesPeople(true);
+        shop.scopes("read_customers");
         assertThat(trial.rate()).isEqualTo(new PlatformTrial.Rate(2000, 1998, 1));
         Kinds.refusal("forbidden", () -> connector.upsert(null, Map.of("firstName", "Anna")));
         assertThat(connector.matching(ANNA, null)).isEmpty();
@@ -144,6 +149,11 @@ class ShopifyTest {
                             .asText())
                     .isEqualTo("25.50");
         });
+        connector.deal(new Deal("b-2", anna, "Trial lesson", null, null, "2026-12-01T18:00:00Z"));
+        assertThat(shop.things().of("draft", anna)).last().satisfies(one -> assertThat(one.document()
+                        .at("/lineItems/0/originalUnitPriceWithCurrency/currencyCode")
+                        .asText())
+                .isEqualTo("CHF"));
     }
 
     @Test

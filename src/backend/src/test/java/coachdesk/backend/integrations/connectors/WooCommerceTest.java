@@ -81,6 +81,9 @@ class WooCommerceTest {
         assertThat(trial.missing()).containsExactly("write");
         assertThat(trial.account()).isEqualTo("Example Studio Shop");
         Kinds.refusal("forbidden", () -> connector.upsert(null, Map.of("email", ANNA)));
+        String inFrench = "{\"code\":\"woocommerce_rest_authentication_error\",\"message\":\"Clé refusée.\"}";
+        shop.next("POST .*/batch", new ProviderFault.Says(new Reply(401, inFrench)));
+        assertThat(connector.test().missing()).containsExactly("write");
         shop.tokens().refuseAll();
         List<String> said = Kinds.refusal("auth", () -> connector.matching(ANNA, null));
         assertThat(said).noneMatch(text -> text.contains(FakeWooCommerce.SECRET));
@@ -141,7 +144,12 @@ class WooCommerceTest {
         String note = connector.activity(came);
 
         assertThat(connector.activity(came)).isEqualTo(note);
-        assertThat(shop.things().of("order", anna)).singleElement().satisfies(one -> {
+        Deal free = new Deal("b-2", anna, "Trial lesson", null, null, "2026-12-01T18:00:00Z");
+        assertThat(connector.deal(free)).isEqualTo(connector.deal(free)).isNotEqualTo(order);
+        shop.things().of("order", anna).subList(1, 2).forEach(one -> assertThat(
+                        one.document().at("/fee_lines/0/total").asText())
+                .isEqualTo("0.00"));
+        assertThat(shop.things().of("order", anna)).hasSize(2).first().satisfies(one -> {
             assertThat(one.id()).isEqualTo(order);
             assertThat(one.document().path("status").asText()).isEqualTo("pending");
             assertThat(one.document().at("/fee_lines/0/total").asText()).isEqualTo("25.50");

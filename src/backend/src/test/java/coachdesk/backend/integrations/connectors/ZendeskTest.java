@@ -161,6 +161,11 @@ class ZendeskTest {
             assertThat(one.document().path("description").asText()).isEqualTo("Came");
         });
         assertThat(desk.asked()).noneMatch(asked -> asked.contains("ticket"));
+        for (int i = 2; i <= 102; i++) {
+            connector.activity(new Activity("c-" + i, anna, "Came", "Afro Dance", "2026-12-01T19:00:00Z"));
+        }
+        connector.activity(new Activity("c-102", anna, "Came", "Afro Dance", "2026-12-01T19:00:00Z"));
+        assertThat(desk.things().of("activity", anna)).hasSize(102);
     }
 
     @Test

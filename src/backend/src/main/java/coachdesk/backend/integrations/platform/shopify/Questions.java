@@ -14,6 +14,11 @@ final class Questions {
         }\
         """;
 
+    /** Shopify lets an application see people only where that was asked for and granted. */
+    static final String SOMEBODY = """
+        query Somebody { customers(first: 1) { nodes { id firstName defaultEmailAddress { emailAddress } } } }\
+        """;
+
     static final String FIND = "query Find($id: ID!) { customer(id: $id) " + CUSTOMER + " }";
 
     /** Asks the shop itself and not its index, which may know of somebody a little later. */
@@ -43,6 +48,7 @@ final class Questions {
     static final String DRAFTS = """
         query Drafts($query: String!) {
           draftOrders(first: 1, query: $query) { nodes { id } }
+          shop { currencyCode }
         }\
         """;
 

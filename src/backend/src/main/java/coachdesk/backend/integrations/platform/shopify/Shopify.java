@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import retrofit2.Call;
 
@@ -79,9 +80,24 @@ public final class Shopify implements Connector {
                     .forEach(scope -> has.add(scope.path("handle").asText()));
             List<String> missing = SCOPES.stream()
                     .filter(scope -> !has.contains(scope) && !has.contains(scope.replace("read_", "write_")))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (!missing.contains(SCOPES.getFirst()) && !seesPeople()) {
+                missing.add("protected_customer_data");
+            }
             return new Trial(answer.text("/data/shop/name"), missing, rate(answer.body()));
         });
+    }
+
+    private boolean seesPeople() {
+        try {
+            ask(Questions.SOMEBODY, Map.of());
+            return true;
+        } catch (PlatformException e) {
+            if (e.kind() == FailureKind.FORBIDDEN) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** In points, not in calls. */
@@ -157,12 +173,14 @@ public final class Shopify implements Connector {
     @Override
     public String deal(Deal deal) {
         String tag = "cd-" + mark(deal.key());
-        JsonNode known = ask(Questions.DRAFTS, Map.of("query", "tag:" + tag)).list("/data/draftOrders/nodes");
+        Answer answer = ask(Questions.DRAFTS, Map.of("query", "tag:'" + tag + "'"));
+        JsonNode known = answer.list("/data/draftOrders/nodes");
         if (!known.isEmpty()) {
             return known.get(0).path("id").asText();
         }
-        Map<String, Object> price =
-                Map.of("amount", deal.amount() == null ? "0.00" : deal.amount(), "currencyCode", deal.currency());
+        Map<String, Object> price = Map.of(
+                "amount", deal.amount() == null ? "0.00" : deal.amount(),
+                "currencyCode", deal.currency() == null ? answer.text("/data/shop/currencyCode") : deal.currency());
         Map<String, Object> line = Map.of("title", deal.title(), "quantity", 1, "originalUnitPriceWithCurrency", price);
         Map<String, Object> input = Map.of(
                 "purchasingEntity",

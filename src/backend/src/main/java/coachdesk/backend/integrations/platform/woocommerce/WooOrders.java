@@ -4,6 +4,7 @@ import coachdesk.backend.integrations.platform.Connector.Activity;
 import coachdesk.backend.integrations.platform.Connector.Deal;
 import coachdesk.backend.integrations.platform.http.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,12 +64,15 @@ final class WooOrders {
     private static Map<String, Object> document(Deal deal) {
         Map<String, Object> fee = Map.of(
                 "name", deal.title(), "total", deal.amount() == null ? "0.00" : deal.amount(), "tax_status", "none");
-        return Map.of(
-                "customer_id", Long.parseLong(deal.external()),
-                "status", "pending",
-                "currency", deal.currency(),
-                "fee_lines", List.of(fee),
-                "meta_data", List.of(Map.of("key", MARK, "value", deal.key())));
+        Map<String, Object> order = new LinkedHashMap<>();
+        order.put("customer_id", Long.parseLong(deal.external()));
+        order.put("status", "pending");
+        if (deal.currency() != null) {
+            order.put("currency", deal.currency());
+        }
+        order.put("fee_lines", List.of(fee));
+        order.put("meta_data", List.of(Map.of("key", MARK, "value", deal.key())));
+        return order;
     }
 
     /** @return id of the note; null for whoever has no order */

@@ -4,11 +4,16 @@ import coachdesk.backend.integrations.platform.http.Answer;
 import coachdesk.backend.integrations.platform.http.Words;
 import coachdesk.contract.integrations.FailureKind;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** {@code {code, message, data: {status, params}}}; a page of the host where the shop was not reached. */
 final class WooWords implements Words {
     static final String GONE = "woocommerce_rest_invalid_id";
+    static final String ODD_VALUE = "rest_invalid_param";
+
+    /** Shops speak the language of their owner. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "permission|autoris|droits|écri|berechtig|schreib|rechte", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int STRANGER = 401;
     private static final int NOT_FOUND = 404;
@@ -30,8 +35,9 @@ final class WooWords implements Words {
 
     /** A key that may only read is refused with the code and the status of a wrong one. */
     private static FailureKind kind(int status, String code, String message) {
-        boolean rights = message.toLowerCase(Locale.ROOT).matches("(?s).*(permission|berechtigung).*");
-        if (status == STRANGER && code.equals(WooKey.KEY_REFUSED) && rights) {
+        if (status == STRANGER
+                && code.equals(WooKey.KEY_REFUSED)
+                && RIGHTS.matcher(message).find()) {
             return FailureKind.FORBIDDEN;
         }
         return code.equals(GONE) ? FailureKind.NOT_FOUND : null;

@@ -173,13 +173,22 @@ public final class Zendesk implements Connector {
         return event(activity.external(), "activity", activity.title(), activity.at(), properties);
     }
 
-    /** The same key twice is one event: those of that time are looked through before. */
+    /** The same key twice is one event: those of the person are looked through before. */
     private String event(String user, String type, String title, String at, Map<String, Object> properties) {
         String key = String.valueOf(properties.get("key"));
-        Map<String, String> filter = Map.of("filter[source]", OURS, "filter[type]", type, "filter[start_time]", at);
-        for (JsonNode event : wire.ask(api.events(user, filter)).list("/data")) {
-            if (event.at("/properties/key").asText().equals(key)) {
-                return event.path("id").asText(key);
+        Map<String, String> filter =
+                new HashMap<>(Map.of("filter[source]", OURS, "filter[type]", type, "page[size]", "100"));
+        boolean more = true;
+        while (more) {
+            Answer page = wire.ask(api.events(user, filter));
+            for (JsonNode event : page.list("/data")) {
+                if (event.at("/properties/key").asText().equals(key)) {
+                    return event.path("id").asText(key);
+                }
+            }
+            more = page.body().at("/meta/has_more").asBoolean();
+            if (more) {
+                filter.put("page[after]", page.text("/meta/after_cursor"));
             }
         }
         Map<String, Object> event =
