@@ -5,8 +5,10 @@ CREATE TABLE integration_secret (
     sealed      TEXT   NOT NULL, -- keys and tokens, AES-GCM; the key is not in this database
     version     BIGINT NOT NULL, -- counts up with each change: of two that refresh at once one sees that the other was first
     changed     BIGINT NOT NULL,
+    renewing    BIGINT,          -- until then somebody is asking for new tokens; null when nobody is
     PRIMARY KEY (tenant, integration)
 );
+CREATE INDEX integration_secret_of ON integration_secret (integration);
 -- Who somebody here is there.
 CREATE TABLE integration_link (
     tenant      TEXT   NOT NULL,

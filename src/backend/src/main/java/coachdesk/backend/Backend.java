@@ -31,6 +31,7 @@ public final class Backend implements AutoCloseable {
     private final ProviderSenders senders;
     private final BlobPlace files;
     private final Views views;
+    private final IntegrationParts integrations;
     private final String localToken;
 
     private Backend(
@@ -40,6 +41,7 @@ public final class Backend implements AutoCloseable {
             ProviderSenders senders,
             BlobPlace files,
             Views views,
+            IntegrationParts integrations,
             String localToken) {
         this.database = database;
         this.server = server;
@@ -47,6 +49,7 @@ public final class Backend implements AutoCloseable {
         this.senders = senders;
         this.files = files;
         this.views = views;
+        this.integrations = integrations;
         this.localToken = localToken;
     }
 
@@ -74,7 +77,10 @@ public final class Backend implements AutoCloseable {
                     housekeeping::sending,
                     housekeeping::answering,
                     place,
-                    options.outside(),
+                    options.embedded()
+                            ? options.outside()
+                                    .with(options.outside().platforms().anywhere())
+                            : options.outside(),
                     () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));
             String token = null;
             if (options.embedded() || options.demo()) {
@@ -96,7 +102,8 @@ public final class Backend implements AutoCloseable {
             parts.send();
             housekeeping.start(
                     List.of(new Purge(database, parts.tenants, options.clock())::run, parts.media.keeping()));
-            return new Backend(database, server, housekeeping, parts.senders, files, parts.media.views, token);
+            return new Backend(
+                    database, server, housekeeping, parts.senders, files, parts.media.views, parts.integrations, token);
         } catch (JavalinBindException e) {
             throw failed(
                     database,
@@ -142,6 +149,7 @@ public final class Backend implements AutoCloseable {
     public void close() {
         housekeeping.close();
         server.close();
+        integrations.close();
         views.write();
         senders.close();
         files.blobs().close();

@@ -125,6 +125,7 @@ final class Parts {
     final Said said;
     private final Answers answers;
     final MediaParts media;
+    final IntegrationParts integrations;
 
     /**
      * For what sends nothing, with a key that nobody keeps.
@@ -184,6 +185,8 @@ final class Parts {
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
         this.media = new MediaParts(database, records, tenants, files, sending, outside, clock);
+        this.integrations =
+                new IntegrationParts(database, new Classic(records, clock), outside.platforms(), box, random, clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 
@@ -255,6 +258,7 @@ final class Parts {
                         new CampaignLogs(new ErrorTable(database)).routes(),
                         new SendEmailRoute(senders).routes(),
                         new ProviderRoutes(providers, senders, inbound, Classic::newId, assistant::trial).routes(),
+                        integrations.routes(),
                         new AssistantRoutes(classic, assistant).routes(),
                         new CustomerRoutes(classic, new CustomerRows(database)).routes(),
                         new AnswerRoutes(members, said, answers, PATIENCE).routes(),

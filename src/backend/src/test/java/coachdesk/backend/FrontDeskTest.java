@@ -79,6 +79,9 @@ class FrontDeskTest {
                     .as(kind.wire())
                     .doesNotContain(kind.wire() + "-1");
         }
+        for (Kind kind : Set.of(Kind.INTEGRATION, Kind.SYNC_RUN)) {
+            assertThat(push(door, kind, kind.wire() + "-1")).as(kind.wire()).contains("auth.not-allowed");
+        }
         coach.put("/api/campaigns/campaign-1", Map.of("name", "Autres"));
         coach.delete("/api/campaigns/campaign-1");
         assertThat(door.get("/api/sync/changes").text()).doesNotContain("campaign", "conversation", "dispatch");

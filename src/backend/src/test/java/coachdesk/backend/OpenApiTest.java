@@ -2,7 +2,9 @@ package coachdesk.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.http.OpenApi;
+import coachdesk.backend.integrations.TinyPlatform;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.TestDatabases;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -36,7 +38,8 @@ class OpenApiTest {
 
     @BeforeEach
     void start() {
-        backend = Backend.start(new BackendOptions(0, folder, null, false, true, Clock.systemUTC()));
+        Outside outside = Outside.ORDINARY.with(new TinyPlatform().reach(Map.of()));
+        backend = Backend.start(new BackendOptions(0, folder, null, false, true, Clock.systemUTC(), outside));
         api = new OpenApi(new Caller(backend.address(), backend.localToken().orElseThrow()));
     }
 
@@ -60,6 +63,7 @@ class OpenApiTest {
         CampaignCalls.all(api);
         ConversationCalls.all(api);
         providers();
+        IntegrationCalls.all(api);
         AssistantCalls.all(api);
         CustomerCalls.all(api);
         accounts();

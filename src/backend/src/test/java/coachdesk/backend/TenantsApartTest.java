@@ -98,6 +98,10 @@ class TenantsApartTest {
                 .get("id");
         nord.put("/api/ai-config", Map.of("systemPrompt", SECRET));
         nord.post("/api/ai-test", Map.of("message", SECRET));
+        Object integration = nord.post(
+                        "/api/v1/integrations", Map.of("integration_type", "hubspot", "integration_name", SECRET))
+                .object()
+                .get("integrationId");
         String account = (String) nord.get("/api/auth/me").object().get("id");
         String session = (String) nord.get("/api/auth/me").object().get("session");
         String before = everything(nord);
@@ -117,6 +121,7 @@ class TenantsApartTest {
                 article,
                 code,
                 media,
+                integration,
                 film.hash(),
                 account,
                 session);

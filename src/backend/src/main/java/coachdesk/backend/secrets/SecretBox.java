@@ -23,14 +23,23 @@ public final class SecretBox {
 
     private final Supplier<byte[]> master;
     private final RandomGenerator random;
+    /** What was sealed before the key was changed; null when it never was. */
+    private final SecretBox before;
+
     private Keys keys;
 
     private record Keys(SecretKeySpec seal, SecretKeySpec nonce, SecretKeySpec others) {}
 
     /** @param master gives 32 bytes; asked once, and not before something is sealed or opened */
     public SecretBox(Supplier<byte[]> master, RandomGenerator random) {
+        this(master, random, null);
+    }
+
+    /** @param before opens what was sealed with the key before this one; null when there was none */
+    public SecretBox(Supplier<byte[]> master, RandomGenerator random, SecretBox before) {
         this.master = master;
         this.random = random;
+        this.before = before;
     }
 
     private synchronized Keys keys() {
@@ -74,8 +83,20 @@ public final class SecretBox {
         }
     }
 
-    /** Empty for what this key did not seal for this purpose, and for what somebody changed. */
+    /** Empty for what neither this key nor the one before sealed for this purpose, and for what somebody changed. */
     public Optional<String> open(String purpose, String sealed) {
+        return opened(purpose, sealed)
+                .or(() -> Optional.ofNullable(before).flatMap(older -> older.open(purpose, sealed)));
+    }
+
+    /** The same sealed with this key; empty when it is already, and for what no key opens. */
+    public Optional<String> renewed(String purpose, String sealed) {
+        return before == null || opened(purpose, sealed).isPresent()
+                ? Optional.empty()
+                : before.open(purpose, sealed).map(text -> seal(purpose, text));
+    }
+
+    private Optional<String> opened(String purpose, String sealed) {
         try {
             byte[] both = Base64.getUrlDecoder().decode(sealed);
             if (both.length < NONCE) {

@@ -1,6 +1,7 @@
 package coachdesk.backend.sync;
 
 import coachdesk.backend.delivery.DispatchRecord;
+import coachdesk.backend.integrations.IntegrationEdits;
 import coachdesk.backend.json.Size;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
@@ -75,10 +76,16 @@ final class OpCheck {
     }
 
     private static void body(Operation op, Kind kind) {
+        if (kind == Kind.INTEGRATION && !op.type().equals(OpType.EDIT)) {
+            throw invalid("A platform is connected and taken away where its key is: at the server.");
+        }
         switch (op.type()) {
             case OpType.CREATE -> {
                 sameId(op);
                 servers(op, kind);
+                if (kind == Kind.SYNC_RUN) {
+                    asked(op);
+                }
                 if (kind == Kind.ATTENDANCE) {
                     scan(op.body());
                 }
@@ -138,10 +145,25 @@ final class OpCheck {
             throw invalid("Whether a reservation is validated follows from its scans.");
         }
         servers(op, kind);
+        if (kind == Kind.SYNC_RUN) {
+            throw invalid("What was asked stays as it was asked.");
+        }
+        if (kind == Kind.INTEGRATION) {
+            IntegrationEdits.wrong(op.body()).ifPresent(OpCheck::refuse);
+        }
         if (kind == Kind.ATTENDANCE
                 && !Set.of("undoneAt", "undoneBy").containsAll(op.body().keySet())) {
             throw invalid("Of a scan, only its undoing can be changed.");
         }
+    }
+
+    private static void asked(Operation op) {
+        IntegrationEdits.wrongRun(op.body()).ifPresent(OpCheck::refuse);
+        instant(op.body().get("asked_at"), "asked_at");
+    }
+
+    private static void refuse(String field) {
+        throw invalid("The field " + field + " is the server's own, or may not be that.");
     }
 
     /** What has become of a sending is the server's to say. */

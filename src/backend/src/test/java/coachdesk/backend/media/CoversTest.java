@@ -100,7 +100,8 @@ class CoversTest {
                 null,
                 null,
                 null,
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                Outside.ORDINARY.platforms());
         try (Backend backend = Backend.start(new BackendOptions(0, folder, null, false, true, clock, outside))) {
             Caller coach = new Caller(backend.address(), backend.localToken().orElseThrow());
             Shelf shelf = new Shelf(coach);

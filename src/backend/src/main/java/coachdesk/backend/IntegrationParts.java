@@ -1,0 +1,54 @@
+package coachdesk.backend;
+
+import coachdesk.backend.http.Route;
+import coachdesk.backend.integrations.connect.Activities;
+import coachdesk.backend.integrations.connect.ConnectRoom;
+import coachdesk.backend.integrations.connect.OpenConnections;
+import coachdesk.backend.integrations.connectors.Reach;
+import coachdesk.backend.records.Classic;
+import coachdesk.backend.secrets.SecretBox;
+import coachdesk.backend.store.Database;
+import coachdesk.contract.integrations.DefaultMappings;
+import coachdesk.contract.integrations.IntegrationActivity;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** What connects other platforms, and works with them. */
+final class IntegrationParts implements AutoCloseable {
+    private final ConnectRoom room;
+
+    IntegrationParts(
+            Database database, Classic classic, Reach reach, SecretBox box, RandomGenerator random, Clock clock) {
+        this.room = new ConnectRoom(database, classic, reach, box, random, clock, DefaultMappings::of);
+    }
+
+    OpenConnections connections() {
+        return room.connections();
+    }
+
+    /** Seals anew what only the key before this one opens. */
+    void renewKeys() {
+        room.vault().renewKeys();
+    }
+
+    @Override
+    public void close() {
+        room.close();
+    }
+
+    List<Route> routes() {
+        return room.routes(new Activities() {
+            @Override
+            public IntegrationActivity of(String tenant, String integration) {
+                return new IntegrationActivity(null, null, null);
+            }
+
+            @Override
+            public Optional<String> request(String tenant, String integration, String log) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package coachdesk.backend.integrations.connect;
+
+import coachdesk.backend.http.Refusal;
+import coachdesk.backend.integrations.IntegrationRecord;
+import coachdesk.backend.integrations.store.Forgetting;
+import coachdesk.backend.records.Classic;
+import coachdesk.backend.store.Stored;
+import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.ConnectAnswer;
+import coachdesk.contract.integrations.ConnectRequest;
+import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.Platform;
+import coachdesk.contract.integrations.PlatformTrial;
+import coachdesk.contract.integrations.SyncError;
+import coachdesk.contract.integrations.Way;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Connects platforms: what is typed is looked at, tried at the platform, and only then kept, all of it or nothing. */
+public final class Connecting {
+    private static final int LONGEST_ID = 200;
+
+    private final Classic classic;
+    private final Vault vault;
+    private final Accounts accounts;
+    private final NewRecord newRecord;
+
+    /**
+     * What is to be connected, looked at.
+     *
+     * @param integration as it is; null for a new one
+     * @param sealed all that was sealed of it
+     */
+    record Wanted(String id, Platform platform, Way way, String name, Integration integration, Credentials sealed) {}
+
+    Connecting(Classic classic, Vault vault, Accounts accounts, NewRecord newRecord) {
+        this.classic = classic;
+        this.vault = vault;
+        this.accounts = accounts;
+        this.newRecord = newRecord;
+    }
+
+    Optional<Integration> find(String tenant, String id) {
+        return classic.store().find(tenant, Kind.INTEGRATION, id).map(IntegrationRecord::read);
+    }
+
+    /** @throws Refusal 422 when the platform or the way is none, or the id another platform's */
+    Wanted wanted(String tenant, ConnectRequest request) {
+        Platform platform = Platform.ofWire(String.valueOf(request.platform())).orElseThrow(() -> wrong("platform"));
+        Way way = Way.ofWire(String.valueOf(request.way()))
+                .filter(platform.ways()::contains)
+                .orElseThrow(() -> wrong("way"));
+        String id = request.id() == null ? Classic.newId() : request.id();
+        if (id.isBlank() || id.length() > LONGEST_ID || id.codePoints().anyMatch(Character::isISOControl)) {
+            throw wrong("id");
+        }
+        Integration before = find(tenant, id).orElse(null);
+        if (before != null && !platform.wire().equals(before.type())) {
+            throw wrong("platform");
+        }
+        Credentials sealed =
+                before == null ? Credentials.NONE : vault.find(tenant, id).orElse(Credentials.NONE);
+        String name = request.name() == null || request.name().isBlank()
+                ? null
+                : request.name().strip();
+        return new Wanted(id, platform, way, name, before, sealed);
+    }
+
+    static Refusal wrong(String field) {
+        return Refusal.invalid("value_error", List.of("body", field), "This is not a valid value");
+    }
+
+    /** What is typed belongs to the way in which it was connected before: another way begins anew. */
+    SettingsCheck.Checked checked(Wanted wanted, Map<String, String> written) {
+        boolean same = wanted.integration() != null
+                && wanted.way().wire().equals(wanted.integration().way());
+        return SettingsCheck.of(
+                wanted.platform(), wanted.way(), written, same ? wanted.sealed().values() : Map.of(), accounts::hidden);
+    }
+
+    ConnectAnswer connect(String tenant, String person, ConnectRequest request) {
+        Wanted wanted = wanted(tenant, request);
+        if (wanted.way() == Way.OAUTH) {
+            throw wrong("way");
+        }
+        SettingsCheck.Checked checked = checked(wanted, request.values());
+        if (!checked.wrong().isEmpty()) {
+            return new ConnectAnswer(null, null, checked.wrong());
+        }
+        return keptIfGood(
+                tenant, person, wanted, wanted.sealed().with(checked.values()).with((Tokens) null));
+    }
+
+    /** Tries it, and keeps record and secrets together when the platform says yes. */
+    ConnectAnswer keptIfGood(String tenant, String person, Wanted wanted, Credentials credentials) {
+        Accounts.Tried tried = accounts.tried(wanted.platform(), wanted.way(), credentials);
+        if (!tried.trial().ok()) {
+            return new ConnectAnswer(null, tried.trial(), Map.of());
+        }
+        Integration kept = classic.change(tenant, person, work -> {
+            Optional<Stored> before = work.changes().find(Kind.INTEGRATION, wanted.id());
+            if (before.filter(Stored::deleted).isPresent()) {
+                throw new Refusal(409, ErrorCode.SYNC_DELETED, "This connection was taken away meanwhile.");
+            }
+            Map<String, Object> doc = newRecord.of(
+                    wanted,
+                    before.orElse(null),
+                    tried.credentials(),
+                    tried.trial(),
+                    work.changes().now());
+            vault.put(work.changes(), wanted.id(), tried.credentials());
+            Stored after = before.isEmpty()
+                    ? work.create(Kind.INTEGRATION, wanted.id(), doc)
+                    : work.changes().put(Kind.INTEGRATION, wanted.id(), doc, null);
+            return IntegrationRecord.read(after);
+        });
+        return new ConnectAnswer(kept, tried.trial(), Map.of());
+    }
+
+    /** A real call. What comes of it is in the record too. @throws Refusal 404 */
+    PlatformTrial test(String tenant, String id) {
+        Integration integration = find(tenant, id).orElseThrow(Connecting::unknown);
+        PlatformTrial trial = accounts.test(() -> accounts.kept(
+                tenant,
+                id,
+                Platform.ofWire(integration.type()).orElseThrow(Connecting::unknown),
+                Way.ofWire(integration.way()).orElse(Way.KEY),
+                vault.find(tenant, id).orElseThrow(OpenConnections::locked)));
+        classic.store().change(tenant, changes -> {
+            IntegrationRecord.of(changes, id)
+                    .ifPresent(record -> told(record, trial).keep());
+            return null;
+        });
+        return trial;
+    }
+
+    /** Trouble on the way there says nothing about the key. */
+    private static IntegrationRecord told(IntegrationRecord record, PlatformTrial trial) {
+        if (trial.ok()) {
+            record.mended();
+            return trial.account() == null ? record : record.set("account_label", trial.account());
+        }
+        SyncError error = trial.error();
+        return error == null
+                        || FailureKind.ofWire(error.kind())
+                                .filter(FailureKind::passing)
+                                .isPresent()
+                ? record
+                : record.broken(error);
+    }
+
+    /** Forgets the keys, and who is whom there. @throws Refusal 404 */
+    void disconnect(String tenant, String person, String id) {
+        classic.change(tenant, person, work -> {
+            work.delete(work.live(Kind.INTEGRATION, id).orElseThrow(Connecting::unknown));
+            Forgetting.all(work.changes(), id);
+            return null;
+        });
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("There is no such integration.");
+    }
+}

@@ -1,0 +1,39 @@
+package coachdesk.backend.integrations.store;
+
+import static coachdesk.backend.store.db.Tables.INTEGRATION_CURSOR;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_DAY;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_DELIVERY;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_JOB;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_LINK;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_LOG;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_SECRET;
+
+import coachdesk.backend.store.ChangeSet;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** Takes away all that is kept beside the record of an integration. */
+public final class Forgetting {
+    private static final List<Table<?>> TABLES = List.of(
+            INTEGRATION_SECRET,
+            INTEGRATION_LINK,
+            INTEGRATION_JOB,
+            INTEGRATION_CURSOR,
+            INTEGRATION_LOG,
+            INTEGRATION_DAY,
+            INTEGRATION_DELIVERY);
+
+    private Forgetting() {}
+
+    public static void all(ChangeSet changes, String integration) {
+        for (Table<?> table : TABLES) {
+            Field<String> tenant = table.field(INTEGRATION_SECRET.TENANT.getName(), String.class);
+            Field<String> of = table.field(INTEGRATION_SECRET.INTEGRATION.getName(), String.class);
+            changes.sql()
+                    .deleteFrom(table)
+                    .where(tenant.eq(changes.tenant()), of.eq(integration))
+                    .execute();
+        }
+    }
+}
