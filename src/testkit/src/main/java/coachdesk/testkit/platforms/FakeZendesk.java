@@ -34,11 +34,15 @@ public final class FakeZendesk extends FakePlatform {
     private static final String EXPORT = ROOM + "incremental/users/cursor.json";
     private static final int PER_MINUTE = 400;
     private static final int EXPORTS = 10;
+    /** So often one user may be changed in a minute. */
+    private static final int CHANGES = 5;
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     /** Another address of somebody, beside the one that counts. */
     private static final String OTHER = "other_email";
 
     private final CallWindow exports;
+    private final Map<String, CallWindow> changes = new HashMap<>();
     private final FakeTokenEndpoint oauth = new FakeTokenEndpoint(tokens());
     private String role = "admin";
     private List<String> scopes = List.of("read", "write");
@@ -76,8 +80,12 @@ public final class FakeZendesk extends FakePlatform {
                 .map(limit -> limit.until(clock.instant()))
                 .max(Duration::compareTo)
                 .orElse(MINUTE);
-        Reply reply = tooMany();
-        return new Reply(429, reply.json(), Map.of("Retry-After", Long.toString(Math.max(1, wait.toSeconds()))));
+        return limited(wait);
+    }
+
+    private Reply limited(Duration wait) {
+        String seconds = Long.toString(Math.max(1, wait.toSeconds()));
+        return new Reply(429, tooMany().json(), Map.of("Retry-After", seconds));
     }
 
     @Override
@@ -140,7 +148,11 @@ public final class FakeZendesk extends FakePlatform {
     private Reply ofUser(Asked one, String pattern, Person person) {
         return switch (one.method() + pattern) {
             case "GET" + USER -> json(200, Map.of("user", shown(person)));
-            case "PUT" + USER -> change(person, one.body().path("user"));
+            case "PUT" + USER ->
+                changes.computeIfAbsent(person.id(), _ -> new CallWindow(clock, CHANGES, MINUTE))
+                                .take()
+                        ? change(person, one.body().path("user"))
+                        : limited(MINUTE);
             case "GET" + IDENTITIES -> json(200, Map.of("identities", identities(person)));
             case "PUT" + PRIMARY -> {
                 String other = person.field(OTHER);

@@ -115,6 +115,18 @@ class FailuresContractTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SHOPIFY", "ZENDESK"})
+    void an_id_that_no_path_can_carry_asks_for_nothing_else(Bench bench) {
+        open(bench);
+        int before = fake.asked().size();
+
+        assertThat(Kinds.of(() -> connector.find("..")).kind()).isEqualTo(FailureKind.INVALID);
+        assertThat(fake.asked()).hasSize(before);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void nobody_is_followed_elsewhere(Bench bench) {
         open(bench);

@@ -197,6 +197,9 @@ class WooCommerceTest {
         Kinds.refusal("odd_answer", () -> connector.changesSince(null));
         shop.next(LISTS, new ProviderFault.Says(new Reply(403, "<html>Blocked</html>")));
         Kinds.refusal("forbidden", () -> connector.changesSince(null));
+        String noDate = "[{\"id\":1,\"date_modified_gmt\":\"yesterday\"}]";
+        shop.next(LISTS, new ProviderFault.Says(new Reply(200, noDate)));
+        Kinds.refusal("odd_answer", () -> connector.changesSince(null));
         shop.next(LISTS, new ProviderFault.BrokenBefore());
         Kinds.refusal("broken", () -> connector.changesSince(null));
         shop.next(LISTS, new ProviderFault.TooMany(Duration.ofSeconds(7)));

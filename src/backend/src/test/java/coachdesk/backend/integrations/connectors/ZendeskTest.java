@@ -92,6 +92,20 @@ class ZendeskTest {
     }
 
     @Test
+    void one_person_may_be_changed_five_times_a_minute() {
+        String anna = anna();
+        for (int i = 0; i < 5; i++) {
+            connector.upsert(anna, Map.of("notes", "Note " + i));
+        }
+
+        PlatformException refused = Kinds.of(() -> connector.upsert(anna, Map.of("notes", "Note 6")));
+
+        assertThat(refused.kind()).isEqualTo(FailureKind.RATE_LIMITED);
+        clock.advance(refused.retryAfter());
+        assertThat(connector.upsert(anna, Map.of("notes", "Note 6")).created()).isFalse();
+    }
+
+    @Test
     void another_address_becomes_the_one_that_counts() {
         String anna = anna();
 

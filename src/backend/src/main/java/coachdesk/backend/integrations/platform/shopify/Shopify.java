@@ -236,8 +236,8 @@ public final class Shopify implements Connector {
         Answer answer = ask(Questions.CHANGED, variables);
         List<Remote> changed = new ArrayList<>();
         answer.list("/data/customers/nodes").forEach(customer -> changed.add(remote(customer)));
-        String latest = changed.isEmpty() ? null : changed.getLast().changedAt();
-        Round read = round.read(latest == null ? null : Instant.parse(latest), answer.date());
+        Instant latest = changed.isEmpty() ? null : changed.getLast().changed();
+        Round read = round.read(latest, answer.date());
         boolean more = answer.body().at("/data/customers/pageInfo/hasNextPage").asBoolean();
         Round next = more ? read.on(answer.text("/data/customers/pageInfo/endCursor")) : read.over(answer.date());
         return new Page(changed, next.cursor(), more);

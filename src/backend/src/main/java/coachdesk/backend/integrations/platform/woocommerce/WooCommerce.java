@@ -174,12 +174,14 @@ public final class WooCommerce implements Connector {
         List<Remote> changed = new ArrayList<>();
         Instant latest = null;
         for (JsonNode customer : page) {
-            boolean shown = customer.path("id").asLong() > last
-                    && !STAFF.contains(customer.path("role").asText());
-            Instant at = instant(changedAt(customer));
-            if (shown && round.has(at)) {
-                changed.add(remote(customer));
-                latest = at != null && (latest == null || at.isAfter(latest)) ? at : latest;
+            if (customer.path("id").asLong() > last
+                    && !STAFF.contains(customer.path("role").asText())) {
+                Remote one = remote(customer);
+                Instant at = one.changedAt() == null ? null : one.changed();
+                if (round.has(at)) {
+                    changed.add(one);
+                    latest = at != null && (latest == null || at.isAfter(latest)) ? at : latest;
+                }
             }
         }
         Round read = round.read(latest, answer.date());
@@ -205,10 +207,6 @@ public final class WooCommerce implements Connector {
         String made = customer.path("date_created_gmt").asText("");
         String at = changed.isEmpty() || changed.equals("null") ? made : changed;
         return at.isEmpty() || at.equals("null") ? null : at + "Z";
-    }
-
-    private static Instant instant(String text) {
-        return text == null ? null : Instant.parse(text);
     }
 
     private static Map<String, Object> document(Map<String, String> fields) {
