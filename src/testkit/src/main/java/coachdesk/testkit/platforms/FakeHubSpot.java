@@ -54,6 +54,9 @@ public final class FakeHubSpot extends FakePlatform {
                             "companyCurrency", "CHF",
                             "uiDomain", "app-eu1.hubspot.com"));
         }
+        if (one.is("GET", "/crm/properties/2026-09/contacts")) {
+            return contacts.properties();
+        }
         if (!one.path().matches(ROOT + "(contacts|deals|notes)(/.*)?")) {
             return error(404, "OBJECT_NOT_FOUND", "resource not found", Map.of());
         }

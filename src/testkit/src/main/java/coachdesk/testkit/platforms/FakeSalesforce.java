@@ -41,6 +41,8 @@ public final class FakeSalesforce extends FakePlatform {
             "MailingCountry",
             "Level__c");
 
+    private static final Set<String> READABLE = Set.of("Id", "CreatedDate", "SystemModstamp");
+
     private final FakeTokenEndpoint oauth = new FakeTokenEndpoint(tokens());
     private final Set<String> lacking = new HashSet<>();
     private boolean duplicatesRefused;
@@ -86,7 +88,17 @@ public final class FakeSalesforce extends FakePlatform {
         if (one.is("GET", OBJECTS + "[A-Za-z]+/describe")) {
             String type = one.part(OBJECTS + "([A-Za-z]+)/describe");
             boolean may = !lacking.contains(type);
-            return json(200, Map.of("name", type, "createable", may, "updateable", may, "queryable", true));
+            List<Map<String, Object>> fields = Stream.concat(
+                            KNOWN.stream(), Stream.of("Id", "CreatedDate", "MailingAddress"))
+                    .map(name -> Map.<String, Object>of(
+                            "name",
+                            name,
+                            "type",
+                            name.equals("MailingAddress") ? "address" : "string",
+                            "updateable",
+                            KNOWN.contains(name)))
+                    .toList();
+            return json(200, Map.of("name", type, "createable", may, "updateable", may, "fields", fields));
         }
         if (one.is("GET", DATA + "query")) {
             return query(one.query().getOrDefault("q", ""));
@@ -175,11 +187,19 @@ public final class FakeSalesforce extends FakePlatform {
     }
 
     private Reply query(String text) {
-        SoqlQuery query;
         try {
-            query = new SoqlQuery(text);
+            return found(new SoqlQuery(text));
         } catch (IllegalArgumentException e) {
             return error(400, "MALFORMED_QUERY", e.getMessage() + "\nERROR at Row:1:Column:1");
+        }
+    }
+
+    private Reply found(SoqlQuery query) {
+        Optional<String> unknown = query.fields.stream()
+                .filter(name -> query.type.equals("Contact") && !READABLE.contains(name) && !KNOWN.contains(name))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return error(400, "INVALID_FIELD", "No such column '%s' on entity 'Contact'.".formatted(unknown.get()));
         }
         List<Map<String, String>> rows = query.type.equals("Contact")
                 ? people().all().reversed().stream().map(FakeSalesforce::row).toList()

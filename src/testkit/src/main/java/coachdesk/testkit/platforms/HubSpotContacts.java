@@ -42,6 +42,21 @@ final class HubSpotContacts {
         this.people = people;
     }
 
+    Reply properties() {
+        List<Map<String, Object>> all = Stream.concat(KNOWN.stream(), Stream.of("createdate", "hs_object_id"))
+                .map(name -> Map.of(
+                        "name",
+                        name,
+                        "hidden",
+                        name.equals("website"),
+                        "hubspotDefined",
+                        !name.equals("coach_level"),
+                        "modificationMetadata",
+                        Map.of("readOnlyValue", !KNOWN.contains(name))))
+                .toList();
+        return FakePlatform.json(200, Map.of("results", all));
+    }
+
     Reply get(Asked one, FakeThings things) {
         Optional<Person> found = find(one);
         if (found.isEmpty()) {

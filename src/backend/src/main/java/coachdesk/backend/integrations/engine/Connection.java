@@ -1,10 +1,17 @@
 package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
+import java.util.stream.Collectors;
 
 /** A studio's account at a platform, open. */
 public record Connection(Integration integration, Connector connector) {
+    public Connection {
+        connector = connector.reading(
+                integration.mappings().stream().map(FieldMapping::destination).collect(Collectors.toSet()));
+    }
+
     String id() {
         return integration.id();
     }

@@ -78,9 +78,8 @@ public final class Mapping {
     public void check(List<Connector.Field> fields) {
         for (FieldMapping line : lines) {
             String there = String.valueOf(line.destination());
-            Optional<Connector.Field> known = fields.stream()
-                    .filter(field -> field.name().equals(there) || field.open() && there.startsWith(field.name()))
-                    .findFirst();
+            Optional<Connector.Field> known =
+                    fields.stream().filter(field -> field.covers(there)).findFirst();
             if (known.isEmpty()) {
                 throw wrong(UNKNOWN_FIELD, there);
             }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every platform can do for a studio, in one studio's account. Every call blocks for a bounded time and throws
@@ -16,8 +17,13 @@ public interface Connector {
     /** A call that changes nothing, and proves the credential and its rights. */
     PlatformTrial test();
 
-    /** What a mapping may name there; others of the account may be written by their name too where {@link Field#open}. */
+    /** What a mapping may name there. Some platforms are asked. */
     List<Field> fields();
+
+    /** The same, that reads these of an account's own fields too, where they are not read anyway. Asks nobody. */
+    default Connector reading(Set<String> names) {
+        return this;
+    }
 
     /** Somebody there, by the platform's id; empty when there is none. */
     Optional<Remote> find(String external);
@@ -64,8 +70,19 @@ public interface Connector {
      */
     Page changesSince(String cursor);
 
-    /** @param open whether it stands for a whole family of names, as fields that an account made for itself */
-    record Field(String name, boolean required, boolean readOnly, boolean open) {}
+    /**
+     * @param name where it is open, with {@code *} for what may be anything
+     * @param required whether nobody is made without it
+     * @param open whether it stands for a whole family of names, as fields that an account made for itself
+     */
+    record Field(String name, boolean required, boolean readOnly, boolean open) {
+        public boolean covers(String field) {
+            int star = name.indexOf('*');
+            return open && star >= 0
+                    ? field.startsWith(name.substring(0, star)) && field.endsWith(name.substring(star + 1))
+                    : name.equals(field);
+        }
+    }
 
     /**
      * Somebody there.

@@ -72,9 +72,16 @@ enum Bench {
         return this != WOOCOMMERCE;
     }
 
-    /** Whether an account there may have fields that it made for itself. */
-    boolean hasOwnFields() {
-        return this != SHOPIFY;
+    /** A field that the account made for itself; null where nobody can. */
+    String ownField() {
+        return switch (this) {
+            case HUBSPOT -> "coach_level";
+            case SALESFORCE -> "Level__c";
+            case PIPEDRIVE -> "custom.0123456789abcdef0123456789abcdef01234567";
+            case WOOCOMMERCE -> "meta_data.level";
+            case ZENDESK -> "user_fields.level";
+            case SHOPIFY -> null;
+        };
     }
 
     /** The next time that somebody is written there no answer comes. */

@@ -8,9 +8,11 @@ import coachdesk.backend.integrations.platform.Connector.Deal;
 import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.platform.Connector.Written;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
+import coachdesk.contract.integrations.DefaultMappings;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.platforms.FakePlatform;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -154,20 +156,45 @@ class ConnectorContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatever_a_mapping_may_name_can_be_written(Bench bench) {
+    void whatever_a_mapping_may_name_can_be_written_and_read(Bench bench) {
         Connector connector = open(bench);
         Map<String, String> all = new HashMap<>();
         connector.fields().stream()
                 .filter(field -> !field.readOnly() && !field.open())
                 .forEach(field -> all.put(field.name(), "x"));
+        if (bench.ownField() != null) {
+            all.put(bench.ownField(), "beginner");
+        }
         all.putAll(bench.contact("Anna", "Muster", ANNA, NUMBER));
 
         String anna = connector.upsert(null, all).external();
 
-        assertThat(connector.find(anna).orElseThrow().fields())
+        clock.advance(Duration.ofMinutes(2)); // What is very new is not listed everywhere.
+        assertThat(connector.reading(all.keySet()).find(anna).orElseThrow().fields())
                 .containsKeys(all.keySet().toArray(String[]::new));
-        assertThat(connector.fields().stream().anyMatch(Connector.Field::open)).isEqualTo(bench.hasOwnFields());
+        assertThat(connector
+                        .reading(all.keySet())
+                        .changesSince(null)
+                        .changed()
+                        .getFirst()
+                        .fields())
+                .containsKeys(all.keySet().toArray(String[]::new));
         assertThat(connector.fields()).extracting(Connector.Field::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_goes_where_by_itself_exists_there(Bench bench) {
+        List<Connector.Field> fields = open(bench).fields();
+
+        assertThat(DefaultMappings.of(bench.platform)).allMatch(line -> covered(fields, line.destination()));
+        assertThat(covered(fields, "shoe_size")).isFalse();
+        assertThat(bench.ownField() == null || covered(fields, bench.ownField()))
+                .isTrue();
+    }
+
+    private static boolean covered(List<Connector.Field> fields, String name) {
+        return fields.stream().anyMatch(field -> field.covers(name) && !field.readOnly());
     }
 
     @ParameterizedTest

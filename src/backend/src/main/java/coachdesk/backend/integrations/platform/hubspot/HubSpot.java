@@ -15,40 +15,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import retrofit2.Call;
 
 /** HubSpot: contacts by their e-mail, deals for bookings, notes for the rest. */
 public final class HubSpot implements Connector {
-    private static final List<Field> FIELDS = Stream.concat(
-                    Stream.of(
-                                    "email",
-                                    "firstname",
-                                    "lastname",
-                                    "phone",
-                                    "mobilephone",
-                                    "company",
-                                    "lifecyclestage",
-                                    "hs_lead_status",
-                                    "hs_language",
-                                    "city",
-                                    "zip",
-                                    "country")
-                            .map(name -> new Field(name, false, false, false)),
-                    Stream.of(
-                            new Field("createdate", false, true, false),
-                            new Field("lastmodifieddate", false, true, false),
-                            new Field("*", false, false, true)))
-            .toList();
-    private static final String READ =
-            FIELDS.stream().filter(field -> !field.open()).map(Field::name).collect(Collectors.joining(","));
+    /** What is read of everybody. */
+    private static final List<String> READ = List.of(
+            "email",
+            "firstname",
+            "lastname",
+            "phone",
+            "mobilephone",
+            "company",
+            "lifecyclestage",
+            "hs_lead_status",
+            "hs_language",
+            "city",
+            "zip",
+            "country",
+            "createdate");
+
     /** How HubSpot relates a deal or a note to a contact. */
     private static final Map<String, Integer> RELATIONS = Map.of("deals", 3, "notes", 202);
 
@@ -57,11 +52,23 @@ public final class HubSpot implements Connector {
     private final Wire wire;
     private final HubSpotApi api;
     private final HubSpotChanges changes;
+    private final String read;
 
     public HubSpot(Account account, ConnectorHttp http) {
-        this.wire = http.open(account.base(), Credential.bearer(account), new HubSpotWords());
+        this(http.open(account.base(), Credential.bearer(account), new HubSpotWords()), READ);
+    }
+
+    private HubSpot(Wire wire, List<String> read) {
+        this.wire = wire;
         this.api = wire.api(HubSpotApi.class);
-        this.changes = new HubSpotChanges(wire, api, List.of(READ.split(",")));
+        this.changes = new HubSpotChanges(wire, api, read);
+        this.read = String.join(",", read);
+    }
+
+    @Override
+    public Connector reading(Set<String> names) {
+        return new HubSpot(
+                wire, Stream.concat(READ.stream(), names.stream()).distinct().toList());
     }
 
     @Override
@@ -100,14 +107,24 @@ public final class HubSpot implements Connector {
         }
     }
 
+    /** Those that are read of everybody first. */
     @Override
     public List<Field> fields() {
-        return FIELDS;
+        List<Field> fields = new ArrayList<>();
+        for (JsonNode one : wire.ask(api.properties()).list("/results")) {
+            if (!one.path("hidden").asBoolean()) {
+                boolean readOnly = one.path("calculated").asBoolean()
+                        || one.at("/modificationMetadata/readOnlyValue").asBoolean();
+                fields.add(new Field(one.path("name").asText(), false, readOnly, false));
+            }
+        }
+        fields.sort(Comparator.comparing(field -> !READ.contains(field.name())));
+        return fields;
     }
 
     @Override
     public Optional<Remote> find(String external) {
-        return wire.askPerhaps(api.contact(external, null, READ)).map(answer -> remote(answer.body()));
+        return wire.askPerhaps(api.contact(external, null, read)).map(answer -> remote(answer.body()));
     }
 
     /** By e-mail without the search, which knows what is new only after a moment. */
@@ -115,7 +132,7 @@ public final class HubSpot implements Connector {
     public List<Remote> matching(String email, String phone) {
         Optional<Remote> same = email == null
                 ? Optional.empty()
-                : wire.askPerhaps(api.contact(email, "email", READ)).map(answer -> remote(answer.body()));
+                : wire.askPerhaps(api.contact(email, "email", read)).map(answer -> remote(answer.body()));
         return same.isPresent() || phone == null ? same.stream().toList() : changes.withPhone(phone);
     }
 

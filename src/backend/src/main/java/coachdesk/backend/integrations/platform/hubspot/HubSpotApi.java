@@ -17,6 +17,9 @@ interface HubSpotApi {
     @GET("account-info/2026-09/details")
     Call<JsonNode> account();
 
+    @GET("crm/properties/2026-09/contacts")
+    Call<JsonNode> properties();
+
     @GET(OBJECTS + "{kind}?limit=1")
     Call<JsonNode> one(@Path("kind") String kind);
 

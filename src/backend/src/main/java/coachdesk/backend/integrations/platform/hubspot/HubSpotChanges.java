@@ -49,7 +49,8 @@ final class HubSpotChanges {
 
     List<Remote> withPhone(String phone) {
         List<String> forms = Numbers.forms(phone);
-        return found(search(List.of(group(among("phone", forms)), group(among("mobilephone", forms))), ID));
+        return found(search(
+                List.of(group(List.of(among("phone", forms))), group(List.of(among("mobilephone", forms)))), ID));
     }
 
     Page since(String cursor) {
@@ -58,7 +59,7 @@ final class HubSpotChanges {
     }
 
     private Page later(Place from) {
-        Answer answer = search(List.of(group(filter(CHANGED, "GT", Long.toString(from.millis())))), CHANGED);
+        Answer answer = search(List.of(group(List.of(filter(CHANGED, "GT", Long.toString(from.millis()))))), CHANGED);
         List<Remote> found = found(answer);
         if (found.isEmpty()) {
             return new Page(found, from.cursor(), false);
@@ -76,15 +77,14 @@ final class HubSpotChanges {
     private Page same(Place from) {
         String time = Long.toString(from.millis());
         List<Remote> found =
-                found(search(List.of(group(filter(CHANGED, "EQ", time), filter(ID, "GT", from.id()))), ID));
+                found(search(List.of(group(List.of(filter(CHANGED, "EQ", time), filter(ID, "GT", from.id())))), ID));
         return found.size() < PAGE
                 ? new Page(found, new Place(from.millis(), null).cursor(), true)
                 : new Page(found, new Place(from.millis(), found.getLast().external()).cursor(), true);
     }
 
-    @SafeVarargs
-    private static Map<String, Object> group(Map<String, Object>... filters) {
-        return Map.of("filters", List.of(filters));
+    private static Map<String, Object> group(List<Map<String, Object>> filters) {
+        return Map.of("filters", filters);
     }
 
     private static Map<String, Object> filter(String property, String operator, String value) {

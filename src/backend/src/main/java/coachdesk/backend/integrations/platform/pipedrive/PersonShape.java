@@ -17,7 +17,9 @@ final class PersonShape {
     /** Its own word for what holds the flat field. */
     private static final Map<String, String> LISTS = Map.of("email", "emails", "phone", "phones");
 
-    private static final String CUSTOM = "[0-9a-f]{40}";
+    /** Before the key of a field that an account made for itself. */
+    static final String CUSTOM = "custom.";
+
     private static final String NO_NAME = "Unknown";
 
     private PersonShape() {}
@@ -27,7 +29,9 @@ final class PersonShape {
         Stream.of(NAME, FIRST, LAST, "marketing_status", "add_time")
                 .forEach(name -> put(fields, name, person.path(name)));
         LISTS.forEach((name, list) -> put(fields, name, primary(person.path(list))));
-        person.path("custom_fields").properties().forEach(entry -> put(fields, entry.getKey(), entry.getValue()));
+        person.path("custom_fields")
+                .properties()
+                .forEach(entry -> put(fields, CUSTOM + entry.getKey(), entry.getValue()));
         return new Remote(
                 person.path("id").asText(), fields, person.path("update_time").asText(null));
     }
@@ -60,8 +64,8 @@ final class PersonShape {
         fields.forEach((name, value) -> {
             if (LISTS.containsKey(name)) {
                 body.put(LISTS.get(name), list(there.path(LISTS.get(name)), value));
-            } else if (name.matches(CUSTOM)) {
-                custom.put(name, value);
+            } else if (name.startsWith(CUSTOM)) {
+                custom.put(name.substring(CUSTOM.length()), value);
             } else if (!name.equals(FIRST) && !name.equals(LAST) && !name.equals(NAME)) {
                 body.put(name, value);
             }

@@ -28,14 +28,14 @@ import java.util.stream.Stream;
 /** Pipedrive: persons, deals for bookings, activities that are done for the rest. */
 public final class Pipedrive implements Connector {
     private static final List<Field> FIELDS = Stream.of(
-                    new Field(PersonShape.NAME, true, false, false),
+                    new Field(PersonShape.NAME, false, false, false),
                     new Field(PersonShape.FIRST, false, false, false),
                     new Field(PersonShape.LAST, false, false, false),
                     new Field("email", false, false, false),
                     new Field("phone", false, false, false),
                     new Field("marketing_status", false, false, false),
                     new Field("add_time", false, true, false),
-                    new Field("*", false, false, true))
+                    new Field(PersonShape.CUSTOM + "*", false, false, true))
             .toList();
     private static final int PAGE = 200;
     private static final int TOO_MANY = 429;

@@ -15,11 +15,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,23 +33,23 @@ public final class Salesforce implements Connector {
     /** What Salesforce's own importers write where there is none. */
     private static final String NO_NAME = "Unknown";
 
-    private static final List<Field> FIELDS = Stream.of(
-                    new Field(LAST_NAME, true, false, false),
-                    field("FirstName"),
-                    field("Email"),
-                    field("Phone"),
-                    field("MobilePhone"),
-                    field("LeadSource"),
-                    field("Description"),
-                    field("Title"),
-                    field("MailingCity"),
-                    field("MailingPostalCode"),
-                    field("MailingCountry"),
-                    new Field("CreatedDate", false, true, false),
-                    new Field("*__c", false, false, true))
-            .toList();
-    private static final String READ = "Id,SystemModstamp,"
-            + FIELDS.stream().filter(field -> !field.open()).map(Field::name).collect(Collectors.joining(","));
+    /** What is read of everybody. */
+    private static final List<String> READ = List.of(
+            "Id",
+            "SystemModstamp",
+            "FirstName",
+            LAST_NAME,
+            "Email",
+            "Phone",
+            "MobilePhone",
+            "LeadSource",
+            "Description",
+            "Title",
+            "MailingCity",
+            "MailingPostalCode",
+            "MailingCountry",
+            "CreatedDate");
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
     private static final Pattern USAGE = Pattern.compile(".*api-usage=(\\d{1,12})/(\\d{1,12}).*");
@@ -56,14 +58,23 @@ public final class Salesforce implements Connector {
 
     private final Wire wire;
     private final SalesforceApi api;
+    private final String read;
 
     public Salesforce(Account account, ConnectorHttp http) {
-        this.wire = http.open(account.base(), Credential.bearer(account), new SalesforceWords());
-        this.api = wire.api(SalesforceApi.class);
+        this(http.open(account.base(), Credential.bearer(account), new SalesforceWords()), READ);
     }
 
-    private static Field field(String name) {
-        return new Field(name, false, false, false);
+    private Salesforce(Wire wire, List<String> read) {
+        this.wire = wire;
+        this.api = wire.api(SalesforceApi.class);
+        this.read = String.join(",", read);
+    }
+
+    /** Names stand in queries: what is none is not read. */
+    @Override
+    public Connector reading(Set<String> names) {
+        Stream<String> own = names.stream().filter(name -> name.matches("[A-Za-z]\\w{0,80}"));
+        return new Salesforce(wire, Stream.concat(READ.stream(), own).distinct().toList());
     }
 
     @Override
@@ -96,14 +107,24 @@ public final class Salesforce implements Connector {
         return new PlatformTrial.Rate(limit, limit - Long.parseLong(usage.group(1)), -1);
     }
 
+    /** Those that are read of everybody first; none is needed, since a last name is made up. */
     @Override
     public List<Field> fields() {
-        return FIELDS;
+        List<Field> fields = new ArrayList<>();
+        for (JsonNode one : wire.ask(api.describe("Contact")).list("/fields")) {
+            String name = one.path("name").asText();
+            // What is made of several cannot be written as one.
+            if (!name.equals("Id") && !one.path("type").asText().matches("address|location|base64")) {
+                fields.add(new Field(name, false, !one.path("updateable").asBoolean(), false));
+            }
+        }
+        fields.sort(Comparator.comparing(field -> !READ.contains(field.name())));
+        return fields;
     }
 
     @Override
     public Optional<Remote> find(String external) {
-        return wire.askPerhaps(api.contact(external, READ)).map(answer -> remote(answer.body()));
+        return wire.askPerhaps(api.contact(external, read)).map(answer -> remote(answer.body()));
     }
 
     @Override
@@ -117,7 +138,7 @@ public final class Salesforce implements Connector {
     }
 
     private List<Remote> contacts(String which) {
-        return found(wire.ask(api.query("SELECT " + READ + " FROM Contact " + which)));
+        return found(wire.ask(api.query("SELECT " + read + " FROM Contact " + which)));
     }
 
     private static List<Remote> found(Answer answer) {
@@ -213,7 +234,7 @@ public final class Salesforce implements Connector {
                 ? "SystemModstamp > " + from[0]
                 : "SystemModstamp > %s OR (SystemModstamp = %s AND Id > %s)"
                         .formatted(from[0], from[0], Soql.text(from[1]));
-        Answer answer = wire.ask(api.query("SELECT " + READ + " FROM Contact WHERE " + which
+        Answer answer = wire.ask(api.query("SELECT " + read + " FROM Contact WHERE " + which
                 + " ORDER BY SystemModstamp ASC, Id ASC LIMIT " + PAGE));
         List<Remote> found = found(answer);
         if (found.isEmpty()) {

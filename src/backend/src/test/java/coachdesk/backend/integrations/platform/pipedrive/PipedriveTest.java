@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Pipedrive does and no other. */
 class PipedriveTest {
-    private static final String LEVEL = "0123456789abcdef0123456789abcdef01234567";
+    private static final String LEVEL = "custom.0123456789abcdef0123456789abcdef01234567";
 
     private final FakePipedrive fake = new FakePipedrive(new SettableClock(Instant.parse("2026-11-22T08:00:00Z")));
     private final ConnectorHttp http = new ConnectorHttp(true);

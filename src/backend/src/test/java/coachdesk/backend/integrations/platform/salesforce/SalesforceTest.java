@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class SalesforceTest {
                 .containsExactly(hara);
         assertThat(salesforce.matching("x' OR Id != '", null)).isEmpty();
         assertThat(salesforce.matching("x\\' OR Email LIKE '%", null)).isEmpty();
+    }
+
+    @Test
+    void a_mapping_cannot_smuggle_anything_into_a_query() {
+        fake.people().add(Map.of("LastName", "Muster", "Email", "anna@example.com", "Level__c", "beginner"));
+
+        assertThat(salesforce
+                        .reading(Set.of("Level__c", "Id FROM User--", "x y"))
+                        .matching("anna@example.com", null))
+                .singleElement()
+                .satisfies(one -> assertThat(one.fields()).containsEntry("Level__c", "beginner"));
     }
 
     @Test
