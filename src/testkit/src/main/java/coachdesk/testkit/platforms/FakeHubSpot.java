@@ -21,9 +21,11 @@ public final class FakeHubSpot extends FakePlatform {
     private final HubSpotContacts contacts = new HubSpotContacts(people());
     private final FakeTokenEndpoint oauth = new FakeTokenEndpoint(tokens());
     private final Set<String> lacking = new HashSet<>();
+    private final CallWindow searches;
 
     public FakeHubSpot(Clock clock) {
         super(clock, "hubspot", BURST, Duration.ofSeconds(10), Long::toString);
+        searches = new CallWindow(clock, Integer.MAX_VALUE, Duration.ofSeconds(1));
         tokens().key(KEY);
     }
 
@@ -34,6 +36,11 @@ public final class FakeHubSpot extends FakePlatform {
     /** From now on the key has not this right, e.g. {@code crm.objects.contacts.write}. */
     public synchronized void lack(String scope) {
         lacking.add(scope);
+    }
+
+    /** The limit of searches alone, beside that of all calls: none until a test sets HubSpot's five in a second. */
+    public CallWindow searches() {
+        return searches;
     }
 
     @Override
@@ -79,7 +86,9 @@ public final class FakeHubSpot extends FakePlatform {
             return contacts.list(one);
         }
         if (one.is("POST", ROOT + "contacts/search")) {
-            return contacts.search(one.body());
+            return searches.take()
+                    ? contacts.search(one.body())
+                    : tooMany("You have reached your secondly limit.", "SECONDLY");
         }
         if (one.is("POST", ROOT + "contacts/batch/upsert")) {
             return contacts.upsert(one.body());
@@ -150,11 +159,11 @@ public final class FakeHubSpot extends FakePlatform {
 
     @Override
     public Reply tooMany() {
-        return error(
-                429,
-                "RATE_LIMITS",
-                "You have reached your ten_secondly_rolling limit.",
-                Map.of("errorType", "RATE_LIMIT", "policyName", "TEN_SECONDLY_ROLLING"));
+        return tooMany("You have reached your ten_secondly_rolling limit.", "TEN_SECONDLY_ROLLING");
+    }
+
+    private static Reply tooMany(String message, String policy) {
+        return error(429, "RATE_LIMITS", message, Map.of("errorType", "RATE_LIMIT", "policyName", policy));
     }
 
     @Override
@@ -175,6 +184,6 @@ public final class FakeHubSpot extends FakePlatform {
     /** What may be asked in a day is used up. */
     @Override
     public Reply noMoney() {
-        return error(429, "RATE_LIMITS", "You have reached your daily limit.", Map.of("policyName", "DAILY"));
+        return tooMany("You have reached your daily limit.", "DAILY");
     }
 }

@@ -47,8 +47,11 @@ final class HubSpotWords implements Words {
         if (refusal.headers().get("Retry-After") != null) {
             return null;
         }
-        return "DAILY".equals(policy)
-                ? NEXT_TRY_OF_A_DAY
-                : Duration.ofMillis(refusal.number("X-HubSpot-RateLimit-Interval-Milliseconds", 0));
+        return switch (String.valueOf(policy)) {
+            case "DAILY" -> NEXT_TRY_OF_A_DAY;
+            // Searches are counted by themselves, and tell no limit in their headers.
+            case "SECONDLY" -> Duration.ofSeconds(1);
+            default -> Duration.ofMillis(refusal.number("X-HubSpot-RateLimit-Interval-Milliseconds", 0));
+        };
     }
 }

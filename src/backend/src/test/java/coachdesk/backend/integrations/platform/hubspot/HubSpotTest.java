@@ -136,6 +136,18 @@ class HubSpotTest {
     }
 
     @Test
+    void searches_have_a_limit_of_their_own_that_is_over_in_a_second() {
+        fake.searches().allow(1, Duration.ofSeconds(1));
+        hubspot.changesSince(null);
+
+        PlatformException refused = refusal(() -> hubspot.changesSince(null));
+
+        assertThat(refused.kind()).isEqualTo(FailureKind.RATE_LIMITED);
+        assertThat(refused.error().vendorCode()).isEqualTo("SECONDLY");
+        assertThat(refused.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void somebody_without_an_address_or_a_name_is_made_all_the_same() {
         String made = hubspot.upsert(null, Map.of("phone", "+41790000003")).external();
 
