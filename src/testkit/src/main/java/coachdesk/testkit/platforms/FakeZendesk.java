@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,7 @@ public final class FakeZendesk extends FakePlatform {
     private static final int CHANGES = 5;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Pattern TERM = Pattern.compile("(\\w+):\"([^\"]*)\"");
     /** Another address of somebody, beside the one that counts. */
     private static final String OTHER = "other_email";
 
@@ -191,10 +193,12 @@ public final class FakeZendesk extends FakePlatform {
         return shown.put("id", event.id());
     }
 
-    /** Only {@code email:…} and {@code phone:…}. */
+    /** Only {@code email:"…"} and {@code phone:"…"}, any of which will do. */
     private Reply search(String query) {
-        String[] parts = query.split(":", 2);
-        List<ObjectNode> found = people().with(parts[0], parts[1].replace("\"", "")).stream()
+        List<ObjectNode> found = TERM.matcher(query)
+                .results()
+                .flatMap(term -> people().with(term.group(1), term.group(2)).stream())
+                .distinct()
                 .map(FakeZendesk::shown)
                 .toList();
         return json(200, Map.of("users", found, "count", found.size()));

@@ -106,6 +106,17 @@ class ZendeskTest {
     }
 
     @Test
+    void a_number_is_found_however_it_was_written() {
+        String anna = desk.people()
+                .add(Map.of("name", "Anna", "phone", "079 000 00 01"))
+                .id();
+
+        assertThat(connector.matching(null, "+41790000001"))
+                .extracting(Connector.Remote::external)
+                .containsExactly(anna);
+    }
+
+    @Test
     void another_address_becomes_the_one_that_counts() {
         String anna = anna();
 

@@ -84,11 +84,15 @@ final class WooOrders {
         String order = orders.get(0).path("id").asText();
         String mark = "[" + activity.key() + "]";
         for (JsonNode note : wire.ask(api.notes(order)).list("")) {
-            if (note.path("note").asText().endsWith(mark)) {
+            if (note.path("note").asText().contains(mark)) {
                 return note.path("id").asText();
             }
         }
-        String text = "%s · %s\n%s\n%s".formatted(activity.at(), activity.title(), activity.text(), mark);
+        // A note is HTML there: what was typed stays text.
+        String text = "%s · %s\n%s\n%s"
+                .formatted(activity.at(), activity.title(), activity.text(), mark)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;");
         return wire.ask(api.note(order, Map.of("note", text, "customer_note", false)))
                 .text("/id");
     }

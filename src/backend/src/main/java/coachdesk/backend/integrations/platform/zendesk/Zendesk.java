@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.platform.zendesk;
 
+import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.platform.Account;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.PlatformException;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,25 +102,22 @@ public final class Zendesk implements Connector {
     /** The search finds what is like it as well: only what is the same counts. */
     @Override
     public List<Remote> matching(String email, String phone) {
-        List<Remote> found = email == null ? List.of() : search(ZendeskUser.EMAIL, email);
-        return found.isEmpty() && phone != null ? search("phone", phone) : found;
+        List<Remote> found = email == null ? List.of() : search(ZendeskUser.EMAIL, List.of(email));
+        return found.isEmpty() && phone != null ? search("phone", Numbers.forms(phone)) : found;
     }
 
-    private List<Remote> search(String field, String value) {
+    /** Terms of the same field are alternatives. */
+    private List<Remote> search(String field, List<String> values) {
+        String query = values.stream()
+                .map(value -> field + ":\"" + value.replace("\"", "") + "\"")
+                .collect(Collectors.joining(" "));
         List<Remote> found = new ArrayList<>();
-        for (JsonNode user : wire.ask(api.search(field + ":\"" + value.replace("\"", "") + "\""))
-                .list("/users")) {
-            if (same(field, user.path(field).asText(""), value)) {
+        for (JsonNode user : wire.ask(api.search(query)).list("/users")) {
+            if (values.stream().anyMatch(user.path(field).asText("")::equalsIgnoreCase)) {
                 found.add(ZendeskUser.remote(user));
             }
         }
         return found;
-    }
-
-    private static boolean same(String field, String there, String value) {
-        return field.equals(ZendeskUser.EMAIL)
-                ? there.equalsIgnoreCase(value)
-                : there.replaceAll("\\D", "").equals(value.replaceAll("\\D", ""));
     }
 
     @Override
