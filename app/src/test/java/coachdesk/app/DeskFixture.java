@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A desk on a folder of the test's, filled with a small invented studio, as if it had been synced before. */
 public final class DeskFixture implements AutoCloseable {
@@ -37,6 +38,10 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeReports reports = new FakeReports();
     public final FakeIntegrations integrations = new FakeIntegrations();
     public final FakePlatforms platforms = new FakePlatforms();
+    /** Addresses that would have been opened in the browser. */
+    public final List<String> pages = new CopyOnWriteArrayList<>();
+
+    public final ChosenFile files = new ChosenFile();
     public final FakeAssistant assistant = new FakeAssistant();
     public final FakeOthers others = new FakeOthers();
     public final FakeDecisions decisions = new FakeDecisions();
@@ -95,6 +100,11 @@ public final class DeskFixture implements AutoCloseable {
     /** The server told it. */
     public void told(Kind kind, Map<String, Object> doc) {
         desk.store().change(tx -> tell(tx, new Records(kinds()), kind, List.of(doc)));
+    }
+
+    /** The server told that it was deleted. */
+    public void gone(Kind kind, String id) {
+        desk.store().change(tx -> new Records(kinds()).told(tx, kind, id, 2, null));
     }
 
     @Override

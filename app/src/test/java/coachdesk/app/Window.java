@@ -1,12 +1,14 @@
 package coachdesk.app;
 
 import coachdesk.app.checkin.camera.CameraSource;
+import coachdesk.app.integrations.platforms.PlatformsTab;
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
 import coachdesk.app.shell.Shell;
+import coachdesk.app.shell.Tab;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
@@ -16,6 +18,7 @@ import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -33,7 +36,14 @@ public final class Window implements AutoCloseable {
     private final ServerChoice server;
 
     public Window(Stage stage, DeskFixture fixture, double width, double height) {
-        this(stage, fixture.desk, fixture.clock, new CameraSource(() -> fixture.camera, ""), width, height);
+        this(
+                stage,
+                fixture.desk,
+                fixture.clock,
+                new CameraSource(() -> fixture.camera, ""),
+                context -> new PlatformsTab(context, fixture.pages::add, fixture.files),
+                width,
+                height);
     }
 
     public Window(Stage stage, Desk desk, Clock clock, double width, double height) {
@@ -41,6 +51,17 @@ public final class Window implements AutoCloseable {
     }
 
     public Window(Stage stage, Desk desk, Clock clock, CameraSource camera, double width, double height) {
+        this(stage, desk, clock, camera, PlatformsTab::new, width, height);
+    }
+
+    private Window(
+            Stage stage,
+            Desk desk,
+            Clock clock,
+            CameraSource camera,
+            Function<AppContext, Tab> platforms,
+            double width,
+            double height) {
         this.desk = desk;
         server = new ServerChoice(
                 new ServerProbe(clock), DeskSecrets.open(desk.store().folder()));
@@ -58,7 +79,9 @@ public final class Window implements AutoCloseable {
                 parts,
                 layers,
                 theme,
-                Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier)));
+                Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier)).stream()
+                        .map(maker -> instead(maker, platforms))
+                        .toList());
         layers.body(shell);
         stage.setScene(scene);
         stage.setX(0);
@@ -66,6 +89,15 @@ public final class Window implements AutoCloseable {
         stage.show();
         shell.start(scene);
         shell.begin();
+    }
+
+    /** Pages of platforms are not really opened in a browser. */
+    private static Function<AppContext, Tab> instead(
+            Function<AppContext, Tab> maker, Function<AppContext, Tab> platforms) {
+        return context -> {
+            Tab made = maker.apply(context);
+            return made instanceof PlatformsTab ? platforms.apply(context) : made;
+        };
     }
 
     /** @param settled called when it is known where the data live */

@@ -28,8 +28,8 @@ import org.testfx.framework.junit5.Start;
 /** What is the coach's alone is absent for an account of the front desk, and there again for the coach. */
 @ExtendWith(ApplicationExtension.class)
 class FrontDeskJourneyTest {
-    private static final List<String> THE_COACHS =
-            List.of("overview", "campaigns", "conversations", "contacts", "articles", "media", "catalogue");
+    private static final List<String> THE_COACHS = List.of(
+            "overview", "campaigns", "conversations", "contacts", "articles", "media", "catalogue", "integrations");
 
     @TempDir
     Path folder;

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -54,7 +53,7 @@ public final class PlatformsTab implements Tab {
     }
 
     /** @param pages and files: null for the system's own */
-    PlatformsTab(AppContext context, Opener pages, FileChoice files) {
+    public PlatformsTab(AppContext context, Opener pages, FileChoice files) {
         this.context = context;
         this.texts = context.texts();
         this.pages = pages != null ? pages : new SystemOpener(context.tasks(), context.toasts()::info);
@@ -132,10 +131,7 @@ public final class PlatformsTab implements Tab {
                 ? texts.get("platform.connect.title", platform.title())
                 : texts.get("platform.reconnect.title", words.name(before));
         open(title, panel, connecting::close);
-        Node first = panel.lookup(".radio-button:selected, .text-field");
-        if (first != null) {
-            first.requestFocus();
-        }
+        panel.begin();
     }
 
     private void connected(Integration now, Integration before) {

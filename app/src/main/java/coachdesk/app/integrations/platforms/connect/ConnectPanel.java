@@ -73,6 +73,16 @@ public final class ConnectPanel extends VBox {
         });
     }
 
+    /** The keyboard goes to the first choice, or where there is none to the first field. */
+    public void begin() {
+        Node choice = ways.lookup(".radio-button:selected");
+        if (choice != null) {
+            choice.requestFocus();
+        } else {
+            byName.values().iterator().next().ask();
+        }
+    }
+
     private void lay() {
         Way way = model.wayProperty().get();
         ways.getChildren().clear();

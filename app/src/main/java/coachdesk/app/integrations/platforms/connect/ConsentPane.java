@@ -37,6 +37,7 @@ final class ConsentPane extends VBox {
         Button again = Controls.button("fth-external-link", texts.get("platform.consent.again"), model::showPage);
         CopyCode address = new CopyCode(consent.authorize(), texts);
         address.setText(texts.get("platform.consent.copy"));
+        address.setAccessibleText(address.getText());
         String how = model.comesBack() ? texts.get("platform.consent.paste") : texts.get("platform.consent.paste.must");
         getChildren().addAll(waits, Controls.buttons(again, address), Controls.muted(how), pasting());
         again.requestFocus();

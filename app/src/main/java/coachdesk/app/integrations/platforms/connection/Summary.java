@@ -82,11 +82,13 @@ final class Summary {
 
     private Optional<String> errors() {
         SyncError error = connection.lastError();
-        String count = Integer.toString(connection.errorsSince());
         return Optional.of(
-                error == null
-                        ? count
-                        : texts.get("platform.errors.last", count, words.words().what(connection.type(), error)));
+                error == null || Standing.of(connection) == Standing.BROKEN
+                        ? texts.get("platform.errors", connection.errorsSince())
+                        : texts.get(
+                                "platform.errors.last",
+                                connection.errorsSince(),
+                                words.words().what(connection.type(), error)));
     }
 
     private Optional<String> at(String iso) {
