@@ -24,7 +24,9 @@ final class PlatformScreens {
     private PlatformScreens() {}
 
     static List<Screen> all() {
-        return Stream.concat(cards(), Stream.concat(connecting(), one())).toList();
+        return Stream.of(cards(), connecting(), one(), ConnectionScreens.all())
+                .flatMap(screens -> screens)
+                .toList();
     }
 
     private static Stream<Screen> cards() {

@@ -9,6 +9,7 @@ import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.app.integrations.IntegrationWords;
 import coachdesk.app.integrations.platforms.connect.Wrong;
+import coachdesk.app.integrations.platforms.setup.LineFault;
 import coachdesk.app.integrations.platforms.words.PlatformTexts;
 import coachdesk.app.integrations.platforms.words.Standing;
 import coachdesk.app.tasks.Autosave;
@@ -21,11 +22,13 @@ import coachdesk.contract.campaigns.DispatchState;
 import coachdesk.contract.campaigns.basket.LeftOut;
 import coachdesk.contract.campaigns.wording.Variable;
 import coachdesk.contract.integrations.Capability;
+import coachdesk.contract.integrations.ContactField;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.Setting;
 import coachdesk.contract.integrations.SyncEvent;
+import coachdesk.contract.integrations.Transform;
 import coachdesk.contract.integrations.Way;
 import coachdesk.contract.media.MediaSource;
 import coachdesk.desk.articles.Article;
@@ -125,6 +128,9 @@ record KeyFamily(String prefix, List<String> members) {
             new KeyFamily(
                     "platform.event.",
                     Arrays.stream(SyncEvent.values()).map(SyncEvent::wire).toList()),
+            of("platform.setup.field.", ContactField.class, KeyFamily::small),
+            of("platform.setup.transform.", Transform.class, KeyFamily::small),
+            of("platform.setup.fault.", LineFault.class, KeyFamily::small),
             platforms("platform.way.", PlatformTexts::wayKey),
             platforms("platform.about.", PlatformTexts::wayKey),
             platformFields("platform.field."),

@@ -43,6 +43,7 @@ public final class PlatformsTab implements Tab {
     private final PlatformsModel model;
     private final ConnectionTexts words;
     private final ConnectionPage page;
+    private final Sections sections;
     private final Command connect;
     private final BooleanProperty able = new SimpleBooleanProperty(true);
     private final Once<PlatformsView> view = new Once<>(this::makeView);
@@ -68,13 +69,17 @@ public final class PlatformsTab implements Tab {
                 : new SystemFileChoice(() -> view().getScene().getWindow());
         this.page = new ConnectionPage(
                 context, words, new ConnectionPage.Ways(() -> model.open(null), this::reconnect, choice));
+        this.sections = new Sections(context, words);
         this.connect = new Command(
                 "integrations.connect",
                 "fth-plus",
                 new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
                 able,
                 this::choosePlatform);
-        model.openedProperty().subscribe(page::show);
+        model.openedProperty().subscribe(now -> {
+            page.show(now);
+            sections.show(now);
+        });
     }
 
     private PlatformsView makeView() {
@@ -94,6 +99,7 @@ public final class PlatformsTab implements Tab {
                 model.open(connection.id());
             }
         });
+        sections.stand(page);
         FreshnessNote freshness = new FreshnessNote(texts, context.moments(), context.clock());
         return new PlatformsView(
                 model, texts, cards, page.view(), freshness, new CommandButtons(texts).primary(connect));
@@ -169,6 +175,7 @@ public final class PlatformsTab implements Tab {
     @Override
     public void shown() {
         model.start();
+        sections.shown();
         unlisten = context.desk().sync().listen(status -> context.tasks().home(() -> tell(status)));
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(this::tell));
     }
@@ -181,6 +188,7 @@ public final class PlatformsTab implements Tab {
     @Override
     public void hidden() {
         model.stop();
+        sections.hidden();
         unlisten.run();
     }
 }

@@ -31,6 +31,7 @@ public final class ConnectionPage {
     private final N8nModel n8n;
     private final List<Command> commands;
     private final Once<ConnectionView> view;
+    private Consumer<Runnable> beforeSync = Runnable::run;
 
     /** What leads away from it. @param files asks where a file goes */
     public record Ways(Runnable back, Consumer<Integration> reconnect, FileChoice files) {}
@@ -102,6 +103,11 @@ public final class ConnectionPage {
         view.get().add(section);
     }
 
+    /** @param ask gets what brings everything over, and does it now, later or never */
+    public void beforeSync(Consumer<Runnable> ask) {
+        beforeSync = ask;
+    }
+
     /** @param connection null for none */
     public void show(Integration connection) {
         trial.about(connection == null ? null : connection.id());
@@ -115,7 +121,7 @@ public final class ConnectionPage {
 
     private void sync() {
         String name = words.name(now());
-        model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name)));
+        beforeSync.accept(() -> model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name))));
     }
 
     private void turn() {

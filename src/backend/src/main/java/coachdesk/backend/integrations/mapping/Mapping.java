@@ -12,7 +12,6 @@ import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.Transform;
 import coachdesk.contract.integrations.ValueForm;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,10 +23,6 @@ import java.util.Set;
 
 /** What goes where between a studio and a platform, as one integration says. Thread-safe. */
 public final class Mapping {
-    public static final String UNKNOWN_FIELD = "mapping.unknown-field";
-    public static final String READ_ONLY = "mapping.read-only";
-    public static final String UNKNOWN_SOURCE = "mapping.unknown-source";
-
     /** What nobody but the studio knows. */
     private static final Set<ContactField> OURS = EnumSet.of(ContactField.CREATED_AT, ContactField.LAST_VISIT_AT);
 
@@ -81,13 +76,13 @@ public final class Mapping {
             Optional<Connector.Field> known =
                     fields.stream().filter(field -> field.covers(there)).findFirst();
             if (known.isEmpty()) {
-                throw wrong(UNKNOWN_FIELD, there);
+                throw wrong(FieldMapping.UNKNOWN_FIELD, there);
             }
             if (outward.containsKey(there) && known.get().readOnly()) {
-                throw wrong(READ_ONLY, there);
+                throw wrong(FieldMapping.READ_ONLY, there);
             }
             if (source(line).isEmpty() && transform(line) != Transform.CONSTANT) {
-                throw wrong(UNKNOWN_SOURCE, String.valueOf(line.source()));
+                throw wrong(FieldMapping.UNKNOWN_SOURCE, String.valueOf(line.source()));
             }
         }
     }
@@ -99,23 +94,8 @@ public final class Mapping {
     /** All that goes there of somebody, by the platform's names; null for what is empty. */
     public Map<String, String> there(Contact contact) {
         Map<String, String> values = new LinkedHashMap<>();
-        outward.forEach((destination, line) -> values.put(destination, value(contact, line)));
+        outward.forEach((destination, line) -> values.put(destination, line.made(contact::get, studio)));
         return values;
-    }
-
-    private String value(Contact contact, FieldMapping line) {
-        List<String> values = new ArrayList<>();
-        values.add(text(contact, line.source()));
-        if (transform(line) == Transform.FIRST_NON_EMPTY && line.argument() != null) {
-            for (String other : line.argument().split(",")) {
-                values.add(text(contact, other.strip()));
-            }
-        }
-        return transform(line).apply(values, line.argument(), studio);
-    }
-
-    private static String text(Contact contact, String source) {
-        return ContactField.ofWire(String.valueOf(source)).map(contact::get).orElse("");
     }
 
     boolean goes(String destination) {

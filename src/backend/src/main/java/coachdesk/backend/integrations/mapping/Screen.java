@@ -2,34 +2,21 @@ package coachdesk.backend.integrations.mapping;
 
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.contract.integrations.ContactField;
-import coachdesk.contract.integrations.ValueForm;
+import coachdesk.contract.integrations.Unfit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Who is passed over, and why, in a word. */
 public final class Screen {
-    public static final String NO_NAME = "no-name";
-    public static final String BAD_EMAIL = "bad-email";
-    public static final String NO_ADDRESS = "no-address";
     /** Followed by the name of the field that nobody is without there. */
     public static final String NEEDS = "needs:";
 
     private Screen() {}
 
-    /** Somebody with neither address would be made twice one day: nobody could tell. */
+    /** By the rule that the desk foretells it by. */
     public static Optional<String> reason(Map<ContactField, String> values) {
-        boolean named = values.containsKey(ContactField.NAME)
-                || values.containsKey(ContactField.FIRST_NAME)
-                || values.containsKey(ContactField.LAST_NAME);
-        String email = values.get(ContactField.EMAIL);
-        if (!named) {
-            return Optional.of(NO_NAME);
-        }
-        if (email != null && !ValueForm.EMAIL.accepts(email)) {
-            return Optional.of(BAD_EMAIL);
-        }
-        return email == null && values.get(ContactField.PHONE) == null ? Optional.of(NO_ADDRESS) : Optional.empty();
+        return Unfit.reason(values);
     }
 
     /** @param fields that go there of somebody new; a null value is empty */

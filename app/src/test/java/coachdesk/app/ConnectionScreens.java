@@ -1,0 +1,88 @@
+package coachdesk.app;
+
+import static coachdesk.app.Screen.usual;
+
+import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.FieldMapping;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+
+/** How a connection is set up, and what it did. */
+final class ConnectionScreens {
+    private static final Screen.Step CALM = SyncScreens::calm;
+    private static final Screen.Step SHOW = hand -> hand.show("integrations");
+    private static final Screen.Step OPEN =
+            hand -> hand.find(Button.class, "#open-i-hubspot").fire();
+
+    private ConnectionScreens() {}
+
+    static Stream<Screen> all() {
+        Screen setup = usual("connection-setup", CALM, PlatformSamples::all, SHOW, OPEN, to(".setup-section"));
+        Screen wrong = usual(
+                "connection-mapping",
+                CALM,
+                hand -> hand.fixture().told(Kind.INTEGRATION, refused()),
+                SHOW,
+                OPEN,
+                hand -> hand.all(ComboBox.class, ".setup-target")
+                        .get(1)
+                        .getEditor()
+                        .setText("email"),
+                to(".setup-lines"));
+        Screen rehearsal = usual(
+                "connection-rehearsal",
+                CALM,
+                PlatformSamples::all,
+                hand -> hand.fixture().told(Kind.SYNC_RUN, ActivitySamples.rehearsal()),
+                SHOW,
+                OPEN,
+                to(".rehearsal-section"));
+        return Stream.of(setup, setup.small(), setup.largeText(), wrong, wrong.small(), rehearsal, rehearsal.small());
+    }
+
+    private static Map<String, Object> refused() {
+        Map<String, Object> doc = PlatformSamples.working();
+        doc.put(
+                "field_mappings",
+                List.of(
+                        line("email", "email", "lower", null),
+                        line("first_name", "firstname", "trim", null),
+                        line("last_visit_at", "derniere_venue", "date", null),
+                        line("source", "provenance", "constant", "Coach Desk"),
+                        line("phone", "phone", "e164", null)));
+        doc.put(
+                "last_sync_error",
+                Map.of("kind", "invalid", "vendor_code", FieldMapping.UNKNOWN_FIELD, "message", "derniere_venue"));
+        return doc;
+    }
+
+    private static Map<String, Object> line(String source, String target, String transform, String argument) {
+        Map<String, Object> line = new java.util.HashMap<>();
+        line.put("source_field", source);
+        line.put("destination_field", target);
+        line.put("transform", transform);
+        line.put("argument", argument);
+        line.put("sync_direction", FieldMapping.BOTH);
+        return line;
+    }
+
+    /** Scrolls until a part of the page begins at the top. */
+    static Screen.Step to(String part) {
+        return hand -> {
+            ScrollPane scroll = hand.find(ScrollPane.class, ".connection-page > .scroll-pane");
+            Node node = scroll.getContent().lookup(part);
+            scroll.layout();
+            double at = scroll.getContent()
+                    .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
+                    .getMinY();
+            double room = scroll.getContent().getBoundsInLocal().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(at / room);
+        };
+    }
+}
