@@ -81,7 +81,8 @@ public final class Backend implements AutoCloseable {
                             ? options.outside()
                                     .with(options.outside().platforms().anywhere())
                             : options.outside(),
-                    () -> MasterKey.of(System.getenv(MasterKey.VARIABLE), options.folder(), new SecureRandom()));
+                    MasterKey.box(System.getenv(), options.folder(), new SecureRandom()));
+            parts.renewKeys();
             String token = null;
             if (options.embedded() || options.demo()) {
                 Tenants.Tenant studio =

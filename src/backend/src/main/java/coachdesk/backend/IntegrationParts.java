@@ -1,10 +1,11 @@
 package coachdesk.backend;
 
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.http.Route;
 import coachdesk.backend.integrations.connect.Activities;
 import coachdesk.backend.integrations.connect.ConnectRoom;
 import coachdesk.backend.integrations.connect.OpenConnections;
-import coachdesk.backend.integrations.connectors.Reach;
+import coachdesk.backend.integrations.inbound.InboundRoom;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.Database;
@@ -14,14 +15,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What connects other platforms, and works with them. */
 final class IntegrationParts implements AutoCloseable {
     private final ConnectRoom room;
+    private final InboundRoom inbound;
 
     IntegrationParts(
-            Database database, Classic classic, Reach reach, SecretBox box, RandomGenerator random, Clock clock) {
-        this.room = new ConnectRoom(database, classic, reach, box, random, clock, DefaultMappings::of);
+            Database database, Classic classic, Outside outside, SecretBox box, RandomGenerator random, Clock clock) {
+        this.room = new ConnectRoom(database, classic, outside.platforms(), box, random, clock, DefaultMappings::of);
+        this.inbound = new InboundRoom(database, classic, room.vault(), box, outside.self(), random);
     }
 
     OpenConnections connections() {
@@ -39,7 +43,7 @@ final class IntegrationParts implements AutoCloseable {
     }
 
     List<Route> routes() {
-        return room.routes(new Activities() {
+        Activities none = new Activities() {
             @Override
             public IntegrationActivity of(String tenant, String integration) {
                 return new IntegrationActivity(null, null, null);
@@ -49,6 +53,9 @@ final class IntegrationParts implements AutoCloseable {
             public Optional<String> request(String tenant, String integration, String log) {
                 return Optional.empty();
             }
-        });
+        };
+        return Stream.of(room.routes(none), inbound.routes((tenant, integration, external) -> {}))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -90,7 +90,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everything a backend is made of, over one database. */
@@ -141,7 +140,7 @@ final class Parts {
                 Runnable::run,
                 Optional.empty(),
                 new Outside(null, Outside.ORDINARY.resend(), Outside.ORDINARY.twilio()),
-                () -> new SecureRandom().generateSeed(MasterKey.BYTES));
+                new SecretBox(() -> new SecureRandom().generateSeed(MasterKey.BYTES), new SecureRandom()));
     }
 
     /**
@@ -149,7 +148,7 @@ final class Parts {
      * @param sending runs what waits for others
      * @param answering runs what asks a model, and refuses what is too much
      * @param place of the database, where a copy of it can be told from it
-     * @param key of the providers' settings
+     * @param box seals what must not be read
      */
     Parts(
             Database database,
@@ -159,13 +158,13 @@ final class Parts {
             Executor answering,
             Optional<String> place,
             Outside outside,
-            Supplier<byte[]> key) {
+            SecretBox box) {
         this.database = database;
         this.clock = clock;
         this.sending = sending;
         this.tenants = new Tenants(database, () -> UUID.randomUUID().toString());
         this.records = new RecordStore(database, clock);
-        this.box = new SecretBox(key, random);
+        this.box = box;
         this.jwts = new Jwts(() -> box.keyFor("jwt"), random, clock);
         this.sessions = new Sessions(new SessionStore(database), clock, random, jwts::genuine);
         this.accountStore = new AccountStore(database);
@@ -185,9 +184,16 @@ final class Parts {
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
         this.media = new MediaParts(database, records, tenants, files, sending, outside, clock);
-        this.integrations =
-                new IntegrationParts(database, new Classic(records, clock), outside.platforms(), box, random, clock);
+        this.integrations = new IntegrationParts(database, new Classic(records, clock), outside, box, random, clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
+    }
+
+    /** Seals anew what only the key before this one opens. */
+    void renewKeys() {
+        if (box.changing()) {
+            tenants.all().forEach(tenant -> providers.renewKeys(tenant.id()));
+            integrations.renewKeys();
+        }
     }
 
     /** Who listens to what changes from now on. */

@@ -57,11 +57,31 @@ final class IntegrationCalls {
         api.ask("POST", OURS + "/{id}/test", ours + "/test", null);
         api.ask("GET", OURS + "/{id}/activity", ours + "/activity", null);
         api.ask("GET", OURS + "/{id}/logs/{log}", ours + "/logs/x", null);
+        setUp(api, ours, id);
         api.ask("DELETE", one, here, null);
         for (String path : new String[] {"", "/enable", "/disable", "/logs"}) {
             String method = path.isEmpty() || path.equals("/logs") ? "GET" : "POST";
             assertThat(api.provoke(method, here + path, null).status()).as(path).isEqualTo(404);
         }
         assertThat(api.ask("DELETE", OURS + "/{id}", ours, null).status()).isEqualTo(404);
+    }
+
+    private static void setUp(OpenApi api, String ours, String id) {
+        for (String method : new String[] {"GET", "POST"}) {
+            api.ask(method, OURS + "/{id}/n8n", ours + "/n8n", null);
+            api.ask(method, OURS + "/{id}/webhook", ours + "/webhook", null);
+        }
+        String callback = CLASSIC + "/{id}/sync-callback";
+        Map<String, Object> told = Map.of("sync_log_id", "x", "success", true);
+        assertThat(api.ask("POST", callback, CLASSIC + "/" + id + "/sync-callback", told)
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.ask("POST", callback, CLASSIC + "/none/sync-callback", told)
+                        .status())
+                .isEqualTo(404);
+        String news = "/webhooks/integrations/{platform}/{token}";
+        assertThat(api.ask("POST", news, "/webhooks/integrations/hubspot/none", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 }

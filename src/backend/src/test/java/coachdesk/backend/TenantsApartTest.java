@@ -219,6 +219,8 @@ class TenantsApartTest {
                         "/api/v1/auth/refresh",
                         // Signed by the provider instead.
                         "/api/inbound/{token}",
+                        "/api/v1/integrations/{id}/sync-callback",
+                        "/webhooks/integrations/{platform}/{token}",
                         // How a member comes in, or looks whether it can.
                         "/api/chat/smart-entry",
                         "/api/groups/join",

@@ -169,6 +169,9 @@ public final class Routes {
     public static final String INTEGRATION_LOG = "/api/integrations/{id}/logs/{log}";
     public static final String INTEGRATION_N8N = "/api/integrations/{id}/n8n";
 
+    /** Where the platform itself tells what changed, and what it signs that with. */
+    public static final String INTEGRATION_WEBHOOK = "/api/integrations/{id}/webhook";
+
     /** Begins what ends in the browser, and ends what came back from there. */
     public static final String INTEGRATION_OAUTH = "/api/integrations/oauth";
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -21,9 +22,27 @@ public final class MasterKey {
     /** Of the environment: 32 bytes in Base64. */
     public static final String VARIABLE = "COACHDESK_KEY";
 
+    /** Of the environment: the key before, as long as something may be sealed with it still. */
+    public static final String BEFORE = "COACHDESK_KEY_OLD";
+
     private static final String FILE = "backend.key";
 
     private MasterKey() {}
+
+    /**
+     * Seals with the key of now, and opens what was sealed with the one before where that is given.
+     *
+     * @param folder of the database; a key is made there when there is none
+     * @throws IllegalArgumentException when the key before is none; its message does not repeat it
+     */
+    public static SecretBox box(Map<String, String> environment, Path folder, RandomGenerator random) {
+        String before = environment.get(BEFORE);
+        byte[] older = before == null || before.isBlank() ? null : decoded(before, "The variable " + BEFORE);
+        return new SecretBox(
+                () -> of(environment.get(VARIABLE), folder, random),
+                random,
+                older == null ? null : new SecretBox(() -> older, random));
+    }
 
     /**
      * @param given from the environment, or null

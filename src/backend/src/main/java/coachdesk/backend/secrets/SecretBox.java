@@ -89,6 +89,11 @@ public final class SecretBox {
                 .or(() -> Optional.ofNullable(before).flatMap(older -> older.open(purpose, sealed)));
     }
 
+    /** Whether there may be something that only the key before this one opens. */
+    public boolean changing() {
+        return before != null;
+    }
+
     /** The same sealed with this key; empty when it is already, and for what no key opens. */
     public Optional<String> renewed(String purpose, String sealed) {
         return before == null || opened(purpose, sealed).isPresent()

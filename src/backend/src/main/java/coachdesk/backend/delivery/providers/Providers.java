@@ -99,6 +99,16 @@ public final class Providers {
                         provider.wire(), box.seal(purpose(tenant, provider), config.written()), null, clock.instant()));
     }
 
+    /** Seals anew what only the key before this one opens. */
+    public void renewKeys(String tenant) {
+        for (ProviderStore.Row row : store.all(tenant)) {
+            Provider.ofWire(row.name())
+                    .flatMap(provider -> box.renewed(purpose(tenant, provider), row.sealed()))
+                    .ifPresent(anew ->
+                            store.put(tenant, new ProviderStore.Row(row.name(), anew, row.code(), row.changed())));
+        }
+    }
+
     boolean remove(String tenant, Provider provider) {
         return store.remove(tenant, provider.wire());
     }

@@ -53,10 +53,7 @@ public final class Connecting {
         Way way = Way.ofWire(String.valueOf(request.way()))
                 .filter(platform.ways()::contains)
                 .orElseThrow(() -> wrong("way"));
-        String id = request.id() == null ? Classic.newId() : request.id();
-        if (id.isBlank() || id.length() > LONGEST_ID || id.codePoints().anyMatch(Character::isISOControl)) {
-            throw wrong("id");
-        }
+        String id = request.id() == null ? Classic.newId() : goodId(request.id());
         Integration before = find(tenant, id).orElse(null);
         if (before != null && !platform.wire().equals(before.type())) {
             throw wrong("platform");
@@ -67,6 +64,13 @@ public final class Connecting {
                 ? null
                 : request.name().strip();
         return new Wanted(id, platform, way, name, before, sealed);
+    }
+
+    private static String goodId(String id) {
+        if (id.isBlank() || id.length() > LONGEST_ID || id.codePoints().anyMatch(Character::isISOControl)) {
+            throw wrong("id");
+        }
+        return id;
     }
 
     static Refusal wrong(String field) {
@@ -82,6 +86,9 @@ public final class Connecting {
     }
 
     ConnectAnswer connect(String tenant, String person, ConnectRequest request) {
+        if (Integration.N8N.equals(request.way())) {
+            return new ConnectAnswer(handedOn(tenant, person, request), null, Map.of());
+        }
         Wanted wanted = wanted(tenant, request);
         if (wanted.way() == Way.OAUTH) {
             throw wrong("way");
@@ -92,6 +99,23 @@ public final class Connecting {
         }
         return keptIfGood(
                 tenant, person, wanted, wanted.sealed().with(checked.values()).with((Tokens) null));
+    }
+
+    /** One whose keys n8n has: there is nothing to try, and nothing to keep. */
+    private Integration handedOn(String tenant, String person, ConnectRequest request) {
+        Platform platform = Platform.ofWire(String.valueOf(request.platform())).orElseThrow(() -> wrong("platform"));
+        String id = request.id() == null ? Classic.newId() : goodId(request.id());
+        return classic.change(tenant, person, work -> {
+            if (work.changes().find(Kind.INTEGRATION, id).isPresent()) {
+                throw wrong("id");
+            }
+            Map<String, Object> doc =
+                    newRecord.handedOn(id, platform, work.changes().now());
+            if (request.name() != null && !request.name().isBlank()) {
+                doc.put("integration_name", request.name().strip());
+            }
+            return IntegrationRecord.read(work.create(Kind.INTEGRATION, id, doc));
+        });
     }
 
     /** Tries it, and keeps record and secrets together when the platform says yes. */

@@ -31,7 +31,7 @@ final class NewRecord {
     /** @param before null for a new one; what somebody set in it stays */
     Map<String, Object> of(
             Connecting.Wanted wanted, Stored before, Credentials credentials, PlatformTrial trial, Instant now) {
-        Map<String, Object> doc = before == null ? fresh(wanted, now) : before.doc();
+        Map<String, Object> doc = before == null ? fresh(wanted.id(), wanted.platform(), now) : before.doc();
         if (wanted.name() != null) {
             doc.put("integration_name", wanted.name());
         }
@@ -69,10 +69,18 @@ final class NewRecord {
         doc.put("expires_what", ending == null ? null : ending.what());
     }
 
-    private Map<String, Object> fresh(Connecting.Wanted wanted, Instant now) {
-        Map<String, Object> doc = empty(wanted.id(), wanted.platform(), now);
-        doc.put("field_mappings", Json.MAPPER.convertValue(mappings.apply(wanted.platform()), List.class));
+    private Map<String, Object> fresh(String id, Platform platform, Instant now) {
+        Map<String, Object> doc = empty(id, platform, now);
+        doc.put("field_mappings", Json.MAPPER.convertValue(mappings.apply(platform), List.class));
         doc.put("events", List.of(SyncEvent.PERSON_CREATED.wire(), SyncEvent.PERSON_UPDATED.wire()));
+        return doc;
+    }
+
+    /** One whose keys n8n has. */
+    Map<String, Object> handedOn(String id, Platform platform, Instant now) {
+        Map<String, Object> doc = fresh(id, platform, now);
+        doc.put("connector", Integration.N8N);
+        doc.put("sync_direction", FieldMapping.TO);
         return doc;
     }
 

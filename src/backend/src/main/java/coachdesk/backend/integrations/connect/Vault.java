@@ -56,15 +56,13 @@ public final class Vault {
     }
 
     /** Within the caller's transaction. */
-    Optional<Credentials> find(ChangeSet changes, String integration) {
+    public Optional<Credentials> find(ChangeSet changes, String integration) {
         return SecretTable.find(changes, integration).flatMap(this::open);
     }
 
-    /** Changes what is there, after whoever is just at it. @return empty when there is nothing */
-    public Optional<Credentials> edit(ChangeSet changes, String integration, UnaryOperator<Credentials> edit) {
-        Optional<Credentials> after = find(changes, integration).map(edit);
-        after.ifPresent(credentials -> put(changes, integration, credentials));
-        return after;
+    /** Changes what is there, or begins it. */
+    public void edit(ChangeSet changes, String integration, UnaryOperator<Credentials> edit) {
+        put(changes, integration, edit.apply(find(changes, integration).orElse(Credentials.NONE)));
     }
 
     /** Seals anew what only the key before this one opens. */
