@@ -3,37 +3,20 @@ package coachdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.onboarding.FirstStart;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The first minutes with the program. */
-@ExtendWith(ApplicationExtension.class)
-class FirstStartJourneyTest {
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class FirstStartJourneyTest extends OwnWindow {
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 20);
+        desk(20);
         window = new Window(stage, fixture, 1280, 800);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

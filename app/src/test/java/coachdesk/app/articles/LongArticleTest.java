@@ -2,43 +2,23 @@ package coachdesk.app.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.ArticleQuery;
 import coachdesk.desk.articles.Articles;
-import java.nio.file.Path;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** An article of a megabyte, and one in which nothing is, through the window. */
-@ExtendWith(ApplicationExtension.class)
-class LongArticleTest {
+class LongArticleTest extends OwnWindow {
     private static final int MEGABYTE = 1_000_000;
-
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 0);
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("articles");
-    }
-
-    @AfterEach
-    void leave(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        desk(0);
+        window(stage, "articles");
     }
 
     @Test

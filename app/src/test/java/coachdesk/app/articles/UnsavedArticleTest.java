@@ -2,50 +2,31 @@ package coachdesk.app.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Article.Words;
 import coachdesk.desk.articles.ArticleQuery;
 import coachdesk.desk.articles.Articles;
 import coachdesk.desk.articles.Unsaved;
-import java.nio.file.Path;
 import java.time.Duration;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is written when the program ends in the middle, or somebody deletes the article meanwhile. */
-@ExtendWith(ApplicationExtension.class)
-class UnsavedArticleTest {
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class UnsavedArticleTest extends OwnWindow {
     private String id;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 0);
+        desk(0);
         Articles articles = fixture.desk.articles();
         id = articles.create("Samedi au lac");
         Article seen = articles.find(id).orElseThrow();
         articles.hold(new Unsaved(
                 seen, seen.with(new Words("Samedi au lac", "À dix", "", ""), seen.category(), seen.tags())));
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("articles");
-    }
-
-    @AfterEach
-    void leave(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        window(stage, "articles");
     }
 
     @Test

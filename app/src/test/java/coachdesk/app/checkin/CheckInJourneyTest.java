@@ -3,14 +3,13 @@ package coachdesk.app.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.LivedTime;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Via;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,29 +20,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class CheckInJourneyTest {
+class CheckInJourneyTest extends OwnWindow {
     private static final int PATIENCE = 20;
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private ReservationRow booking;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 60);
+        desk(60);
         booking = fixture.desk.reservations().page(ReservationQuery.all(), 0, 60).stream()
                 .filter(row -> row.status() == ReservationRow.Status.BOOKED && !row.product())
                 .filter(row -> row.code() != null && !row.days().isEmpty())
@@ -54,14 +43,7 @@ class CheckInJourneyTest {
                 .atTime(LocalTime.of(18, 0))
                 .atZone(DeskFixture.ZONE)
                 .toInstant());
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("checkin");
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        window(stage, "checkin");
     }
 
     @Test

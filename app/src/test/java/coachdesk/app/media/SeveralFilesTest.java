@@ -2,9 +2,8 @@ package coachdesk.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
-import coachdesk.app.Window;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.testkit.studio.DrawnPicture;
 import java.nio.file.Files;
@@ -14,35 +13,18 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Files that are dropped together. */
-@ExtendWith(ApplicationExtension.class)
-class SeveralFilesTest {
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class SeveralFilesTest extends OwnWindow {
     private FxRobot hand;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 0);
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("media");
-    }
-
-    @AfterEach
-    void leave(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        desk(0);
+        window(stage, "media");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.CampaignSamples;
 import coachdesk.app.ConversationSamples;
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.conversations.ConversationQuery.Filter;
@@ -12,36 +12,24 @@ import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.overview.WeekCount;
 import coachdesk.desk.overview.words.Section.Part;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every figure of the overview leads to what is behind it, by the keyboard too. */
-@ExtendWith(ApplicationExtension.class)
-class OverviewJourneyTest {
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class OverviewJourneyTest extends OwnWindow {
     private OverviewHand hand;
 
     @Start
     void start(Stage stage) throws IOException {
-        fixture = new DeskFixture(Files.createTempDirectory(folder, "desk"), 400);
+        desk(400);
         CampaignSamples.fill(fixture);
         ConversationSamples.fill(fixture);
         window = new Window(stage, fixture, 1280, 800);
@@ -51,12 +39,6 @@ class OverviewJourneyTest {
     void filled(FxRobot robot) throws InterruptedException {
         hand = new OverviewHand(robot, window);
         hand.until(() -> !hand.rows(Part.SALES).isEmpty());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     private OverviewPage page() {

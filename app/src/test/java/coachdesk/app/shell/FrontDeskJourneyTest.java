@@ -2,13 +2,12 @@ package coachdesk.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.contacts.Contact;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.search.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,36 +16,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is the coach's alone is absent for an account of the front desk, and there again for the coach. */
-@ExtendWith(ApplicationExtension.class)
-class FrontDeskJourneyTest {
+class FrontDeskJourneyTest extends OwnWindow {
     private static final List<String> THE_COACHS = List.of(
             "overview", "campaigns", "conversations", "contacts", "articles", "media", "catalogue", "integrations");
 
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
-
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 20);
+        desk(20);
         window = new Window(stage, fixture, 1280, 800);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

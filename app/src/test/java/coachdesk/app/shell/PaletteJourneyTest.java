@@ -2,12 +2,11 @@ package coachdesk.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.search.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -15,33 +14,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class PaletteJourneyTest {
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class PaletteJourneyTest extends OwnWindow {
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 20);
+        desk(20);
         window = new Window(stage, fixture, 1280, 800);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package coachdesk.app.checkin.camera;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Via;
@@ -23,36 +24,27 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The door with a camera in a process of its own that sees the tickets of a folder. */
-@ExtendWith(ApplicationExtension.class)
-class CameraJourneyTest {
+class CameraJourneyTest extends OwnWindow {
     private static final int PATIENCE = 60;
     private static final int TICKETS = 8;
 
     @TempDir
-    static Path folder;
-
-    @TempDir
     Path pictures;
 
-    private DeskFixture fixture;
-    private Window window;
     private Stage stage;
     private List<String> codes;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        fixture = new DeskFixture(folder, 400);
+        desk(400);
         LocalDate today = LocalDate.ofInstant(DeskFixture.NOW, DeskFixture.ZONE);
         codes = fixture.desk.reservations().page(ReservationQuery.all().withDay(today), 0, 400).stream()
                 .filter(row -> row.status() == ReservationRow.Status.BOOKED && !row.product() && row.code() != null)
@@ -74,12 +66,6 @@ class CameraJourneyTest {
 
     private void put(String name, FrameKind kind, String text, long seed) {
         new PictureFolder(pictures).put(name, FrameGenerator.frame(kind, text, new Random(seed)));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

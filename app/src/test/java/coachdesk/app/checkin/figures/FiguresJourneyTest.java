@@ -3,11 +3,9 @@ package coachdesk.app.checkin.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.desk.checkin.roster.CourseSession;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,37 +15,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From the bars of a course to the list of one of its sessions, with the keys alone. */
-@ExtendWith(ApplicationExtension.class)
-class FiguresJourneyTest {
+class FiguresJourneyTest extends OwnWindow {
     private static final int PATIENCE = 20;
-
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
 
     @Start
     void start(Stage stage) throws IOException {
-        fixture = new DeskFixture(Files.createTempDirectory(folder, "desk"), 400);
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("figures");
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        desk(400);
+        window(stage, "figures");
     }
 
     private static String chosen(FxRobot robot) {

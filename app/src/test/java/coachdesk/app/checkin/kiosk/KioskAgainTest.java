@@ -2,48 +2,31 @@ package coachdesk.app.checkin.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.settings.FileSecrets;
 import coachdesk.desk.settings.Settings;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Ending the program is no way out of the kiosk. */
-@ExtendWith(ApplicationExtension.class)
-class KioskAgainTest {
+class KioskAgainTest extends OwnWindow {
     private static final String PIN = "2580";
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private Stage stage;
 
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        fixture = new DeskFixture(folder, 60);
+        desk(60);
         new KioskPin(new FileSecrets(folder), fixture.clock).set(PIN);
         fixture.desk.settings().change(values -> values.withKiosk(new Settings.Kiosk(true, "de")));
         window = new Window(stage, fixture, 1280, 800);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

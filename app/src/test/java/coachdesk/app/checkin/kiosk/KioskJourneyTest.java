@@ -3,11 +3,10 @@ package coachdesk.app.checkin.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.evening.UsbScanner;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
@@ -17,24 +16,14 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The coach lets go of the window: the queue serves itself and nobody gets out of it without the PIN. */
-@ExtendWith(ApplicationExtension.class)
-class KioskJourneyTest {
+class KioskJourneyTest extends OwnWindow {
     private static final String PIN = "2580";
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private Stage stage;
     private AtTheKiosk kiosk;
     private ReservationRow booking;
@@ -42,22 +31,15 @@ class KioskJourneyTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        fixture = new DeskFixture(folder, 400);
+        desk(400);
         LocalDate today = LocalDate.ofInstant(DeskFixture.NOW, DeskFixture.ZONE);
         booking = fixture.desk.reservations().page(ReservationQuery.all().withDay(today), 0, 400).stream()
                 .filter(row -> row.status() == ReservationRow.Status.BOOKED && !row.product() && row.code() != null)
                 .filter(row -> row.person() != null && row.person().contains(" "))
                 .findFirst()
                 .orElseThrow();
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("checkin");
+        window(stage, "checkin");
         kiosk = new AtTheKiosk(window);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
     }
 
     @Test

@@ -3,7 +3,7 @@ package coachdesk.app.checkin.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Window;
+import coachdesk.app.OwnWindow;
 import coachdesk.desk.checkin.roster.Absence;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.Roster;
@@ -12,8 +12,6 @@ import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.ReservationRow.Status;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.TimeUnit;
@@ -23,32 +21,22 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** With the keys alone, as one does with a list on paper beside the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class RosterJourneyTest {
+class RosterJourneyTest extends OwnWindow {
     private static final int PATIENCE = 20;
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private LocalDate day;
     private String course;
     private ReservationRow booking;
 
     @Start
     void start(Stage stage) throws IOException {
-        fixture = new DeskFixture(Files.createTempDirectory(folder, "desk"), 60);
+        desk(60);
         booking = fixture.desk.reservations().page(ReservationQuery.all(), 0, 60).stream()
                 .filter(row -> row.status() == Status.BOOKED && !row.product())
                 .filter(row -> row.code() != null && row.days().size() == 1)
@@ -63,14 +51,7 @@ class RosterJourneyTest {
                 .findFirst()
                 .orElseThrow()
                 .courseId();
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("roster");
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
+        window(stage, "roster");
     }
 
     private boolean isMine(RosterLine line) {

@@ -3,12 +3,11 @@ package coachdesk.app.contacts.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.store.Records;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -18,40 +17,23 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Somebody is searched, opened, noted and parted, and all of it taken back, through the window. */
-@ExtendWith(ApplicationExtension.class)
-class ContactsJourneyTest {
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class ContactsJourneyTest extends OwnWindow {
     private FxRobot robot;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder, 60);
+        desk(60);
         Records records = new Records(DeskFixture.kinds());
         fixture.desk.store().change(tx -> {
             records.told(tx, Kind.PERSON, "z", 1, Map.of("id", "z", "name", "Zélie Quartz", "email", "zq@example.com"));
             records.told(tx, Kind.LEAD, "zl", 1, Map.of("id", "zl", "firstName", "Zélie", "email", "zq@example.com"));
         });
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("contacts");
-    }
-
-    @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
-        fixture.close();
+        window(stage, "contacts");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package coachdesk.app;
+
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** A test that has a desk and a window of its own, and nobody else. */
+@ExtendWith(ApplicationExtension.class)
+public abstract class OwnWindow {
+    @TempDir
+    protected Path folder;
+
+    protected DeskFixture fixture;
+    protected Window window;
+
+    /** With as many reservations. */
+    protected void desk(int reservations) {
+        fixture = new DeskFixture(folder, reservations);
+    }
+
+    /** Opens the window on a desk that is there. */
+    protected void window(Stage stage, String tab) {
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show(tab);
+    }
+
+    @AfterEach
+    void leave(FxRobot robot) {
+        robot.interact(window::close);
+        fixture.close();
+    }
+}
