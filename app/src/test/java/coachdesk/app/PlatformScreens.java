@@ -2,11 +2,9 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
-import coachdesk.contract.ErrorCode;
 import coachdesk.contract.integrations.ConnectAnswer;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
-import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.SyncStatus;
 import java.util.List;
@@ -36,11 +34,7 @@ final class PlatformScreens {
                 some.small(),
                 some.largeText(),
                 usual("platforms-empty", CALM, SHOW),
-                usual(
-                        "platforms-offline",
-                        SOME,
-                        hand -> hand.server(SyncSamples.status(1, 0, Problem.of(ErrorCode.SERVER_UNREACHABLE))),
-                        SHOW),
+                usual("platforms-offline", SOME, SyncScreens::offline, SHOW),
                 usual(
                         "platforms-classic",
                         hand -> hand.server(
@@ -107,6 +101,7 @@ final class PlatformScreens {
                 working.small(),
                 working.largeText(),
                 usual("connection-broken", CALM, SOME, SHOW, press("#open-i-salesforce")),
+                usual("connection-offline", SOME, SyncScreens::offline, SHOW, press("#open-i-zendesk")),
                 usual(
                         "connection-tested",
                         CALM,

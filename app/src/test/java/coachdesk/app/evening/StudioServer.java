@@ -2,6 +2,7 @@ package coachdesk.app.evening;
 
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
+import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Databases;
@@ -48,6 +49,11 @@ public final class StudioServer implements AutoCloseable {
     private long pushed;
 
     public StudioServer(Path folder, Clock clock) throws IOException {
+        this(folder, clock, Outside.ORDINARY);
+    }
+
+    /** @param outside where the world outside is */
+    public StudioServer(Path folder, Clock clock, Outside outside) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.clock = clock;
         database = Databases.sqlite(folder.resolve("backend.sqlite"));
@@ -56,7 +62,7 @@ public final class StudioServer implements AutoCloseable {
                 .named("Studio")
                 .id();
         somebody = new Pusher(tenant, "Awa", Role.COACH);
-        backend = Backend.start(new BackendOptions(0, folder, null, false, true, clock));
+        backend = Backend.start(new BackendOptions(0, folder, null, false, true, clock, outside));
     }
 
     public URI address() {

@@ -32,8 +32,10 @@ final class ConnectionCard extends VBox {
         FlowPane buttons = new FlowPane(8, 8);
         if (standing == Standing.BROKEN) {
             getChildren().add(marked("fth-key", "trial-bad", words.trouble(connection)));
-            Button again = Controls.button(
-                    "fth-refresh-cw", texts.get("platform.reconnect"), () -> actions.reconnect(connection));
+        }
+        if (standing == Standing.BROKEN || standing == Standing.NEW) {
+            String word = standing == Standing.NEW ? texts.get("platform.connect") : texts.get("platform.reconnect");
+            Button again = Controls.button("fth-key", word, () -> actions.reconnect(connection));
             again.setId("again-" + connection.id());
             again.setAccessibleText(texts.get("platform.of", again.getText(), words.name(connection)));
             buttons.getChildren().add(again);

@@ -100,9 +100,13 @@ public final class PlatformsTab implements Tab {
             }
         });
         sections.stand(page);
-        FreshnessNote freshness = new FreshnessNote(texts, context.moments(), context.clock());
         return new PlatformsView(
-                model, texts, cards, page.view(), freshness, new CommandButtons(texts).primary(connect));
+                model,
+                texts,
+                cards,
+                page.view(),
+                () -> new FreshnessNote(texts, context.moments(), context.clock()),
+                new CommandButtons(texts).primary(connect));
     }
 
     private void choosePlatform() {

@@ -12,8 +12,10 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.SyncStatus;
 import coachdesk.desk.words.ProblemWords;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -27,7 +29,7 @@ final class PlatformsView extends StackPane {
             .toExternalForm();
 
     private final CardsPane cards;
-    private final FreshnessNote freshness;
+    private final List<FreshnessNote> freshness;
     private final Label none = new Label(null, Icons.of("fth-info"));
 
     private static final class Places extends PageStates<PlatformsModel.State> {
@@ -47,11 +49,16 @@ final class PlatformsView extends StackPane {
         }
     }
 
-    /** @param one the page of the connection that is open @param actions of the page, the primary one last */
+    /** @param one the page of the connection that is open @param freshness makes a line above it @param actions of the page, the primary one last */
     PlatformsView(
-            PlatformsModel model, Texts texts, CardsPane cards, Region one, FreshnessNote freshness, Node... actions) {
+            PlatformsModel model,
+            Texts texts,
+            CardsPane cards,
+            Region one,
+            Supplier<FreshnessNote> freshness,
+            Node... actions) {
         this.cards = cards;
-        this.freshness = freshness;
+        this.freshness = List.of(freshness.get(), freshness.get());
         getStyleClass().addAll("page", "platforms");
         getStylesheets().add(STYLES);
         Places places = new Places(model, texts, cards);
@@ -66,8 +73,8 @@ final class PlatformsView extends StackPane {
         none.setMaxWidth(Double.MAX_VALUE);
         none.getStyleClass().add("platform-notice");
         PageHeader header = new PageHeader(texts.bind("tab.integrations"), actions);
-        VBox all = new VBox(header, freshness, none, places);
-        VBox page = new VBox(one);
+        VBox all = new VBox(header, this.freshness.getFirst(), none, places);
+        VBox page = new VBox(this.freshness.getLast(), one);
         VBox.setVgrow(one, Priority.ALWAYS);
         getChildren().addAll(all, page);
         model.openedProperty().subscribe(now -> {
@@ -84,7 +91,7 @@ final class PlatformsView extends StackPane {
 
     /** @param status null while nothing is known */
     void show(SyncStatus status) {
-        freshness.show(status);
+        freshness.forEach(note -> note.show(status));
         boolean classic = status != null && status.remote() == RemoteKind.CLASSIC;
         none.setVisible(classic);
         none.setManaged(classic);
