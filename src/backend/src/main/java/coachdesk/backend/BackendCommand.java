@@ -65,6 +65,11 @@ final class BackendCommand implements Callable<Integer> {
             description = "where everybody reaches this backend, https://…: then e-mails have a link to unsubscribe")
     private URI publicUrl;
 
+    @Option(
+            names = "--private-networks",
+            description = "shops and workflows within this server's own network may be connected")
+    private boolean privateNetworks;
+
     @Option(names = "--sign-up", description = "whoever reaches this backend may make a studio of their own here")
     private boolean signUp;
 
@@ -85,7 +90,7 @@ final class BackendCommand implements Callable<Integer> {
                 demo,
                 false,
                 Clock.systemUTC(),
-                Outside.ORDINARY.reachedAt(publicUrl),
+                outside(),
                 signUp,
                 ObjectStorage.of(System.getenv()));
         if (account != null) {
@@ -110,6 +115,11 @@ final class BackendCommand implements Callable<Integer> {
         out.println("Coach Desk backend ready at " + backend.address());
         stopped.await();
         return 0;
+    }
+
+    private Outside outside() {
+        Outside here = Outside.ORDINARY.reachedAt(publicUrl);
+        return privateNetworks ? here.with(here.platforms().anywhere()) : here;
     }
 
     private int addAccount(BackendOptions options) throws IOException {

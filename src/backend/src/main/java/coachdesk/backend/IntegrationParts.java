@@ -24,7 +24,8 @@ final class IntegrationParts implements AutoCloseable {
 
     IntegrationParts(
             Database database, Classic classic, Outside outside, SecretBox box, RandomGenerator random, Clock clock) {
-        this.room = new ConnectRoom(database, classic, outside.platforms(), box, random, clock, DefaultMappings::of);
+        this.room = new ConnectRoom(
+                database, classic, outside.platforms(), outside.self(), box, random, clock, DefaultMappings::of);
         this.inbound = new InboundRoom(database, classic, room.vault(), box, outside.self(), random);
     }
 

@@ -12,6 +12,7 @@ import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.Database;
 import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Platform;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -28,11 +29,15 @@ public final class ConnectRoom implements AutoCloseable {
     private final OpenConnections connections;
     private final ConnectorHttp http;
 
-    /** @param mappings what a new connection begins with */
+    /**
+     * @param self the backend as everybody reaches it; null where nobody does
+     * @param mappings what a new connection begins with
+     */
     public ConnectRoom(
             Database database,
             Classic classic,
             Reach reach,
+            URI self,
             SecretBox box,
             RandomGenerator random,
             Clock clock,
@@ -44,9 +49,10 @@ public final class ConnectRoom implements AutoCloseable {
         TokenEndpoint endpoint = new TokenEndpoint(new ProviderHttp(TokenEndpoint.PATIENCE), homes, clock);
         this.http = new ConnectorHttp(reach.privately());
         Accounts accounts = new Accounts(reach, http, homes, endpoint, new Renewals(vault, endpoint, clock), clock);
-        this.connecting = new Connecting(classic, vault, accounts, new NewRecord(mappings));
+        HandingOn handing = new HandingOn(database, http, homes, self, clock);
+        this.connections = new OpenConnections(classic.store(), vault, accounts, handing);
+        this.connecting = new Connecting(classic, vault, accounts, connections, new NewRecord(mappings));
         this.consents = new Consents(connecting, new ConsentTable(database), endpoint, homes, box, random, clock);
-        this.connections = new OpenConnections(classic.store(), vault, accounts);
     }
 
     public OpenConnections connections() {

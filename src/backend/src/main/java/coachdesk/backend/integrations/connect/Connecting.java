@@ -2,6 +2,7 @@ package coachdesk.backend.integrations.connect;
 
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.integrations.IntegrationRecord;
+import coachdesk.backend.integrations.engine.Connection;
 import coachdesk.backend.integrations.store.Forgetting;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.store.Stored;
@@ -26,6 +27,7 @@ public final class Connecting {
     private final Classic classic;
     private final Vault vault;
     private final Accounts accounts;
+    private final OpenConnections connections;
     private final NewRecord newRecord;
 
     /**
@@ -36,7 +38,8 @@ public final class Connecting {
      */
     record Wanted(String id, Platform platform, Way way, String name, Integration integration, Credentials sealed) {}
 
-    Connecting(Classic classic, Vault vault, Accounts accounts, NewRecord newRecord) {
+    Connecting(Classic classic, Vault vault, Accounts accounts, OpenConnections connections, NewRecord newRecord) {
+        this.connections = connections;
         this.classic = classic;
         this.vault = vault;
         this.accounts = accounts;
@@ -87,7 +90,7 @@ public final class Connecting {
 
     ConnectAnswer connect(String tenant, String person, ConnectRequest request) {
         if (Integration.N8N.equals(request.way())) {
-            return new ConnectAnswer(handedOn(tenant, person, request), null, Map.of());
+            return handedOn(tenant, person, request);
         }
         Wanted wanted = wanted(tenant, request);
         if (wanted.way() == Way.OAUTH) {
@@ -101,21 +104,27 @@ public final class Connecting {
                 tenant, person, wanted, wanted.sealed().with(checked.values()).with((Tokens) null));
     }
 
-    /** One whose keys n8n has: there is nothing to try, and nothing to keep. */
-    private Integration handedOn(String tenant, String person, ConnectRequest request) {
+    /** One whose keys n8n has: there is nothing to try, and nothing to seal. Where the account is has to be said all the same. */
+    private ConnectAnswer handedOn(String tenant, String person, ConnectRequest request) {
         Platform platform = Platform.ofWire(String.valueOf(request.platform())).orElseThrow(() -> wrong("platform"));
         String id = request.id() == null ? Classic.newId() : goodId(request.id());
-        return classic.change(tenant, person, work -> {
+        SettingsCheck.Checked checked = SettingsCheck.place(platform, request.values(), accounts::hidden);
+        if (!checked.wrong().isEmpty()) {
+            return new ConnectAnswer(null, null, checked.wrong());
+        }
+        Integration kept = classic.change(tenant, person, work -> {
             if (work.changes().find(Kind.INTEGRATION, id).isPresent()) {
                 throw wrong("id");
             }
             Map<String, Object> doc =
                     newRecord.handedOn(id, platform, work.changes().now());
+            doc.put("config_public", checked.values());
             if (request.name() != null && !request.name().isBlank()) {
                 doc.put("integration_name", request.name().strip());
             }
             return IntegrationRecord.read(work.create(Kind.INTEGRATION, id, doc));
         });
+        return new ConnectAnswer(kept, null, Map.of());
     }
 
     /** Tries it, and keeps record and secrets together when the platform says yes. */
@@ -147,12 +156,8 @@ public final class Connecting {
     /** A real call. What comes of it is in the record too. @throws Refusal 404 */
     PlatformTrial test(String tenant, String id) {
         Integration integration = find(tenant, id).orElseThrow(Connecting::unknown);
-        PlatformTrial trial = accounts.test(() -> accounts.kept(
-                tenant,
-                id,
-                Platform.ofWire(integration.type()).orElseThrow(Connecting::unknown),
-                Way.ofWire(integration.way()).orElse(Way.KEY),
-                vault.find(tenant, id).orElseThrow(OpenConnections::locked)));
+        PlatformTrial trial = accounts.test(() ->
+                connections.open(tenant, integration).map(Connection::connector).orElseThrow(OpenConnections::locked));
         classic.store().change(tenant, changes -> {
             IntegrationRecord.of(changes, id)
                     .ifPresent(record -> told(record, trial).keep());

@@ -25,8 +25,10 @@ public final class OpenConnections implements Connections {
     private final RecordStore records;
     private final Vault vault;
     private final Accounts accounts;
+    private final HandingOn handing;
 
-    OpenConnections(RecordStore records, Vault vault, Accounts accounts) {
+    OpenConnections(RecordStore records, Vault vault, Accounts accounts, HandingOn handing) {
+        this.handing = handing;
         this.records = records;
         this.vault = vault;
         this.accounts = accounts;
@@ -37,7 +39,7 @@ public final class OpenConnections implements Connections {
         return records.docs(tenant, Kind.INTEGRATION).stream()
                 .map(doc -> Json.read(doc, Integration.class))
                 .filter(Integration::enabled)
-                .flatMap(integration -> open(tenant, integration).stream())
+                .flatMap(integration -> quietly(tenant, integration).stream())
                 .toList();
     }
 
@@ -45,18 +47,31 @@ public final class OpenConnections implements Connections {
     public Optional<Connection> find(String tenant, String id) {
         return records.find(tenant, Kind.INTEGRATION, id)
                 .map(IntegrationRecord::read)
-                .flatMap(integration -> open(tenant, integration));
+                .flatMap(integration -> quietly(tenant, integration));
     }
 
-    private Optional<Connection> open(String tenant, Integration integration) {
+    /** @throws PlatformException when its address must not be asked */
+    Optional<Connection> open(String tenant, Integration integration) {
         Optional<Platform> platform = Platform.ofWire(String.valueOf(integration.type()));
-        Optional<Way> way = Way.ofWire(String.valueOf(integration.way()));
-        if (Integration.N8N.equals(integration.connector()) || platform.isEmpty() || way.isEmpty()) {
-            return Optional.empty();
+        if (Integration.N8N.equals(integration.connector())) {
+            return platform.flatMap(known -> handing.of(tenant, integration, known));
         }
-        return vault.find(tenant, integration.id())
-                .map(credentials -> accounts.kept(tenant, integration.id(), platform.get(), way.get(), credentials))
-                .map(connector -> new Connection(integration, connector));
+        Optional<Way> way = Way.ofWire(String.valueOf(integration.way()));
+        return platform.isEmpty() || way.isEmpty()
+                ? Optional.empty()
+                : vault.find(tenant, integration.id())
+                        .filter(credentials -> !credentials.values().isEmpty())
+                        .map(credentials ->
+                                accounts.kept(tenant, integration.id(), platform.get(), way.get(), credentials))
+                        .map(connector -> new Connection(integration, connector));
+    }
+
+    private Optional<Connection> quietly(String tenant, Integration integration) {
+        try {
+            return open(tenant, integration);
+        } catch (PlatformException e) {
+            return Optional.empty(); // It is told whoever tests it.
+        }
     }
 
     @Override

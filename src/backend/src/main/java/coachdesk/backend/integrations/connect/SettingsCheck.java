@@ -7,6 +7,7 @@ import coachdesk.contract.integrations.Way;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,19 @@ final class SettingsCheck {
         SettingsCheck check = new SettingsCheck(platform, way, hidden);
         check.take(written, before);
         return new Checked(check.values, check.wrong);
+    }
+
+    /** Where the account is, and nothing else: for one whose keys are kept elsewhere. */
+    static Checked place(Platform platform, Map<String, String> written, Predicate<String> hidden) {
+        Way way = platform.ways().getFirst();
+        Checked all = of(platform, way, written, Map.of(), hidden);
+        List<String> places = platform.settings(way).stream()
+                .filter(Setting::place)
+                .map(Setting::name)
+                .toList();
+        all.values().keySet().retainAll(places);
+        all.wrong().keySet().retainAll(places);
+        return all;
     }
 
     private void take(Map<String, String> written, Map<String, String> before) {

@@ -8,10 +8,12 @@ import coachdesk.backend.http.Trouble;
 import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.connect.Vault;
 import coachdesk.backend.integrations.store.CallbackTable;
+import coachdesk.backend.integrations.store.DeliveryTable;
 import coachdesk.backend.integrations.store.LinkTable;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.store.ChangeSet;
+import coachdesk.backend.store.Database;
 import coachdesk.contract.Routes;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.SyncError;
@@ -22,10 +24,12 @@ import java.util.Map;
 final class CallbackRoute {
     private static final int LONGEST = 300;
 
+    private final Database database;
     private final Classic classic;
     private final Vault vault;
 
-    CallbackRoute(Classic classic, Vault vault) {
+    CallbackRoute(Database database, Classic classic, Vault vault) {
+        this.database = database;
         this.classic = classic;
         this.vault = vault;
     }
@@ -49,7 +53,9 @@ final class CallbackRoute {
                 .findFirst()
                 .orElseThrow(() -> new Trouble(401, "La signature n’est pas valable, ou trop ancienne."));
         CallbackTable.Told told = told(letter);
-        CallbackTable.Known known = classic.store().change(tenant, changes -> settle(changes, id, told));
+        CallbackTable.Known handed = new DeliveryTable(database, tenant, id)
+                .answered(told.log(), told.succeeded() ? "success" : "failed", classic.now());
+        CallbackTable.Known known = classic.store().change(tenant, changes -> settle(changes, id, told, handed));
         switch (known) {
             case NONE -> throw new Trouble(404, "Cette synchronisation est inconnue.");
             case FINAL -> throw new Trouble(409, "Cette synchronisation est déjà terminée.");
@@ -58,8 +64,11 @@ final class CallbackRoute {
         return Answer.json(Map.of("success", true));
     }
 
-    private static CallbackTable.Known settle(ChangeSet changes, String id, CallbackTable.Told told) {
-        CallbackTable.Known known = CallbackTable.settle(changes, id, told);
+    /** @param handed whether n8n was handed this, and had not answered yet */
+    private static CallbackTable.Known settle(
+            ChangeSet changes, String id, CallbackTable.Told told, CallbackTable.Known handed) {
+        CallbackTable.Known known =
+                handed == CallbackTable.Known.NONE ? CallbackTable.settle(changes, id, told) : handed;
         IntegrationRecord.of(changes, id).ifPresent(record -> {
             record.set("n8n_callback_at", changes.now().toString());
             if (known == CallbackTable.Known.SETTLED && told.succeeded()) {

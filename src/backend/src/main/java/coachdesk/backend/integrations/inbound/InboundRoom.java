@@ -31,7 +31,7 @@ public final class InboundRoom {
     public List<Route> routes(Changed changed) {
         return Stream.of(
                         new WebhookRoutes(database, classic, vault, links, changed).routes(),
-                        new CallbackRoute(classic, vault).routes(),
+                        new CallbackRoute(database, classic, vault).routes(),
                         new SetupRoutes(database, classic, vault, links, random).routes())
                 .flatMap(List::stream)
                 .toList();

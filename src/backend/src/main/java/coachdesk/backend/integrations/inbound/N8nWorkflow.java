@@ -62,7 +62,7 @@ final class N8nWorkflow {
         Map<String, Object> webhook = new LinkedHashMap<>();
         webhook.put("httpMethod", "POST");
         webhook.put("path", "coachdesk/" + platform.wire() + "/" + integration);
-        webhook.put("responseMode", "onReceived");
+        webhook.put("responseMode", "responseNode");
         webhook.put("options", Map.of());
         node("Coach Desk", "webhook", 2, 0, 0, webhook);
         List<Step> steps = steps(platform);
@@ -74,7 +74,17 @@ final class N8nWorkflow {
             join("Action", step.action(), i);
             join(step.action(), "Answer", 0);
         }
+        // What the workflow does not know is answered too, or whoever asked would wait in vain.
+        join("Action", "Answer", steps.size());
         node("Answer", "code", 2, 3, 0, Map.of("jsCode", ANSWER));
+        node(
+                "Answer at once",
+                "respondToWebhook",
+                1.1,
+                4,
+                1,
+                Map.of("respondWith", "json", "responseBody", "={{ $json.answer }}", "options", Map.of()));
+        join("Answer", "Answer at once", 0);
         Map<String, Object> sign = new LinkedHashMap<>();
         sign.put("action", "hmac");
         sign.put("type", "SHA256");
@@ -84,7 +94,7 @@ final class N8nWorkflow {
         sign.put("secret", "");
         node("Sign", "crypto", 1, 4, 0, sign);
         join("Answer", "Sign", 0);
-        node("Tell Coach Desk", "httpRequest", 4.2, 5, 0, told());
+        node("Tell Coach Desk", "httpRequest", 4.2, 5, 0, told()).put("onError", "continueRegularOutput");
         join("Sign", "Tell Coach Desk", 0);
     }
 
@@ -127,7 +137,7 @@ final class N8nWorkflow {
                     "and");
             rules.add(Map.of("conditions", conditions, "renameOutput", true, "outputKey", step.action()));
         }
-        return Map.of("rules", Map.of("values", rules), "options", Map.of());
+        return Map.of("rules", Map.of("values", rules), "options", Map.of("fallbackOutput", "extra"));
     }
 
     private static Map<String, Object> request(Step step) {

@@ -13,6 +13,9 @@ import org.jooq.impl.DSL;
 public final class DeliveryTable {
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** The event of what waits for an answer of n8n. */
+    public static final String HANDED_ON = "n8n";
+
     private final Database database;
     private final String tenant;
     private final String integration;
@@ -57,11 +60,28 @@ public final class DeliveryTable {
                 .execute());
     }
 
+    /** What came of what was handed to n8n. */
+    public CallbackTable.Known answered(String id, String outcome, Instant now) {
+        return database.write(sql -> {
+            Condition asked = here().and(is(id)).and(INTEGRATION_DELIVERY.EVENT.eq(HANDED_ON));
+            int settled = sql.update(INTEGRATION_DELIVERY)
+                    .set(INTEGRATION_DELIVERY.HANDLED, now.toEpochMilli())
+                    .set(INTEGRATION_DELIVERY.OUTCOME, outcome)
+                    .where(asked, INTEGRATION_DELIVERY.HANDLED.isNull())
+                    .execute();
+            return settled == 1
+                    ? CallbackTable.Known.SETTLED
+                    : sql.fetchExists(INTEGRATION_DELIVERY, asked)
+                            ? CallbackTable.Known.FINAL
+                            : CallbackTable.Known.NONE;
+        });
+    }
+
     /** When something came last. */
     public Optional<Instant> last() {
         Long last = database.read(sql -> sql.select(DSL.max(INTEGRATION_DELIVERY.RECEIVED))
                 .from(INTEGRATION_DELIVERY)
-                .where(here())
+                .where(here(), INTEGRATION_DELIVERY.EVENT.ne(HANDED_ON))
                 .fetchSingle()
                 .value1());
         return Optional.ofNullable(last).map(Instant::ofEpochMilli);
