@@ -61,7 +61,7 @@ CREATE TABLE integration_run (
     tenant      TEXT    NOT NULL,
     run         TEXT    NOT NULL,
     integration TEXT    NOT NULL,
-    stage       TEXT    NOT NULL, -- pull | push
+    stage       TEXT    NOT NULL, -- pull | queue | push
     external    TEXT,             -- where the pull goes on
     total       INTEGER NOT NULL,
     created     INTEGER NOT NULL,

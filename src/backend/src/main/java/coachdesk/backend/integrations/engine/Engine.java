@@ -1,23 +1,21 @@
 package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.integrations.people.People;
-import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.store.CursorTable.Position;
-import coachdesk.backend.integrations.store.Job;
-import coachdesk.backend.integrations.store.JobTable;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.store.Committed;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.StoreException;
 import coachdesk.backend.store.Tenants;
+import coachdesk.contract.integrations.SyncRun;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,21 +26,25 @@ import org.slf4j.LoggerFactory;
 public final class Engine implements Committed, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
-    /** Longer than all calls of a job may take together. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
+    /** Somebody waits for a plan: it is given up after so many failures in a row. */
+    private static final int PATIENCE = 6;
 
     private final RecordStore records;
     private final Tenants tenants;
     private final People people;
     private final Lanes lanes;
     private final Intake intake;
-    private final Work work;
     private final Polls polls;
+    private final OpenRuns asked;
+    private final Runs runs;
+    private final Pulls pulls;
+    private final Pump pump;
+    private final Notices notices;
     private final Wakes wakes;
     private final Later later;
     private final Clock clock;
-    private final Set<String> asked = new HashSet<>();
-    private volatile boolean closed;
+    private final Set<String> looking = new HashSet<>();
+    private final Set<String> planning = ConcurrentHashMap.newKeySet();
 
     Engine(
             RecordStore records,
@@ -50,8 +52,11 @@ public final class Engine implements Committed, AutoCloseable {
             People people,
             Lanes lanes,
             Intake intake,
-            Work work,
             Polls polls,
+            Runs runs,
+            Pulls pulls,
+            Pump pump,
+            Notices notices,
             Wakes wakes,
             Later later,
             Clock clock) {
@@ -60,8 +65,12 @@ public final class Engine implements Committed, AutoCloseable {
         this.people = people;
         this.lanes = lanes;
         this.intake = intake;
-        this.work = work;
         this.polls = polls;
+        this.asked = new OpenRuns(records);
+        this.runs = runs;
+        this.pulls = pulls;
+        this.pump = pump;
+        this.notices = notices;
         this.wakes = wakes;
         this.later = later;
         this.clock = clock;
@@ -71,16 +80,16 @@ public final class Engine implements Committed, AutoCloseable {
     public void start() {
         records.listen(this);
         wakes.start(this::ask);
-        again();
+        nowAndThen();
     }
 
-    private void again() {
+    private void nowAndThen() {
         try {
             tenants.all().forEach(tenant -> ask(tenant.id()));
         } catch (StoreException e) {
             LOG.warn("integrations wait for the database");
         }
-        later.after(NOW_AND_THEN, this::again);
+        later.after(NOW_AND_THEN, this::nowAndThen);
     }
 
     @Override
@@ -90,8 +99,8 @@ public final class Engine implements Committed, AutoCloseable {
 
     /** Looks soon. */
     void ask(String tenant) {
-        synchronized (asked) {
-            if (closed || !asked.add(tenant)) {
+        synchronized (looking) {
+            if (!looking.add(tenant)) {
                 return;
             }
         }
@@ -99,121 +108,88 @@ public final class Engine implements Committed, AutoCloseable {
     }
 
     private void look(String tenant) {
-        synchronized (asked) {
-            asked.remove(tenant);
+        synchronized (looking) {
+            looking.remove(tenant);
         }
         try {
-            List<Lane> open = lanes.open(tenant);
-            if (!open.isEmpty()) {
-                people.follow(tenant);
+            lookNow(tenant);
+        } catch (StoreException e) {
+            LOG.warn("integrations wait for the database");
+        }
+    }
+
+    private synchronized void lookNow(String tenant) {
+        List<SyncRun> wanted = asked.follow(tenant);
+        List<Lane> open = lanes.open(tenant);
+        if (open.isEmpty() && wanted.isEmpty()) {
+            return;
+        }
+        people.follow(tenant);
+        for (Lane lane : open) {
+            Position position = intake.follow(tenant, lane);
+            notices.look(tenant, lane, position);
+            poll(tenant, lane, position);
+        }
+        wanted.forEach(run -> run(tenant, open, run));
+        open.forEach(lane -> pump.go(tenant, lane));
+    }
+
+    private void poll(String tenant, Lane lane, Position position) {
+        Instant at = Polls.next(lane.connection().integration(), position);
+        if (!at.isAfter(clock.instant())) {
+            pulls.begin(tenant, lane, connector -> polls.step(tenant, lane, connector), () -> ask(tenant));
+        } else if (!at.equals(Instant.MAX)) {
+            wakes.at(tenant, at);
+        }
+    }
+
+    private void run(String tenant, List<Lane> open, SyncRun run) {
+        Optional<Lane> lane = open.stream()
+                .filter(one -> one.connection().id().equals(run.integration()))
+                .findFirst();
+        if (run.dry()) {
+            plan(tenant, run);
+        } else if (lane.isEmpty()) {
+            runs.refuse(tenant, run, "disabled");
+        } else if (runs.step(tenant, lane.get(), run)) {
+            pulls.begin(
+                    tenant,
+                    lane.get(),
+                    connector -> polls.step(tenant, lane.get(), connector, run.id()),
+                    () -> ask(tenant));
+        }
+    }
+
+    /** Also for one that is switched off: somebody looks before he switches it on. */
+    private void plan(String tenant, SyncRun run) {
+        if (!planning.add(run.id())) {
+            return;
+        }
+        Optional<Lane> own = lanes.own(tenant, run.integration());
+        if (own.isEmpty()) {
+            runs.refuse(tenant, run, "disconnected");
+            return;
+        }
+        plan(tenant, own.get(), new Plan(records, people, tenant, own.get(), run), run.id());
+    }
+
+    private void plan(String tenant, Lane lane, Plan plan, String run) {
+        pulls.begin(tenant, lane, connector -> plan.step(connector, clock.instant()), () -> {
+            if (!plan.over() && lane.mayRecover() && lane.failures() < PATIENCE) {
+                plan(tenant, lane, plan, run);
+                return;
             }
-            open.forEach(lane -> look(tenant, lane));
-        } catch (StoreException e) {
-            LOG.warn("integrations wait for the database");
-        }
-    }
-
-    private synchronized void look(String tenant, Lane lane) {
-        Position position = intake.follow(tenant, lane);
-        Instant now = clock.instant();
-        Instant poll = Polls.next(lane.connection().integration(), position);
-        if (!poll.isAfter(now)) {
-            pull(tenant, lane);
-        } else if (!poll.equals(Instant.MAX)) {
-            wakes.at(tenant, poll);
-        }
-        pump(tenant, lane);
-    }
-
-    /** Begins as many jobs as may be done now, and sees to it that the next are begun in time. */
-    private void pump(String tenant, Lane lane) {
-        if (closed || lane.connection() == null) {
-            return;
-        }
-        Instant now = clock.instant();
-        Optional<Instant> next = records.change(
-                tenant, changes -> new JobTable(changes, lane.connection().id()).next());
-        if (next.isEmpty() || lane.full()) {
-            return;
-        }
-        if (next.get().isAfter(now)) {
-            wakes.at(tenant, next.get());
-            return;
-        }
-        int free = lane.free(now);
-        if (free == 0) {
-            pumpLater(tenant, lane, lane.wait(now));
-            return;
-        }
-        List<Job> jobs = new ArrayList<>(records.change(
-                tenant, changes -> new JobTable(changes, lane.connection().id())
-                        .take(free, changes.now().plus(LEASE))));
-        for (Job job : jobs) {
-            lane.begin(now);
-            later.after(Duration.ZERO, () -> run(tenant, lane, job));
-        }
-        if (!jobs.isEmpty()) {
-            pumpLater(tenant, lane, lane.wait(now));
-        }
-    }
-
-    /** Of many who want to come back one does. */
-    private void pumpLater(String tenant, Lane lane, Duration wait) {
-        if (lane.wake()) {
-            later.after(wait, () -> {
-                lane.woke();
-                pump(tenant, lane);
-            });
-        }
-    }
-
-    private void run(String tenant, Lane lane, Job job) {
-        if (closed) {
-            return;
-        }
-        Task task = new Task(tenant, lane, job, clock.instant());
-        try {
-            work.run(task);
-        } finally {
-            lane.end(task.metered().calls().get(), clock.instant());
-        }
-        pump(tenant, lane);
-    }
-
-    private void pull(String tenant, Lane lane) {
-        if (lane.free(clock.instant()) > 0 && lane.pull()) {
-            later.after(Duration.ZERO, () -> pullPage(tenant, lane));
-        } else {
-            pumpLater(tenant, lane, lane.wait(clock.instant()));
-        }
-    }
-
-    private void pullPage(String tenant, Lane lane) {
-        Instant now = clock.instant();
-        boolean more = false;
-        Metered connector = new Metered(lane.connection().connector());
-        lane.begin(now);
-        try {
-            more = !closed && polls.step(tenant, lane, connector);
-            lane.well();
-        } catch (PlatformException e) {
-            work.stalled(tenant, lane, e);
-        } catch (StoreException e) {
-            LOG.warn("integrations wait for the database");
-        } finally {
-            lane.end(connector.calls().get(), clock.instant());
-        }
-        if (more) {
-            later.after(lane.wait(clock.instant()), () -> pullPage(tenant, lane));
-        } else {
-            lane.pulled();
-            ask(tenant);
-        }
+            if (!plan.over() && lane.error() != null) {
+                runs.fail(tenant, run, lane.error());
+            }
+            planning.remove(run);
+        });
     }
 
     @Override
     public void close() {
-        closed = true;
+        pulls.close();
+        pump.close();
         wakes.close();
     }
 }

@@ -2,7 +2,9 @@ package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.integrations.mapping.Mapping;
 import coachdesk.backend.integrations.platform.Connector;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.SyncError;
 import coachdesk.contract.integrations.Transform;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,9 +28,10 @@ final class Lane {
     private int abreast;
     private int failures;
     private boolean resting;
+    private SyncError error;
     private Instant waits = Instant.EPOCH;
     private boolean pulling;
-    private boolean woken;
+    private Instant woken = Instant.MAX;
 
     Lane(Pace pace, Instant now) {
         this.pace = pace;
@@ -141,6 +144,7 @@ final class Lane {
 
     synchronized void well() {
         failures = 0;
+        error = null;
         resting = false;
     }
 
@@ -163,8 +167,19 @@ final class Lane {
         waits = now.plus(PROBE);
     }
 
-    synchronized boolean resting() {
-        return resting;
+    synchronized void stalled(SyncError why) {
+        error = why;
+    }
+
+    /** What kept it from going on last; null when nothing did. */
+    synchronized SyncError error() {
+        return error;
+    }
+
+    /** Whether it failed last, and waiting may help. */
+    synchronized boolean mayRecover() {
+        return error != null
+                && FailureKind.ofWire(error.kind()).filter(FailureKind::passing).isPresent();
     }
 
     /** Of several that would go through the platform's changes one does. */
@@ -178,14 +193,14 @@ final class Lane {
         pulling = false;
     }
 
-    /** Whether nobody has said yet that he will look again. */
-    synchronized boolean wake() {
-        boolean mine = !woken;
-        woken = true;
+    /** Whether nobody has said yet that he will look by then. */
+    synchronized boolean wake(Instant at) {
+        boolean mine = at.isBefore(woken);
+        woken = mine ? at : woken;
         return mine;
     }
 
     synchronized void woke() {
-        woken = false;
+        woken = Instant.MAX;
     }
 }

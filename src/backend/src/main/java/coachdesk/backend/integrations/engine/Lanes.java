@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +43,15 @@ final class Lanes {
                 .filter(entry -> entry.getKey().tenant().equals(tenant) && !keys.contains(entry.getKey()))
                 .forEach(entry -> entry.getValue().shut());
         return open;
+    }
+
+    /** One of its own for who does nothing but look; empty for an integration that is gone, or has no key. */
+    Optional<Lane> own(String tenant, String integration) {
+        return connections.find(tenant, String.valueOf(integration)).map(connection -> {
+            Lane lane = made(connection);
+            lane.use(connection, studio);
+            return lane;
+        });
     }
 
     private Lane made(Connection connection) {

@@ -39,6 +39,11 @@ record Metered(Connector connector, AtomicInteger calls) implements Connector {
     }
 
     @Override
+    public boolean mergesByEmail() {
+        return connector.mergesByEmail();
+    }
+
+    @Override
     public Written upsert(String external, Map<String, String> fields) {
         return called().upsert(external, fields);
     }

@@ -2,14 +2,19 @@ package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.platform.Connector.Page;
-import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.store.CursorTable;
 import coachdesk.backend.integrations.store.CursorTable.Position;
+import coachdesk.backend.integrations.store.RunTable;
+import coachdesk.backend.integrations.store.RunTable.Progress;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.Integration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Asks platforms now and then who changed. Thread-safe. */
@@ -49,31 +54,57 @@ final class Polls {
         return position.polled() == null ? Instant.EPOCH : position.polled().plus(every(integration));
     }
 
-    /** Takes in one page. @return whether there is another */
+    /** Takes in one page of what changed since the last time. @return whether there is another */
     boolean step(String tenant, Lane lane, Metered connector) {
         String id = lane.connection().id();
         lane.mapping(connector, clock.instant());
         Position position = records.change(
                 tenant, changes -> new CursorTable(changes).find(id).orElseThrow());
         Page page = connector.changesSince(position.external());
-        // Of who was there before anybody asked to bring both together, only what changes from now on counts.
-        Instant since = position.since();
-        take(tenant, lane, page, since, page.more() ? position.polled() : clock.instant());
+        people.follow(tenant);
+        records.change(tenant, changes -> {
+            // Of who was there before anybody asked to bring both together, only what changes from now on counts.
+            take(changes, lane, page, position.since());
+            Instant polled = page.more() ? position.polled() : clock.instant();
+            CursorTable cursors = new CursorTable(changes);
+            cursors.keep(id, cursors.find(id).orElseThrow().external(page.next(), polled));
+            return null;
+        });
         return page.more();
     }
 
-    private void take(String tenant, Lane lane, Page page, Instant since, Instant polled) {
+    /** Takes in one page of everybody, for a run. @return whether there is another */
+    boolean step(String tenant, Lane lane, Metered connector, String run) {
         String id = lane.connection().id();
+        lane.mapping(connector, clock.instant());
+        Optional<Progress> progress = records.change(tenant, changes -> new RunTable(changes)
+                .find(run)
+                .filter(one -> one.stage().equals(RunTable.PULL)));
+        if (progress.isEmpty()) {
+            return false;
+        }
+        Page page = connector.changesSince(progress.get().external());
         people.follow(tenant);
         records.change(tenant, changes -> {
-            Taking taking = new Taking(changes, people, lane.connection(), lane.mapping(), deeds, endings, newId);
-            for (Remote remote : page.changed()) {
-                taking.take(remote, since);
+            Map<Taking.Came, Integer> came = take(changes, lane, page, Instant.EPOCH);
+            RunTable runs = new RunTable(changes);
+            runs.count(run, RunTable.Came.CREATED, came.getOrDefault(Taking.Came.CREATED, 0));
+            runs.count(run, RunTable.Came.CHANGED, came.getOrDefault(Taking.Came.CHANGED, 0));
+            runs.count(run, RunTable.Came.SKIPPED, came.getOrDefault(Taking.Came.SKIPPED, 0));
+            runs.move(run, page.more() ? RunTable.PULL : RunTable.QUEUE, page.next());
+            if (!page.more()) {
+                CursorTable cursors = new CursorTable(changes);
+                cursors.keep(id, cursors.find(id).orElseThrow().external(page.next(), clock.instant()));
             }
-            CursorTable cursors = new CursorTable(changes);
-            Position now = cursors.find(id).orElseThrow();
-            cursors.keep(id, now.external(page.next(), polled));
             return null;
         });
+        return page.more();
+    }
+
+    private Map<Taking.Came, Integer> take(ChangeSet changes, Lane lane, Page page, Instant since) {
+        Taking taking = new Taking(changes, people, lane.connection(), lane.mapping(), deeds, endings, newId);
+        Map<Taking.Came, Integer> came = new EnumMap<>(Taking.Came.class);
+        page.changed().forEach(remote -> came.merge(taking.take(remote, since), 1, Integer::sum));
+        return came;
     }
 }

@@ -8,11 +8,7 @@ import java.time.Instant;
 
 /** A job that is being done. */
 record Task(String tenant, Lane lane, Connection connection, Metered metered, Job job, Instant started) {
-    Task(String tenant, Lane lane, Job job, Instant started) {
-        this(tenant, lane, lane.connection(), job, started);
-    }
-
-    private Task(String tenant, Lane lane, Connection connection, Job job, Instant started) {
+    Task(String tenant, Lane lane, Connection connection, Job job, Instant started) {
         this(tenant, lane, connection, new Metered(connection.connector()), job, started);
     }
 

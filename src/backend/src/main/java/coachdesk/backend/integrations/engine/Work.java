@@ -111,6 +111,7 @@ final class Work {
     /** What follows for all that is still to be done there. */
     void stalled(String tenant, Lane lane, PlatformException e) {
         Instant now = clock.instant();
+        lane.stalled(e.error());
         if (Backoff.rests(e)) {
             lane.rest(now);
         } else if (e.kind().passing()) {

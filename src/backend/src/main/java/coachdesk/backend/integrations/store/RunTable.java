@@ -11,6 +11,9 @@ import org.jooq.Field;
 /** How far sync runs are, within the caller's transaction. */
 public final class RunTable {
     public static final String PULL = "pull";
+    /** Who has to go there is written down. */
+    public static final String QUEUE = "queue";
+
     public static final String PUSH = "push";
 
     private final ChangeSet changes;

@@ -45,9 +45,11 @@ final class Bridge implements AutoCloseable {
     final RecordStore records;
     final String tenant;
     final Engine engine;
+    final Queue queue;
     final EngineParts parts;
+    final List<String> notices = new ArrayList<>();
     final List<SyncError> reports = new ArrayList<>();
-    private final Map<String, Connector> connectors = new HashMap<>();
+    final Map<String, Connector> connectors = new HashMap<>();
 
     Bridge(Database database, SettableClock clock, long seed, Function<Platform, Pace> paces) {
         this.clock = clock;
@@ -65,12 +67,14 @@ final class Bridge implements AutoCloseable {
                 new Studio(ZoneId.of("Europe/Zurich"), new Numbers("CH")::e164),
                 (studio, key) -> key,
                 paces,
+                (studio, integration) -> notices.add(integration.id()),
                 new Rung(),
                 time::after,
                 Bridge::newId,
                 random,
                 clock);
         this.engine = parts.engine();
+        this.queue = parts.queue(engine);
         engine.start();
     }
 

@@ -1,0 +1,103 @@
+package coachdesk.backend.integrations.engine;
+
+import coachdesk.backend.integrations.store.Job;
+import coachdesk.backend.integrations.store.JobTable;
+import coachdesk.backend.integrations.store.LinkTable;
+import coachdesk.backend.integrations.store.LogTable;
+import coachdesk.backend.integrations.people.People;
+import coachdesk.backend.json.Json;
+import coachdesk.backend.secrets.SecretBox;
+import coachdesk.backend.store.ChangeSet;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.contract.integrations.IntegrationActivity;
+import coachdesk.contract.integrations.SyncError;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is told of an integration's doings. Thread-safe. */
+public final class Activity {
+    private static final int WAITING = 200;
+    private static final int DAYS = 90;
+
+    private final RecordStore records;
+    private final SecretBox box;
+    private final Studio studio;
+
+    public Activity(RecordStore records, SecretBox box, Studio studio) {
+        this.records = records;
+        this.box = box;
+        this.studio = studio;
+    }
+
+    /**
+     * What was done lately, the newest first, what waits, and how the days went. Of one that is not there, nothing.
+     *
+     * @param most how many lines of the log
+     */
+    public IntegrationActivity read(String tenant, String integration, int most) {
+        return records.change(tenant, changes -> {
+            LogTable log = new LogTable(changes, integration);
+            return new IntegrationActivity(
+                    log.newest(most).stream()
+                            .map(line -> line(changes, integration, line))
+                            .toList(),
+                    new JobTable(changes, integration)
+                            .all(WAITING).stream().map(Activity::job).toList(),
+                    log.days(studio.day(changes.now()).minusDays(DAYS)).stream()
+                            .map(day -> new IntegrationActivity.Day(day.day(), day.succeeded(), day.failed()))
+                            .toList());
+        });
+    }
+
+    /** What went there, word for word, for who asks to see it; empty when nothing did, or it is gone. */
+    public Optional<Map<String, Object>> request(String tenant, String integration, String log) {
+        return records.change(tenant, changes -> new LogTable(changes, integration)
+                .find(log)
+                .flatMap(line -> opened(changes, integration, line)));
+    }
+
+    /** How many people have a counterpart there. */
+    public int linked(String tenant, String integration) {
+        return records.change(tenant, changes -> new LinkTable(changes, integration).count(People.KINDS));
+    }
+
+    private Optional<Map<String, Object>> opened(ChangeSet changes, String integration, LogTable.Line line) {
+        return Optional.ofNullable(line.request())
+                .flatMap(sealed -> box.open(Endings.purpose(changes.tenant(), integration), sealed))
+                .map(Json::read);
+    }
+
+    private IntegrationActivity.Log line(ChangeSet changes, String integration, LogTable.Line line) {
+        return new IntegrationActivity.Log(
+                line.id(),
+                line.type(),
+                line.direction(),
+                line.ref().kind(),
+                line.ref().id(),
+                line.external() == null ? null : "contact",
+                line.external(),
+                line.succeeded() ? "success" : "failed",
+                line.code(),
+                line.message(),
+                line.started().toString(),
+                line.millis(),
+                line.attempts(),
+                opened(changes, integration, line)
+                        .map(Masking::masked)
+                        .map(Json::write)
+                        .orElse(null));
+    }
+
+    private static IntegrationActivity.Job job(Job job) {
+        return new IntegrationActivity.Job(
+                job.id(),
+                job.event(),
+                job.ref().kind(),
+                job.ref().id(),
+                job.state(),
+                job.attempts(),
+                job.state().equals(Job.DEAD) ? null : job.nextAt().toString(),
+                job.created().toString(),
+                job.error() == null ? null : Json.read(job.error(), SyncError.class));
+    }
+}
