@@ -75,6 +75,7 @@ public final class Backend implements AutoCloseable {
                     files,
                     options.clock(),
                     housekeeping::sending,
+                    housekeeping::calling,
                     housekeeping::answering,
                     place,
                     options.embedded()

@@ -29,6 +29,12 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledThreadPoolExecutor sending = new ScheduledThreadPoolExecutor(
             SENDING, Thread.ofPlatform().daemon().name("backend-sending").factory());
 
+    /** Other platforms may be slow: none keeps a mail waiting. */
+    private static final int CALLING = 8;
+
+    private final ScheduledThreadPoolExecutor calling = new ScheduledThreadPoolExecutor(
+            CALLING, Thread.ofPlatform().daemon().name("backend-calling").factory());
+
     /** Models take their time, and some hang: each has a thread that costs little. */
     private static final int ANSWERING = 64;
 
@@ -60,6 +66,11 @@ final class Housekeeping implements AutoCloseable {
     /** As {@link #after}, for what waits for others. */
     Runnable sending(Duration delay, Runnable action) {
         return after(sending, delay, action);
+    }
+
+    /** As {@link #after}, for what asks other platforms. */
+    Runnable calling(Duration delay, Runnable action) {
+        return after(calling, delay, action);
     }
 
     /**
@@ -106,6 +117,7 @@ final class Housekeeping implements AutoCloseable {
     public void close() {
         executor.shutdownNow();
         sending.shutdownNow();
+        calling.shutdownNow();
         answering.shutdownNow();
     }
 }

@@ -57,6 +57,7 @@ import coachdesk.backend.delivery.whatsapp.Replies;
 import coachdesk.backend.http.Metrics;
 import coachdesk.backend.http.PerAddress;
 import coachdesk.backend.http.Route;
+import coachdesk.backend.integrations.engine.Studio;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.realtime.Limits;
 import coachdesk.backend.realtime.Sockets;
@@ -137,6 +138,7 @@ final class Parts {
                 BlobPlace.of(folder, null),
                 clock,
                 (delay, action) -> () -> {},
+                (delay, action) -> () -> {},
                 Runnable::run,
                 Optional.empty(),
                 new Outside(null, Outside.ORDINARY.resend(), Outside.ORDINARY.twilio()),
@@ -146,6 +148,7 @@ final class Parts {
     /**
      * @param files where uploaded ones are kept
      * @param sending runs what waits for others
+     * @param calling runs what asks other platforms
      * @param answering runs what asks a model, and refuses what is too much
      * @param place of the database, where a copy of it can be told from it
      * @param box seals what must not be read
@@ -155,6 +158,7 @@ final class Parts {
             BlobPlace files,
             Clock clock,
             Later sending,
+            Later calling,
             Executor answering,
             Optional<String> place,
             Outside outside,
@@ -184,7 +188,19 @@ final class Parts {
         this.said = new Said(records, new WritingLimit(clock));
         this.answers = new Answers(assistant, members, said, answering);
         this.media = new MediaParts(database, records, tenants, files, sending, outside, clock);
-        this.integrations = new IntegrationParts(database, new Classic(records, clock), outside, box, random, clock);
+        this.integrations = new IntegrationParts(
+                database,
+                new Classic(records, clock),
+                tenants,
+                outside,
+                box,
+                new Studio(ZONE, new Numbers(COUNTRY)::e164),
+                providers::language,
+                new BrokenLetter(accountStore, senders, providers::language),
+                new IntegrationWakes(database, calling, holder, clock),
+                calling,
+                random,
+                clock);
         this.scheduler = new ServerScheduler(records, tenants, open, home, holder, sending, clock);
     }
 
@@ -207,6 +223,8 @@ final class Parts {
     void send() {
         if (home.moved()) {
             delivery.hold();
+        } else {
+            integrations.start();
         }
         delivery.start();
         scheduler.start();

@@ -3,7 +3,9 @@ package coachdesk.backend.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -14,11 +16,19 @@ public final class Database implements AutoCloseable {
     private final SQLDialect dialect;
     private final HikariDataSource readers;
     private final HikariDataSource writers;
+    private final DataSource source;
 
-    Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers) {
+    /** @param source of connections of their own; null where there is no more than one */
+    Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers, DataSource source) {
         this.dialect = dialect;
         this.readers = readers;
         this.writers = writers;
+        this.source = source;
+    }
+
+    /** For a library that keeps its own tables here; empty for a database that one alone can use. */
+    public Optional<DataSource> source() {
+        return Optional.ofNullable(source);
     }
 
     /** Reads from one consistent state. */

@@ -36,7 +36,8 @@ public final class Databases {
             return new Database(
                     SQLDialect.SQLITE,
                     pool(sqliteSource(url, SQLiteConfig.TransactionMode.DEFERRED), READERS, false),
-                    sqliteWriter(writer));
+                    sqliteWriter(writer),
+                    writer);
         } catch (SQLException | RuntimeException e) {
             throw Failures.of(e);
         }
@@ -57,7 +58,7 @@ public final class Databases {
         } catch (SQLException e) {
             throw Failures.of(e);
         }
-        return new Database(SQLDialect.SQLITE, pool, pool);
+        return new Database(SQLDialect.SQLITE, pool, pool, null);
     }
 
     /** @param url {@code jdbc:postgresql://host/name?user=…}; the password may come from the driver's own places */
@@ -69,7 +70,7 @@ public final class Databases {
         try {
             migrate(source);
             HikariDataSource readers = pool(source, READERS, true);
-            return new Database(SQLDialect.POSTGRES, readers, pool(source, READERS, false));
+            return new Database(SQLDialect.POSTGRES, readers, pool(source, READERS, false), source);
         } catch (RuntimeException e) {
             throw Failures.of(e);
         }

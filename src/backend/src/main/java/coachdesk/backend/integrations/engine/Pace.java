@@ -13,7 +13,7 @@ import java.time.Duration;
 public record Pace(int calls, Duration window, int burst, int abreast) {
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-    static Pace of(Platform platform) {
+    public static Pace of(Platform platform) {
         return switch (platform) {
             case HUBSPOT -> new Pace(100, TEN_SECONDS, 4, 4);
             // A day's ration, of which a studio with other programs should have most left.

@@ -1,0 +1,74 @@
+package coachdesk.backend.integrations.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Wakes in the database, kept by db-scheduler: what was set rings also after a restart, in one process. Thread-safe. */
+public final class DurableWakes {
+    private static final String TASK = "integrations";
+    private static final Duration LOOKS_BY_ITSELF = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final Clock clock;
+    private final String name;
+    private final OneTimeTask<Void> task;
+    private final Map<String, Instant> set = new HashMap<>();
+    private Scheduler scheduler;
+    private boolean closed;
+
+    /**
+     * @param name of this process, beside what it has taken on
+     * @param ring called with what was set, on any thread
+     */
+    public DurableWakes(DataSource database, Clock clock, String name, Consumer<String> ring) {
+        this.database = database;
+        this.clock = clock;
+        this.name = name;
+        this.task = Tasks.oneTime(TASK).execute((instance, context) -> {
+            rung(instance.getId());
+            ring.accept(instance.getId());
+        });
+    }
+
+    private synchronized void rung(String what) {
+        set.remove(what);
+    }
+
+    /** An earlier time that was set stays. Nothing of the library is loaded before the first. */
+    public synchronized void at(String what, Instant time) {
+        Instant before = set.get(what);
+        if (closed || before != null && !time.isBefore(before)) {
+            return;
+        }
+        set.put(what, time);
+        if (scheduler == null) {
+            scheduler = Scheduler.create(database, task)
+                    .threads(1)
+                    .clock(clock::instant)
+                    .schedulerName(new SchedulerName.Fixed(name))
+                    .pollingInterval(LOOKS_BY_ITSELF)
+                    .shutdownMaxWait(Duration.ofSeconds(2))
+                    .build();
+            scheduler.start();
+        }
+        if (!scheduler.scheduleIfNotExists(task.instance(what), time)) {
+            scheduler.reschedule(task.instance(what), time);
+        }
+    }
+
+    public synchronized void close() {
+        closed = true;
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+}
