@@ -76,7 +76,8 @@ class CampaignKilledTest {
         try (FakeResend resend = new FakeResend(clock);
                 FakeSmtp server = new FakeSmtp(clock);
                 FakeTwilio twilio = new FakeTwilio(clock);
-                CampaignBackend backend = new CampaignBackend(new ChildJava(folder), data, clock, resend, twilio)) {
+                KilledBackend backend = new KilledBackend(
+                        new ChildJava(folder), data, clock, CampaignChild.class, resend.address(), twilio.address())) {
             FakeMail mail = smtp ? FakeMail.of(server) : FakeMail.of(resend);
             long began = System.nanoTime();
             backend.start();
@@ -136,7 +137,7 @@ class CampaignKilledTest {
                 new ProviderFault.LostRequest());
     }
 
-    private void studio(CampaignBackend backend, FakeMail mail, int people) {
+    private void studio(KilledBackend backend, FakeMail mail, int people) {
         backend.setUp(mail.provider(), mail.settings());
         backend.setUp(
                 "twilio",
@@ -163,7 +164,7 @@ class CampaignKilledTest {
     }
 
     /** A campaign of its own words, to everybody, now. */
-    private void go(CampaignBackend backend, int people) {
+    private void go(KilledBackend backend, int people) {
         String name = "Campagne " + dispatches.size();
         String id = "c" + dispatches.size();
         List<Map<String, Object>> basket = IntStream.range(0, people)
@@ -199,19 +200,19 @@ class CampaignKilledTest {
     }
 
     /** What has not begun by the time of a long outage is missed, and has no rows to wait for. */
-    private static void begun(CampaignBackend backend, String dispatch) throws InterruptedException {
+    private static void begun(KilledBackend backend, String dispatch) throws InterruptedException {
         while (backend.ledger(dispatch).isEmpty()) {
             new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
         }
     }
 
-    private static boolean open(CampaignBackend backend, String dispatch) {
+    private static boolean open(KilledBackend backend, String dispatch) {
         List<Delivery> rows = backend.ledger(dispatch);
         return rows.isEmpty() || rows.stream().anyMatch(row -> Tally.OPEN.contains(row.state()));
     }
 
     /** The server runs on, and time passes, until every row has its end. */
-    private void finish(CampaignBackend backend) throws Exception {
+    private void finish(KilledBackend backend) throws Exception {
         for (int round = 0; dispatches.stream().anyMatch(dispatch -> open(backend, dispatch)); round++) {
             assertThat(round).as("rounds until every row has its end").isLessThan(LAST_ROUNDS);
             for (int second = 0; second < 5 && dispatches.stream().anyMatch(d -> open(backend, d)); second++) {

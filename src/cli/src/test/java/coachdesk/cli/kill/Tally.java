@@ -28,7 +28,7 @@ final class Tally {
         return channel + " " + to + " " + campaign;
     }
 
-    void add(CampaignBackend backend, String dispatch) {
+    void add(KilledBackend backend, String dispatch) {
         String campaign = "Campagne " + dispatch.substring(1);
         for (Delivery row : backend.ledger(dispatch)) {
             String to = row.address() == null ? row.recipient() : row.address();
@@ -45,7 +45,7 @@ final class Tally {
         }
     }
 
-    void check(CampaignBackend backend, FakeMail mail, FakeTwilio twilio) {
+    void check(KilledBackend backend, FakeMail mail, FakeTwilio twilio) {
         assertThat(mail.ledger().twice()).as("e-mails that somebody got twice").isEmpty();
         assertThat(twilio.ledger().twice())
                 .as("WhatsApp messages that somebody got twice")
@@ -65,7 +65,7 @@ final class Tally {
         return got("whatsapp", one.to(), one.text());
     }
 
-    private static Set<String> chat(CampaignBackend backend) {
+    private static Set<String> chat(KilledBackend backend) {
         Map<Object, Object> whose = new HashMap<>();
         backend.records("conversation")
                 .forEach(doc -> whose.put(doc.get("id"), ((List<?>) doc.get("participant_ids")).getFirst()));
@@ -78,7 +78,7 @@ final class Tally {
     }
 
     /** One call for each sending ends what nobody could tell. */
-    private void settle(CampaignBackend backend) {
+    private void settle(KilledBackend backend) {
         unknown.forEach((dispatch, rows) -> {
             backend.settle(dispatch, rows, "sent");
             settled += rows.size();

@@ -1,16 +1,19 @@
 package coachdesk.backend.integrations.engine;
 
+import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.store.Job;
 import coachdesk.backend.integrations.store.JobTable;
 import coachdesk.backend.integrations.store.LinkTable;
 import coachdesk.backend.integrations.store.LogTable;
-import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.SyncError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,18 +38,19 @@ public final class Activity {
      * @param most how many lines of the log
      */
     public IntegrationActivity read(String tenant, String integration, int most) {
-        return records.change(tenant, changes -> {
-            LogTable log = new LogTable(changes, integration);
-            return new IntegrationActivity(
-                    log.newest(most).stream()
-                            .map(line -> line(changes, integration, line))
-                            .toList(),
-                    new JobTable(changes, integration)
-                            .all(WAITING).stream().map(Activity::job).toList(),
-                    log.days(studio.day(changes.now()).minusDays(DAYS)).stream()
-                            .map(day -> new IntegrationActivity.Day(day.day(), day.succeeded(), day.failed()))
-                            .toList());
-        });
+        return records.change(tenant, changes -> read(changes, integration, most));
+    }
+
+    private IntegrationActivity read(ChangeSet changes, String integration, int most) {
+        LogTable log = new LogTable(changes, integration);
+        List<IntegrationActivity.Log> lines = new ArrayList<>();
+        log.newest(most).forEach(line -> lines.add(line(changes, integration, line)));
+        List<IntegrationActivity.Job> queue = new ArrayList<>();
+        new JobTable(changes, integration).all(WAITING).forEach(job -> queue.add(job(job)));
+        List<IntegrationActivity.Day> days = new ArrayList<>();
+        LocalDate from = studio.day(changes.now()).minusDays(DAYS);
+        log.days(from).forEach(day -> days.add(new IntegrationActivity.Day(day.day(), day.succeeded(), day.failed())));
+        return new IntegrationActivity(lines, queue, days);
     }
 
     /** What went there, word for word, for who asks to see it; empty when nothing did, or it is gone. */
@@ -62,12 +66,17 @@ public final class Activity {
     }
 
     private Optional<Map<String, Object>> opened(ChangeSet changes, String integration, LogTable.Line line) {
-        return Optional.ofNullable(line.request())
-                .flatMap(sealed -> box.open(Endings.purpose(changes.tenant(), integration), sealed))
+        if (line.request() == null) {
+            return Optional.empty();
+        }
+        return box.open(Endings.purpose(changes.tenant(), integration), line.request())
                 .map(Json::read);
     }
 
     private IntegrationActivity.Log line(ChangeSet changes, String integration, LogTable.Line line) {
+        String request = opened(changes, integration, line)
+                .map(fields -> Json.write(Masking.masked(fields)))
+                .orElse(null);
         return new IntegrationActivity.Log(
                 line.id(),
                 line.type(),
@@ -82,10 +91,7 @@ public final class Activity {
                 line.started().toString(),
                 line.millis(),
                 line.attempts(),
-                opened(changes, integration, line)
-                        .map(Masking::masked)
-                        .map(Json::write)
-                        .orElse(null));
+                request);
     }
 
     private static IntegrationActivity.Job job(Job job) {

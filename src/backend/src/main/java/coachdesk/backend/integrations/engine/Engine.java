@@ -176,7 +176,7 @@ public final class Engine implements Committed, AutoCloseable {
     private void plan(String tenant, Lane lane, Plan plan, String run) {
         pulls.begin(tenant, lane, connector -> plan.step(connector, clock.instant()), () -> {
             if (!plan.over() && lane.mayRecover() && lane.failures() < PATIENCE) {
-                plan(tenant, lane, plan, run);
+                later.after(lane.wait(clock.instant()), () -> plan(tenant, lane, plan, run));
                 return;
             }
             if (!plan.over() && lane.error() != null) {

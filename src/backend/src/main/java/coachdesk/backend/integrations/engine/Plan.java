@@ -12,8 +12,8 @@ import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.store.LinkTable;
 import coachdesk.backend.integrations.store.LinkTable.Link;
 import coachdesk.backend.integrations.store.Ref;
-import coachdesk.backend.integrations.store.RunTable.Progress;
 import coachdesk.backend.integrations.store.RunTable;
+import coachdesk.backend.integrations.store.RunTable.Progress;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.ContactField;
@@ -116,12 +116,8 @@ final class Plan {
     private void both(ContactRecords contacts, Mapping mapping, Contact contact, Remote remote, Link link) {
         Base base = link == null ? Base.NONE : Base.read(link.base());
         Instant at = Deeds.instant(remote.changedAt());
-        Merge merge = Merge.of(
-                mapping,
-                contact,
-                remote.fields(),
-                base,
-                field -> contacts.changedAt(contact, field).isAfter(at));
+        Merge merge = Merge.of(mapping, contact, remote.fields(), base, field -> contacts.changedAt(contact, field)
+                .isAfter(at));
         List<Change> out = merge.send().entrySet().stream()
                 .map(field -> new Change(field.getKey(), remote.fields().get(field.getKey()), field.getValue()))
                 .toList();
@@ -160,8 +156,7 @@ final class Plan {
 
     private void absent(Contact contact) {
         Map<String, String> fields = lane.mapping().there(contact);
-        Optional<String> reason =
-                Screen.reason(contact.values()).or(() -> Screen.missing(lane.fields(), fields));
+        Optional<String> reason = Screen.reason(contact.values()).or(() -> Screen.missing(lane.fields(), fields));
         List<Change> changes = new ArrayList<>();
         fields.forEach((name, value) -> {
             if (value != null) {
@@ -177,8 +172,7 @@ final class Plan {
                 reason.isPresent() ? List.of() : changes);
     }
 
-    private void add(
-            Ref ref, String label, String action, String direction, String reason, List<Change> changes) {
+    private void add(Ref ref, String label, String action, String direction, String reason, List<Change> changes) {
         switch (action) {
             case CREATE -> created++;
             case SKIP -> skipped++;

@@ -77,9 +77,9 @@ final class Polls {
     boolean step(String tenant, Lane lane, Metered connector, String run) {
         String id = lane.connection().id();
         lane.mapping(connector, clock.instant());
-        Optional<Progress> progress = records.change(tenant, changes -> new RunTable(changes)
-                .find(run)
-                .filter(one -> one.stage().equals(RunTable.PULL)));
+        Optional<Progress> progress = records.change(
+                tenant, changes -> new RunTable(changes).find(run).filter(one -> one.stage()
+                        .equals(RunTable.PULL)));
         if (progress.isEmpty()) {
             return false;
         }

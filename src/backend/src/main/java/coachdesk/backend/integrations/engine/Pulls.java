@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class Pulls {
     private static final Logger LOG = LoggerFactory.getLogger(Pulls.class);
 
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+
     private final Work work;
     private final Later later;
     private final Clock clock;
@@ -34,12 +36,15 @@ final class Pulls {
         closed = true;
     }
 
-    /** @param after what to do when the last page was taken in, or when it has to wait; nothing when another reads */
+    /**
+     * Nothing when another reads, or when nothing may be asked for a while: whoever wants it looks again.
+     *
+     * @param after what to do when the last page was taken in, or one could not be
+     */
     void begin(String tenant, Lane lane, Pages pages, Runnable after) {
-        if (!lane.pull()) {
-            return;
+        if (free(lane).compareTo(A_WHILE) < 0 && lane.pull()) {
+            page(tenant, lane, pages, after);
         }
-        page(tenant, lane, pages, after);
     }
 
     private void page(String tenant, Lane lane, Pages pages, Runnable after) {
@@ -53,7 +58,7 @@ final class Pulls {
                 page(tenant, lane, pages, after);
             } else {
                 lane.pulled();
-                later.after(free(lane), after);
+                later.after(Duration.ZERO, after);
             }
         });
     }

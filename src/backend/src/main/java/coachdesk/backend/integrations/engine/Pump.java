@@ -58,8 +58,7 @@ final class Pump {
         int free = lane.free(now);
         List<Job> jobs = free == 0
                 ? List.of()
-                : records.change(
-                        tenant, changes -> new JobTable(changes, connection.id()).take(free, now.plus(LEASE)));
+                : records.change(tenant, changes -> new JobTable(changes, connection.id()).take(free, now.plus(LEASE)));
         for (Job job : jobs) {
             lane.begin(now);
             later.after(Duration.ZERO, () -> run(tenant, lane, job));

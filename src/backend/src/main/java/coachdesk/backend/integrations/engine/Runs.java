@@ -105,7 +105,8 @@ final class Runs {
             RunRecord.open(changes, run.id()).ifPresent(record -> {
                 Optional<Contact> contact = one ? new ContactRecords(changes, people).find(ref) : Optional.empty();
                 if (one && contact.isEmpty()) {
-                    record.failed(new SyncError(FailureKind.NOT_FOUND.wire(), null, null)).keep();
+                    record.failed(new SyncError(FailureKind.NOT_FOUND.wire(), null, null))
+                            .keep();
                     return;
                 }
                 boolean pull = !one && lane.connection().integration().inward();
@@ -187,8 +188,8 @@ final class Runs {
             if (progress.isEmpty() || record.isEmpty()) {
                 return null;
             }
-            boolean over = progress.get().stage().equals(RunTable.PUSH)
-                    && new JobTable(changes, integration).left(run) == 0;
+            boolean over =
+                    progress.get().stage().equals(RunTable.PUSH) && new JobTable(changes, integration).left(run) == 0;
             if (over) {
                 runs.end(run);
                 written.remove(run);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A platform that is none, how one opens it, and what it calls the things that every platform knows. */
-enum Bench {
+public enum Bench {
     HUBSPOT(
             Platform.HUBSPOT,
             FakeHubSpot::new,
@@ -53,10 +53,10 @@ enum Bench {
             new Names("name", "notes", "email", "phone", "booking", "activity"));
 
     /** @param deal what it keeps a booking as @param activity what it keeps a note as */
-    record Names(String first, String last, String email, String phone, String deal, String activity) {}
+    public record Names(String first, String last, String email, String phone, String deal, String activity) {}
 
-    final Platform platform;
-    final Names names;
+    public final Platform platform;
+    public final Names names;
     private final Function<Clock, FakePlatform> fake;
     private final Map<String, String> keys;
 
@@ -99,12 +99,12 @@ enum Bench {
         return this != WOOCOMMERCE;
     }
 
-    FakePlatform fake(Clock clock) {
+    public FakePlatform fake(Clock clock) {
         return fake.apply(clock);
     }
 
     /** As a studio that typed a key, or where there are none, whose backend gets tokens. */
-    Connector open(FakePlatform there, ConnectorHttp http) {
+    public Connector open(FakePlatform there, ConnectorHttp http) {
         return keys.isEmpty()
                 ? tokened(there, http)
                 : Connectors.of(new Account(platform, Way.KEY, there.address(), keys, secrets(there, keys)), http);

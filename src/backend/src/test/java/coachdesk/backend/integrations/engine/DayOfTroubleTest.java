@@ -96,7 +96,8 @@ class DayOfTroubleTest {
             int fate = random.nextInt(100);
             if (fate < 5) {
                 closed = now.plusSeconds(random.nextInt(1, 60));
-                throw new PlatformException(FailureKind.RATE_LIMITED, 429, null, "too much", Duration.between(now, closed));
+                throw new PlatformException(
+                        FailureKind.RATE_LIMITED, 429, null, "too much", Duration.between(now, closed));
             }
             if (fate < 15) {
                 throw new PlatformException(FailureKind.BROKEN, 500, null, "internal error", Duration.ZERO);

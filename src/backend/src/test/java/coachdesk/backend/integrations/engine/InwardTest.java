@@ -39,7 +39,9 @@ class InwardTest {
 
     @Test
     void somebody_new_there_becomes_a_customer_and_who_was_there_before_waits_until_somebody_asks() {
-        hubspot.edit("n", Map.of("email", "Nora@example.com", "firstname", "Nora", "lastname", "Roth", "phone", "079 000 00 09"));
+        hubspot.edit(
+                "n",
+                Map.of("email", "Nora@example.com", "firstname", "Nora", "lastname", "Roth", "phone", "079 000 00 09"));
         studio.time.pass(SOON);
         assertThat(studio.docs(Kind.CUSTOMER)).singleElement().satisfies(doc -> assertThat(doc)
                 .containsEntry("first_name", "Nora")

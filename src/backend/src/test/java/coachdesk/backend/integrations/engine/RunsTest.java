@@ -42,8 +42,8 @@ class RunsTest {
     }
 
     SyncRun ask(String id, String what, boolean dry, Object... more) {
-        Map<String, Object> doc =
-                Bridge.fields("id", id, "integration_id", "i", "what", what, "dry", dry, "asked_at", "" + clock.instant());
+        Map<String, Object> doc = Bridge.fields(
+                "id", id, "integration_id", "i", "what", what, "dry", dry, "asked_at", "" + clock.instant());
         doc.putAll(Bridge.fields(more));
         studio.put(Kind.SYNC_RUN, id, doc);
         studio.time.pass(SOON);
@@ -61,7 +61,11 @@ class RunsTest {
         SyncRun run = ask("r", SyncRun.ALL, true);
         assertThat(run.state()).isEqualTo(SyncRun.DONE);
         assertThat(run.plan())
-                .extracting(SyncRun.Planned::id, SyncRun.Planned::action, SyncRun.Planned::direction, SyncRun.Planned::reason)
+                .extracting(
+                        SyncRun.Planned::id,
+                        SyncRun.Planned::action,
+                        SyncRun.Planned::direction,
+                        SyncRun.Planned::reason)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple("x1", "create", "from_platform", null),
                         Tuple.tuple("both", "conflict", "to_platform", "firstname"),
@@ -141,8 +145,7 @@ class RunsTest {
             studio.person("p" + i, "Personne " + i, "p" + i + "@example.com", null);
         }
         studio.connect("i", hubspot);
-        studio.put(
-                Kind.SYNC_RUN, "r", Bridge.fields("id", "r", "integration_id", "i", "what", "all", "asked_at", "x"));
+        studio.put(Kind.SYNC_RUN, "r", Bridge.fields("id", "r", "integration_id", "i", "what", "all", "asked_at", "x"));
         studio.time.pass(Duration.ofSeconds(20));
         assertThat(run("r").state()).isEqualTo(SyncRun.RUNNING);
         assertThat(hubspot.people).hasSizeBetween(20, 299);

@@ -66,8 +66,8 @@ class TwoWayTest {
             assertThat(studio.queue("i")).isEmpty();
             assertThat(first).as("something was to be done").isGreaterThan(MANY / 4);
             System.out.printf(
-                    "seed %d: %d contacts, %d edited on both sides; writes there: %d in the first round, %d in the second,"
-                            + " 0 in the hour after%n",
+                    "seed %d: %d contacts, %d edited on both sides; writes there: %d in the first round, %d in the"
+                            + " second, 0 in the hour after%n",
                     seed, MANY, clashes, first, second);
         }
     }

@@ -4,8 +4,6 @@ import coachdesk.backend.json.Json;
 import coachdesk.cli.desks.ChildJava;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.contract.campaigns.DeliveryPage;
-import coachdesk.testkit.providers.FakeResend;
-import coachdesk.testkit.providers.FakeTwilio;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -17,36 +15,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The backend that is killed and started again, and what a desk asks of it. */
-final class CampaignBackend implements AutoCloseable {
+final class KilledBackend implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final ChildJava java;
     private final Path folder;
     private final MovedClock clock;
-    private final FakeResend resend;
-    private final FakeTwilio twilio;
+    private final Class<?> program;
+    private final List<String> outside;
     private Process process;
     private String address;
     private String token;
     private int n;
 
-    CampaignBackend(ChildJava java, Path folder, MovedClock clock, FakeResend resend, FakeTwilio twilio) {
+    /** @param outside addresses of the fakes, as the program takes them */
+    KilledBackend(ChildJava java, Path folder, MovedClock clock, Class<?> program, URI... outside) {
         this.java = java;
         this.folder = folder;
         this.clock = clock;
-        this.resend = resend;
-        this.twilio = twilio;
+        this.program = program;
+        this.outside = Stream.of(outside).map(URI::toString).toList();
     }
 
     /** Returns when it serves. */
     void start() throws IOException {
-        process = java.run(
-                CampaignChild.class,
-                folder.toString(),
-                clock.ahead().toString(),
-                resend.address().toString(),
-                twilio.address().toString());
+        List<String> arguments =
+                new ArrayList<>(List.of(folder.toString(), clock.ahead().toString()));
+        arguments.addAll(outside);
+        process = java.run(program, arguments.toArray(String[]::new));
         BufferedReader lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith(CampaignChild.READY)) {
@@ -137,7 +135,7 @@ final class CampaignBackend implements AutoCloseable {
         return docs;
     }
 
-    private String ask(String method, String path, Object body) {
+    String ask(String method, String path, Object body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token)
                 .method(
@@ -148,7 +146,7 @@ final class CampaignBackend implements AutoCloseable {
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
+            if (response.statusCode() / 100 != 2) {
                 throw new AssertionError(method + " " + path + " " + response.statusCode() + " " + response.body());
             }
             return response.body();
