@@ -85,7 +85,9 @@ final class Work {
 
     private void inbound(Task task) {
         task.mapping();
-        Optional<Remote> remote = task.connector().find(task.job().ref().id());
+        Optional<Remote> remote = task.integration().inward()
+                ? task.connector().find(task.job().ref().id())
+                : Optional.empty();
         people.follow(task.tenant());
         records.change(task.tenant(), changes -> {
             Taking taking =
