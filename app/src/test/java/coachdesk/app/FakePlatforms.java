@@ -6,6 +6,7 @@ import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.N8nSetup;
 import coachdesk.contract.integrations.PlatformTrial;
+import coachdesk.contract.integrations.WebhookSetup;
 import coachdesk.desk.integrations.Connections;
 import coachdesk.desk.problems.Problem;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class FakePlatforms implements Connections.Server {
     public Consent consent = new Consent("state-1", "https://login.example.com/authorize?state=state-1", null);
     public PlatformTrial trial = new PlatformTrial(true, 200, 184, "Studio Nord", List.of(), null, null);
     public N8nSetup n8n = new N8nSetup("https://desk.example.com/callback", Map.of("nodes", List.of()), null, null);
+    public WebhookSetup webhook =
+            new WebhookSetup("https://desk.example.com/webhooks/integrations/hubspot/t0", null, false, null, null);
     public Problem problem;
 
     private <T> T say(String what, Supplier<T> answer) {
@@ -83,6 +86,23 @@ public final class FakePlatforms implements Connections.Server {
     @Override
     public N8nSetup n8n(String id) {
         return say("n8n " + id, () -> n8n);
+    }
+
+    @Override
+    public WebhookSetup webhook(String id) {
+        return say("webhook " + id, () -> webhook);
+    }
+
+    @Override
+    public WebhookSetup newWebhookSecret(String id, String given) {
+        return say(
+                "webhook secret " + id,
+                () -> new WebhookSetup(
+                        webhook.url(),
+                        webhook.user(),
+                        true,
+                        given == null ? "webhook-secret-only-once" : null,
+                        webhook.lastDelivery()));
     }
 
     @Override

@@ -131,6 +131,15 @@ final class PlatformScreens {
                         hand -> hand.find(javafx.scene.control.ScrollPane.class, ".connection-page .scroll-pane")
                                 .setVvalue(1)),
                 usual(
+                        "connection-webhook",
+                        CALM,
+                        SOME,
+                        SHOW,
+                        press("#open-i-zendesk"),
+                        press("#webhook-show"),
+                        hand -> hand.find(javafx.scene.control.ScrollPane.class, ".connection-page .scroll-pane")
+                                .setVvalue(1)),
+                usual(
                         "connection-disconnect",
                         CALM,
                         SOME,

@@ -131,6 +131,7 @@ record KeyFamily(String prefix, List<String> members) {
             of("platform.setup.field.", ContactField.class, KeyFamily::small),
             of("platform.setup.transform.", Transform.class, KeyFamily::small),
             of("platform.setup.fault.", LineFault.class, KeyFamily::small),
+            of("platform.webhook.where.", Platform.class, KeyFamily::small),
             platforms("platform.way.", PlatformTexts::wayKey),
             platforms("platform.about.", PlatformTexts::wayKey),
             platformFields("platform.field."),

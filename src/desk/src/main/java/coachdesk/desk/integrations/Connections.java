@@ -8,6 +8,7 @@ import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.N8nSetup;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncRun;
+import coachdesk.contract.integrations.WebhookSetup;
 import coachdesk.desk.reservations.Reservations.Undo;
 import java.time.Instant;
 import java.util.List;
@@ -84,5 +85,11 @@ public interface Connections {
 
         /** The one before is worth nothing from now on. */
         N8nSetup newN8nSecret(String id);
+
+        /** What the platform needs to tell of changes by itself. */
+        WebhookSetup webhook(String id);
+
+        /** @param given what the platform signs with; null for one that the server makes, and tells now only */
+        WebhookSetup newWebhookSecret(String id, String given);
     }
 }

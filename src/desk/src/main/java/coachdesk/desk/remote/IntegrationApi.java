@@ -46,4 +46,10 @@ interface IntegrationApi {
 
     @POST(Routes.INTEGRATION_N8N)
     Call<ResponseBody> newN8nSecret(@Path("id") String id);
+
+    @GET(Routes.INTEGRATION_WEBHOOK)
+    Call<ResponseBody> webhook(@Path("id") String id);
+
+    @POST(Routes.INTEGRATION_WEBHOOK)
+    Call<ResponseBody> newWebhookSecret(@Path("id") String id, @Body Map<String, Object> given);
 }

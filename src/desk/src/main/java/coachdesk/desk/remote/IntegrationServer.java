@@ -7,6 +7,7 @@ import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.N8nSetup;
 import coachdesk.contract.integrations.PlatformTrial;
+import coachdesk.contract.integrations.WebhookSetup;
 import coachdesk.desk.integrations.Connections;
 import coachdesk.desk.problems.Problem;
 import java.time.Clock;
@@ -87,6 +88,17 @@ public final class IntegrationServer implements Connections.Server, AutoCloseabl
     @Override
     public N8nSetup newN8nSecret(String id) {
         return ask(api -> api.newN8nSecret(id), N8nSetup.class);
+    }
+
+    @Override
+    public WebhookSetup webhook(String id) {
+        return ask(api -> api.webhook(id), WebhookSetup.class);
+    }
+
+    @Override
+    public WebhookSetup newWebhookSecret(String id, String given) {
+        Map<String, Object> body = given == null ? Map.of() : Map.of("secret", given);
+        return ask(api -> api.newWebhookSecret(id, body), WebhookSetup.class);
     }
 
     private <T> T ask(Function<IntegrationApi, Call<ResponseBody>> question, Class<T> shape) {

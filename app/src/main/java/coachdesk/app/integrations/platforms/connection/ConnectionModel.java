@@ -93,6 +93,10 @@ public final class ConnectionModel {
         return new TrialModel(connections.at(), tasks, sync::nudge);
     }
 
+    WebhookModel webhook() {
+        return new WebhookModel(connections.at(), tasks);
+    }
+
     N8nModel n8n() {
         return new N8nModel(connections.at(), tasks, problems);
     }

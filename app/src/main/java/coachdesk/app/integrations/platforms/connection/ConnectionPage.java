@@ -29,6 +29,7 @@ public final class ConnectionPage {
     private final ConnectionModel model;
     private final TrialModel trial;
     private final N8nModel n8n;
+    private final WebhookModel webhook;
     private final List<Command> commands;
     private final Once<ConnectionView> view;
     private Consumer<Runnable> beforeSync = Runnable::run;
@@ -45,13 +46,23 @@ public final class ConnectionPage {
                 context.desk().connections(), context.desk().sync(), context.tasks(), context.toasts()::problem);
         this.trial = model.trial();
         this.n8n = model.n8n();
+        this.webhook = model.webhook();
         this.commands = makeCommands();
-        this.view = new Once<>(
-                () -> new ConnectionView(model, words, commands, trialSection(), n8nSection(), ways.reconnect()));
+        this.view = new Once<>(() -> new ConnectionView(
+                model,
+                words,
+                commands,
+                trialSection(),
+                new VBox(16, webhookSection(), n8nSection()),
+                ways.reconnect()));
     }
 
     private TrialSection trialSection() {
         return new TrialSection(model, trial, words);
+    }
+
+    private WebhookSection webhookSection() {
+        return new WebhookSection(model, webhook, words);
     }
 
     private N8nSection n8nSection() {
@@ -111,6 +122,7 @@ public final class ConnectionPage {
     /** @param connection null for none */
     public void show(Integration connection) {
         trial.about(connection == null ? null : connection.id());
+        webhook.about(connection == null ? null : connection.id());
         n8n.about(connection != null && Integration.N8N.equals(connection.connector()) ? connection.id() : null);
         model.show(connection);
     }

@@ -117,13 +117,13 @@ final class N8nSection extends VBox {
         }
     }
 
-    private void tell(N8nModel.Told now) {
+    private void tell(Asked.Told<N8nSetup> now) {
         asked.getChildren().clear();
         if (now.problem() != null) {
             Button again = Controls.button("fth-refresh-cw", texts.get("integrations.again"), n8n::look);
             asked.getChildren().addAll(new ProblemText(now.problem(), texts), Controls.buttons(again));
         }
-        N8nSetup known = now.setup();
+        N8nSetup known = now.answer();
         if (known == null) {
             return;
         }

@@ -107,6 +107,12 @@ class ConnectAtServerTest {
         try (Stream<Path> files = Files.walk(desk.store().folder())) {
             assertThat(files.filter(Files::isRegularFile)).isNotEmpty().noneMatch(ConnectAtServerTest::tells);
         }
+        assertThat(desk.connections().at().webhook(there.id()).set()).isFalse();
+        assertThat(desk.connections().at().newWebhookSecret(there.id(), null).secret())
+                .isNotBlank();
+        assertThat(desk.connections().at().webhook(there.id()))
+                .satisfies(now -> assertThat(now.set()).isTrue())
+                .satisfies(now -> assertThat(now.secret()).isNull());
         desk.connections().at().disconnect(there.id());
         desk.sync().syncNow();
         assertThat(desk.connections().all()).isEmpty();

@@ -122,14 +122,35 @@ class ConnectionModelTest {
         assertThat(said).containsExactly("exported");
         assertThat(Json.read(Files.readString(file))).isEqualTo(fixture.platforms.n8n.workflow());
         n8n.newSecret();
-        assertThat(n8n.toldProperty().get().setup().secret()).isEqualTo("n8n-secret-only-once");
+        assertThat(n8n.toldProperty().get().answer().secret()).isEqualTo("n8n-secret-only-once");
         n8n.about(null);
         n8n.about(ID);
-        assertThat(n8n.toldProperty().get().setup().secret()).isNull();
+        assertThat(n8n.toldProperty().get().answer().secret()).isNull();
         fixture.platforms.problem = Problem.of(ErrorCode.SERVER_UNREACHABLE);
         n8n.look();
         assertThat(n8n.toldProperty().get().problem()).isNotNull();
-        assertThat(n8n.toldProperty().get().setup()).as("what was known stays").isNotNull();
+        assertThat(n8n.toldProperty().get().answer()).as("what was known stays").isNotNull();
+    }
+
+    @Test
+    void a_webhook_is_shown_when_it_is_wanted_and_signed_with_the_platforms_secret_or_ours() {
+        WebhookModel webhook = model.webhook();
+        webhook.about(ID);
+        assertThat(fixture.platforms.asked).as("nobody wanted it").isEmpty();
+        webhook.look();
+        assertThat(webhook.toldProperty().get().answer()).isEqualTo(fixture.platforms.webhook);
+        assertThat(webhook.secret("with space")).isFalse();
+        assertThat(webhook.secret(" signing-key ")).isTrue();
+        assertThat(webhook.toldProperty().get().answer().set()).isTrue();
+        assertThat(webhook.toldProperty().get().answer().secret()).isNull();
+        assertThat(webhook.secret("")).isTrue();
+        assertThat(webhook.toldProperty().get().answer().secret()).isEqualTo("webhook-secret-only-once");
+        webhook.about(null);
+        assertThat(webhook.toldProperty().get().answer())
+                .as("gone with the page")
+                .isNull();
+        assertThat(fixture.platforms.asked)
+                .containsExactly("webhook " + ID, "webhook secret " + ID, "webhook secret " + ID);
     }
 
     @Test
