@@ -24,7 +24,7 @@ public final class FakePlatforms implements Connections.Server {
     public PlatformTrial trial = new PlatformTrial(true, 200, 184, "Studio Nord", List.of(), null, null);
     public N8nSetup n8n = new N8nSetup("https://desk.example.com/callback", Map.of("nodes", List.of()), null, null);
     public WebhookSetup webhook =
-            new WebhookSetup("https://desk.example.com/webhooks/integrations/hubspot/t0", null, false, null, null);
+            new WebhookSetup("https://desk.example.com/webhooks/integrations/t0", null, false, null, null);
     public Problem problem;
 
     private <T> T say(String what, Supplier<T> answer) {
