@@ -138,6 +138,9 @@ final class Pairing {
     }
 
     private Optional<Remote> match(Task task, Mapping mapping, Contact contact) {
+        if (seenAll(task) && contact.get(ContactField.EMAIL) != null) {
+            return Optional.empty();
+        }
         List<Remote> fit = task.connector().matching(contact.get(ContactField.EMAIL), contact.get(ContactField.PHONE));
         List<Remote> free = records.change(task.tenant(), changes -> fit.stream()
                 .filter(remote -> !another(changes, task, mapping, contact, remote))
@@ -146,6 +149,17 @@ final class Pairing {
             throw new PlatformException(FailureKind.AMBIGUOUS, null);
         }
         return free.stream().findFirst();
+    }
+
+    /**
+     * Whether everybody there was looked through just before, and whoever came since is written over by his e-mail: then one
+     * need not look for each.
+     */
+    private static boolean seenAll(Task task) {
+        return task.job().priority() == Priority.BULK
+                && task.job().run() != null
+                && task.integration().inward()
+                && task.connector().mergesByEmail();
     }
 
     /** Whether it is somebody else's counterpart, or has the e-mail address of somebody else. */
