@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 
 /** How a connection is set up, and what it did. */
 final class ConnectionScreens {
@@ -42,7 +43,40 @@ final class ConnectionScreens {
                 SHOW,
                 OPEN,
                 to(".rehearsal-section"));
-        return Stream.of(setup, setup.small(), setup.largeText(), wrong, wrong.small(), rehearsal, rehearsal.small());
+        Screen activity =
+                usual("connection-activity", CALM, ConnectionScreens::busy, SHOW, OPEN, to(".activity-section"));
+        Screen logs = usual(
+                "connection-logs",
+                CALM,
+                ConnectionScreens::busy,
+                SHOW,
+                OPEN,
+                hand -> hand.find(TableView.class, ".activity-logs")
+                        .getSelectionModel()
+                        .select(0),
+                to(".days-chart"));
+        return Stream.of(
+                activity,
+                activity.small(),
+                activity.largeText(),
+                logs,
+                logs.small(),
+                setup,
+                setup.small(),
+                setup.largeText(),
+                wrong,
+                wrong.small(),
+                rehearsal,
+                rehearsal.small());
+    }
+
+    private static void busy(Hand hand) {
+        DeskFixture fixture = hand.fixture();
+        fixture.told(Kind.INTEGRATION, PlatformSamples.working());
+        fixture.told(Kind.SYNC_RUN, ActivitySamples.rehearsal());
+        fixture.told(Kind.SYNC_RUN, ActivitySamples.ended());
+        fixture.told(Kind.SYNC_RUN, ActivitySamples.running());
+        fixture.platforms.activity = ActivitySamples.busy();
     }
 
     private static Map<String, Object> refused() {

@@ -25,6 +25,10 @@ public final class FakePlatforms implements Connections.Server {
     public N8nSetup n8n = new N8nSetup("https://desk.example.com/callback", Map.of("nodes", List.of()), null, null);
     public WebhookSetup webhook =
             new WebhookSetup("https://desk.example.com/webhooks/integrations/t0", null, false, null, null);
+    public IntegrationActivity activity = new IntegrationActivity(null, null, null);
+    /** What went there, nothing masked; null when it was not kept. */
+    public String request;
+
     public Problem problem;
 
     private <T> T say(String what, Supplier<T> answer) {
@@ -75,12 +79,12 @@ public final class FakePlatforms implements Connections.Server {
 
     @Override
     public IntegrationActivity activity(String id) {
-        return say("activity " + id, () -> new IntegrationActivity(null, null, null));
+        return say("activity " + id, () -> activity);
     }
 
     @Override
     public Optional<String> request(String id, String log) {
-        return say("request " + id, Optional::empty);
+        return say("request " + log, () -> Optional.ofNullable(request));
     }
 
     @Override

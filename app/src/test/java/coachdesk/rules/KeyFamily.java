@@ -8,6 +8,7 @@ import coachdesk.app.checkin.HistoryState;
 import coachdesk.app.checkin.roster.Deed;
 import coachdesk.app.checkin.roster.LineState;
 import coachdesk.app.integrations.IntegrationWords;
+import coachdesk.app.integrations.platforms.activity.Outcome;
 import coachdesk.app.integrations.platforms.connect.Wrong;
 import coachdesk.app.integrations.platforms.setup.LineFault;
 import coachdesk.app.integrations.platforms.words.PlatformTexts;
@@ -128,6 +129,7 @@ record KeyFamily(String prefix, List<String> members) {
             new KeyFamily(
                     "platform.event.",
                     Arrays.stream(SyncEvent.values()).map(SyncEvent::wire).toList()),
+            of("platform.activity.outcome.", Outcome.class, KeyFamily::small),
             of("platform.setup.field.", ContactField.class, KeyFamily::small),
             of("platform.setup.transform.", Transform.class, KeyFamily::small),
             of("platform.setup.fault.", LineFault.class, KeyFamily::small),

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What can be done with people: offered by the room that does it, found by every list of people. UI thread. */
 public final class PeopleActions {
-    private record Offered(PeopleAction action, boolean coachOnly) {}
+    private record Offered(Supplier<List<PeopleAction>> actions, boolean coachOnly) {}
 
     private final BooleanSupplier frontDesk;
     private final List<Offered> all = new ArrayList<>();
@@ -30,12 +31,17 @@ public final class PeopleActions {
     }
 
     public void offer(PeopleAction action) {
-        all.add(new Offered(action, false));
+        all.add(new Offered(() -> List.of(action), false));
     }
 
     /** What the server would refuse an account of the front desk is not there for it. */
     public void offerToCoach(PeopleAction action) {
-        all.add(new Offered(action, true));
+        offerToCoach(() -> List.of(action));
+    }
+
+    /** The same for those that are not always as many. @param actions as they are at the moment */
+    public void offerToCoach(Supplier<List<PeopleAction>> actions) {
+        all.add(new Offered(actions, true));
     }
 
     /** In the order in which they were offered. */
@@ -44,7 +50,7 @@ public final class PeopleActions {
                 ? List.of()
                 : all.stream()
                         .filter(offered -> !offered.coachOnly() || !frontDesk.getAsBoolean())
-                        .map(Offered::action)
+                        .flatMap(offered -> offered.actions().get().stream())
                         .filter(action -> action.fits().test(people))
                         .toList();
     }

@@ -5,6 +5,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.problems.Problem;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -57,9 +58,23 @@ final class ToastLayer extends VBox implements Toasts {
         add(toast(text, new Button(word), action), LONG);
     }
 
+    @Override
+    public void warning(String text, String word, Runnable action) {
+        add(
+                acting(
+                        action,
+                        new Button(word),
+                        button -> toast("fth-alert-circle", "toast-warning", words(text), button)),
+                LONG);
+    }
+
     private HBox toast(String text, Button button, Runnable action) {
+        return acting(action, button, one -> toast("fth-check-circle", "toast-info", words(text), one));
+    }
+
+    private HBox acting(Runnable action, Button button, Function<Button, HBox> making) {
         button.getStyleClass().addAll("small", "toast-action");
-        HBox toast = toast("fth-check-circle", "toast-info", words(text), button);
+        HBox toast = making.apply(button);
         button.setOnAction(event -> {
             remove(toast);
             action.run();

@@ -12,6 +12,9 @@ public interface Toasts {
     /** With a button for what may be wanted next. */
     void offering(String text, String word, Runnable action);
 
+    /** Of something that is wrong, and where it is mended. */
+    void warning(String text, String word, Runnable action);
+
     /** What happened, what is safe, what to do next, and the code to copy. */
     void problem(Problem problem);
 }

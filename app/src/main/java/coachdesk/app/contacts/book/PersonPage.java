@@ -109,7 +109,7 @@ public final class PersonPage extends StackPane {
     }
 
     static Contact contact(ContactRow row) {
-        return new Contact(row.name(), row.email(), row.phone());
+        return new Contact(row.name(), row.email(), row.phone(), row.key());
     }
 
     private Node actions(ContactDetail detail) {

@@ -1,5 +1,7 @@
 package coachdesk.app.integrations.platforms;
 
+import coachdesk.app.integrations.platforms.activity.BrokenWatch;
+import coachdesk.app.integrations.platforms.activity.PersonSync;
 import coachdesk.app.integrations.platforms.connect.ConnectModel;
 import coachdesk.app.integrations.platforms.connect.ConnectPanel;
 import coachdesk.app.integrations.platforms.connection.ConnectionPage;
@@ -8,6 +10,7 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
+import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.FreshnessNote;
@@ -44,6 +47,7 @@ public final class PlatformsTab implements Tab {
     private final ConnectionTexts words;
     private final ConnectionPage page;
     private final Sections sections;
+    private final BrokenWatch broken;
     private final Command connect;
     private final BooleanProperty able = new SimpleBooleanProperty(true);
     private final Once<PlatformsView> view = new Once<>(this::makeView);
@@ -70,6 +74,23 @@ public final class PlatformsTab implements Tab {
         this.page = new ConnectionPage(
                 context, words, new ConnectionPage.Ways(() -> model.open(null), this::reconnect, choice));
         this.sections = new Sections(context, words);
+        this.broken = new BrokenWatch(
+                context.desk().connections(),
+                context.desk().store().signals(),
+                context.tasks(),
+                new FxPauses(),
+                context.clock(),
+                this::broke,
+                context.toasts()::problem);
+        PersonSync people = new PersonSync(
+                context.desk().connections(),
+                context.desk().contacts(),
+                broken::all,
+                words,
+                context.tasks(),
+                context.toasts()::info,
+                context.toasts()::problem);
+        context.people().offerToCoach(people::actions);
         this.connect = new Command(
                 "integrations.connect",
                 "fth-plus",
@@ -158,6 +179,14 @@ public final class PlatformsTab implements Tab {
         context.side().open(title, content, closed);
     }
 
+    private void broke(Integration connection) {
+        context.toasts()
+                .warning(
+                        texts.get("platform.activity.broke", words.name(connection), words.trouble(connection)),
+                        texts.get("platform.activity.broke.open"),
+                        () -> context.navigation().open("integrations", connection.id()));
+    }
+
     @Override
     public Face face() {
         List<Command> commands =
@@ -174,6 +203,16 @@ public final class PlatformsTab implements Tab {
     @Override
     public boolean coachOnly() {
         return true;
+    }
+
+    @Override
+    public void begin() {
+        broken.start();
+    }
+
+    @Override
+    public void end() {
+        broken.stop();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package coachdesk.app.integrations.platforms;
 
+import coachdesk.app.integrations.platforms.activity.ActivityModel;
+import coachdesk.app.integrations.platforms.activity.ActivitySection;
+import coachdesk.app.integrations.platforms.activity.ActivityWords;
 import coachdesk.app.integrations.platforms.connection.ConnectionPage;
 import coachdesk.app.integrations.platforms.runs.RunsModel;
 import coachdesk.app.integrations.platforms.setup.RehearsalSection;
@@ -9,6 +12,7 @@ import coachdesk.app.integrations.platforms.setup.SetupWords;
 import coachdesk.app.integrations.platforms.setup.StudioHere;
 import coachdesk.app.integrations.platforms.words.ConnectionTexts;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Integration;
@@ -22,6 +26,7 @@ final class Sections {
     private final Texts texts;
     private final SetupModel setup;
     private final RunsModel runs;
+    private final ActivityModel activity;
     private final SetupWords words;
 
     Sections(AppContext context, ConnectionTexts words) {
@@ -33,14 +38,28 @@ final class Sections {
                 desk.connections(), context.tasks(), new StudioHere(desk.settings()), context.toasts()::problem);
         this.runs =
                 new RunsModel(desk.connections(), desk.store().signals(), context.tasks(), context.toasts()::problem);
+        this.activity = new ActivityModel(
+                desk.connections(),
+                runs,
+                ref -> desk.contacts().find(ref).map(found -> found.row().name()),
+                context.tasks(),
+                new FxPauses(),
+                context.toasts()::problem);
     }
 
     /** Puts them on the page. */
     void stand(ConnectionPage page) {
         SetupSection settings = new SetupSection(setup, words, context.toasts()::undoable);
         RehearsalSection rehearsal = new RehearsalSection(setup, runs, words);
+        ActivitySection doings = new ActivitySection(
+                activity,
+                runs,
+                page.model().shownProperty(),
+                new ActivityWords(words.connections()),
+                settings::toMapping);
         page.add(settings);
         page.add(rehearsal);
+        page.add(doings);
         page.beforeSync(sync -> {
             if (rehearsal.advised()) {
                 advise(rehearsal, sync);
@@ -54,14 +73,17 @@ final class Sections {
     void show(Integration connection) {
         setup.show(connection);
         runs.about(connection == null ? null : connection.id());
+        activity.about(connection == null ? null : connection.id());
     }
 
     void shown() {
         runs.start();
+        activity.start();
     }
 
     void hidden() {
         runs.stop();
+        activity.stop();
     }
 
     /** Before anything of everybody is written anywhere for the first time. */

@@ -94,6 +94,9 @@ class CodeSharingTest {
         public void offering(String text, String word, Runnable action) {}
 
         @Override
+        public void warning(String text, String word, Runnable action) {}
+
+        @Override
         public void problem(Problem problem) {
             problems.add(problem);
         }

@@ -147,6 +147,11 @@ public final class SetupSection extends VBox {
         return button;
     }
 
+    /** The keyboard goes into the first line. */
+    public void toMapping() {
+        table.focus(0);
+    }
+
     /** Where something stops it the keyboard goes there. */
     private void save() {
         for (int i = 0; i < table.size(); i++) {

@@ -75,7 +75,7 @@ public record SetupWords(ConnectionTexts connections) {
     }
 
     /** Why somebody is passed over; the server's own word for a reason that only a newer one knows. */
-    String leftOut(String reason) {
+    public String leftOut(String reason) {
         if (reason.startsWith(NEEDS)) {
             return texts().get("platform.setup.left-out.needs", reason.substring(NEEDS.length()));
         }

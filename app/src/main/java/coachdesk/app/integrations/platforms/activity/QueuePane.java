@@ -1,0 +1,129 @@
+package coachdesk.app.integrations.platforms.activity;
+
+import coachdesk.app.integrations.platforms.runs.RunsModel;
+import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.IntegrationActivity.Job;
+import coachdesk.contract.integrations.SyncRun;
+import coachdesk.desk.integrations.Wish;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What waits to be done, and what nobody tries any more. */
+final class QueuePane extends VBox {
+    private static final int MOST = 20;
+    private static final String DEAD = "dead";
+
+    private final ActivityModel model;
+    private final RunsModel runs;
+    private final ReadOnlyObjectProperty<Integration> shown;
+    private final ActivityWords words;
+    private final Runnable mapping;
+
+    /** @param mapping goes where the fields are */
+    QueuePane(
+            ActivityModel model,
+            RunsModel runs,
+            ReadOnlyObjectProperty<Integration> shown,
+            ActivityWords words,
+            Runnable mapping) {
+        this.model = model;
+        this.runs = runs;
+        this.shown = shown;
+        this.words = words;
+        this.mapping = mapping;
+        getStyleClass().addAll("activity-part", "activity-queue");
+        model.toldProperty().subscribe(now -> lay());
+        runs.runsProperty().subscribe(now -> lay());
+        words.texts().localeProperty().addListener((property, before, now) -> lay());
+    }
+
+    private void lay() {
+        Texts texts = words.texts();
+        getChildren().setAll(Controls.words(texts.get("platform.activity.queue"), "text-medium"));
+        List<Job> queue = model.toldProperty().get().activity().queue();
+        if (queue.isEmpty() || shown.get() == null) {
+            getChildren().add(Controls.muted(texts.get("platform.activity.queue.none")));
+            return;
+        }
+        long dead = queue.stream().filter(QueuePane::dead).count();
+        getChildren().add(Controls.muted(texts.get("platform.activity.queue.count", queue.size() - dead, dead)));
+        if (dead > 1) {
+            getChildren()
+                    .add(Controls.buttons(
+                            ask("fth-rotate-cw", texts.get("platform.activity.retry.all"), null, Wish.retry(null)),
+                            ask("fth-x", texts.get("platform.activity.drop.all"), null, Wish.drop(null))));
+        }
+        queue.stream()
+                .sorted(Comparator.comparing(QueuePane::dead).reversed())
+                .limit(MOST)
+                .forEach(job -> getChildren().add(line(job, shown.get())));
+        if (queue.size() > MOST) {
+            getChildren().add(Controls.muted(texts.get("platform.activity.queue.more", queue.size() - MOST)));
+        }
+    }
+
+    private static boolean dead(Job job) {
+        return DEAD.equals(job.state());
+    }
+
+    private VBox line(Job job, Integration connection) {
+        Texts texts = words.texts();
+        String who = words.who(model.toldProperty().get(), job.kind(), job.entity());
+        Label what = EmojiText.label(texts.get("platform.of", words.type(job.event()), who), "activity-what");
+        what.setGraphic(Icons.of(dead(job) ? "fth-alert-circle" : "fth-clock", dead(job) ? "trial-bad" : "trial-mark"));
+        VBox line = new VBox(what, Controls.muted(words.state(job)));
+        String trouble = words.trouble(job.error(), connection);
+        if (!trouble.isEmpty()) {
+            line.getChildren().add(Controls.words(trouble, "activity-why"));
+        }
+        if (dead(job)) {
+            line.getChildren().add(deeds(job, who));
+        }
+        line.getStyleClass().add("activity-line");
+        return line;
+    }
+
+    private FlowPane deeds(Job job, String who) {
+        Texts texts = words.texts();
+        FlowPane deeds = Controls.buttons(
+                ask("fth-rotate-cw", texts.get("platform.activity.retry"), job, Wish.retry(job.id())),
+                ask("fth-x", texts.get("platform.activity.drop"), job, Wish.drop(job.id())));
+        deeds.getChildren()
+                .forEach(
+                        button -> button.setAccessibleText(texts.get("platform.of", ((Button) button).getText(), who)));
+        if (job.error() != null && FailureKind.INVALID.wire().equals(job.error().kind())) {
+            deeds.getChildren().add(Controls.button("fth-sliders", texts.get("platform.activity.mapping"), mapping));
+        }
+        if (asked(job)) {
+            deeds.getChildren().add(Controls.muted(texts.get("platform.activity.asked")));
+        }
+        return deeds;
+    }
+
+    /** @param job null for all */
+    private Button ask(String icon, String word, Job job, Wish wish) {
+        Button button = Controls.button(icon, word, () -> runs.ask(wish));
+        button.setDisable(asked(job));
+        return button;
+    }
+
+    /** Whether somebody asked for it already, and nobody did it yet. */
+    private boolean asked(Job job) {
+        return runs.runsProperty().get().stream()
+                .filter(run -> Set.of(SyncRun.RETRY, SyncRun.DROP).contains(String.valueOf(run.what())))
+                .filter(run -> run.endedAt() == null)
+                .anyMatch(run -> run.jobId() == null || job != null && Objects.equals(run.jobId(), job.id()));
+    }
+}

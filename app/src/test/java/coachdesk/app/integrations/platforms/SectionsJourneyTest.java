@@ -1,0 +1,235 @@
+package coachdesk.app.integrations.platforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.ActivitySamples;
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Patience;
+import coachdesk.app.PlatformSamples;
+import coachdesk.app.Window;
+import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.FieldMapping;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.SyncRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A connection is set up, rehearsed and synced, and what it did is read, sought through and asked for again. */
+@ExtendWith(ApplicationExtension.class)
+class SectionsJourneyTest {
+    private static final String HUBSPOT = "i-hubspot";
+
+    @TempDir
+    static Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new DeskFixture(folder.resolve("desk-" + System.nanoTime()), 20);
+        Map<String, Object> fresh = PlatformSamples.working();
+        fresh.remove("last_success_at");
+        fixture.told(Kind.INTEGRATION, fresh);
+        fixture.platforms.activity = ActivitySamples.busy();
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show("integrations");
+        window.shell.open("integrations", HUBSPOT);
+    }
+
+    @AfterEach
+    void leave(FxRobot hand) {
+        hand.interact(window::close);
+        fixture.close();
+    }
+
+    @Test
+    void itIsSetUpRehearsedAndSynced(FxRobot hand) throws Exception {
+        robot = hand;
+        until(() -> all(ComboBox.class, ".setup-target").size() == 4 && shows("Prénom"));
+        setUp();
+        rehearse();
+    }
+
+    private void setUp() throws Exception {
+        robot.interact(() -> toggle("Vers HubSpot").fire());
+        robot.interact(() -> all(CheckBox.class, ".setup-event").getLast().fire());
+        TextField target = all(ComboBox.class, ".setup-target").get(1).getEditor();
+        robot.interact(() -> target.setText("email"));
+        until(() -> says("Une autre ligne écrit déjà dans ce champ."));
+        robot.interact(() -> button("Enregistrer les réglages").fire());
+        assertThat(target.isFocused() || editor(0).isFocused()).isTrue();
+        assertThat(now().direction()).isEqualTo(Integration.BIDIRECTIONAL);
+
+        robot.interact(() -> target.setText("prenom"));
+        until(() -> says("prenom"));
+        robot.interact(() -> button("Enregistrer les réglages").fire());
+        until(() -> now().direction().equals(FieldMapping.TO));
+        assertThat(now().events()).contains("campaign.sent");
+        assertThat(now().mappings().get(1).destination()).isEqualTo("prenom");
+        until(() -> button("Enregistrer les réglages") == null);
+        robot.interact(() -> button("Annuler").fire());
+        until(() -> now().direction().equals(Integration.BIDIRECTIONAL));
+        until(() -> editor(1).getText().equals("firstname"));
+
+        robot.interact(() -> editor(1).requestFocus());
+        robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+        until(() -> editor(0).getText().equals("firstname"));
+        robot.interact(() -> button("Revenir à ce qui est enregistré").fire());
+        until(() -> editor(0).getText().equals("email"));
+    }
+
+    private TextField editor(int line) {
+        return all(ComboBox.class, ".setup-target").get(line).getEditor();
+    }
+
+    private void rehearse() throws Exception {
+        robot.interact(() -> command("integrations.sync"));
+        until(() -> button("Synchroniser sans répéter") != null);
+        assertThat(runs()).isEmpty();
+        robot.push(KeyCode.SPACE);
+        until(() -> runs().size() == 1 && runs().getFirst().dry());
+        until(() -> says("Demandé. Cela part dès que le serveur est joint."));
+
+        Map<String, Object> done = ActivitySamples.rehearsal();
+        done.put("id", runs().getFirst().id());
+        robot.interact(() -> fixture.told(Kind.SYNC_RUN, done));
+        until(() -> table(".setup-plan-table").getItems().size() == 7);
+        ComboBox<?> filter = (ComboBox<?>) window.layers.lookup(".setup-plan .combo-box");
+        robot.interact(() -> filter.getSelectionModel().select(4));
+        until(() -> table(".setup-plan-table").getItems().size() == 2);
+        robot.interact(() -> table(".setup-plan-table").getSelectionModel().select(0));
+        until(() -> says("Femi Adeyemi\u00a0: l’adresse e-mail n’en est pas une"));
+
+        robot.interact(() -> command("integrations.sync"));
+        until(() -> runs().size() == 2 && !runs().getFirst().dry());
+    }
+
+    @Test
+    void whatItDidIsReadAndAskedForAgain(FxRobot hand) throws Exception {
+        robot = hand;
+        fixture.platforms.request = "{\"email\":\"awa@example.com\"}";
+        until(() -> table(".activity-logs") != null
+                && table(".activity-logs").getItems().size() == 6);
+        robot.interact(() -> table(".activity-logs").getSelectionModel().select(0));
+        until(() -> says("firstname\u00a0: A••\nemail\u00a0: a•••@example.com"));
+        robot.interact(() -> button("Montrer en clair").fire());
+        until(() -> says("email\u00a0: awa@example.com"));
+        robot.interact(() -> table(".activity-logs").getSelectionModel().select(1));
+        until(() -> !says("email\u00a0: awa@example.com"));
+
+        robot.interact(() -> ((TextField) window.layers.lookup(".activity-search")).setText("property"));
+        until(() -> table(".activity-logs").getItems().size() == 1);
+
+        Node chart = window.layers.lookup(".days-chart");
+        robot.interact(chart::requestFocus);
+        String last = chart.getAccessibleText();
+        robot.push(KeyCode.LEFT);
+        until(() -> !chart.getAccessibleText().equals(last));
+
+        robot.interact(() -> button("Réessayer").fire());
+        until(() -> runs().size() == 1 && SyncRun.RETRY.equals(runs().getFirst().what()));
+        until(() -> says("Demandé\u00a0: cela part dès que le serveur est joint."));
+        robot.interact(() -> button("Voir les champs").fire());
+        until(() -> editor(0).isFocused());
+    }
+
+    @Test
+    void oneThatBreaksIsToldWhateverTabShows(FxRobot hand) throws Exception {
+        robot = hand;
+        robot.interact(() -> window.shell.show("contacts"));
+        robot.interact(() -> fixture.told(Kind.INTEGRATION, PlatformSamples.broken()));
+        until(() -> button("Voir la connexion") != null);
+        robot.interact(() -> button("Voir la connexion").fire());
+        until(() -> says("Salesforce") && says("À reconnecter"));
+    }
+
+    private Integration now() {
+        return fixture.desk.connections().find(HUBSPOT).orElseThrow();
+    }
+
+    private List<SyncRun> runs() {
+        return fixture.desk.connections().runs(HUBSPOT, 9);
+    }
+
+    private void command(String id) {
+        window.shell.current().commands().stream()
+                .filter(command -> command.id().equals(id))
+                .forEach(command -> command.run());
+    }
+
+    private void until(BooleanSupplier condition) throws InterruptedException {
+        Patience.until(robot, condition);
+    }
+
+    private TableView<?> table(String selector) {
+        return (TableView<?>) window.layers.lookup(selector);
+    }
+
+    private <T> List<T> all(Class<T> type, String selector) {
+        return window.layers.lookupAll(selector).stream().map(type::cast).toList();
+    }
+
+    private boolean shows(String field) {
+        return window.layers.lookupAll(".setup-source").stream()
+                .map(node -> ((ComboBox<?>) node))
+                .anyMatch(box -> box.getConverter() != null
+                        && box.getValue() != null
+                        && said(box).equals(field));
+    }
+
+    private static <T> String said(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
+    private boolean says(String text) {
+        return window.layers.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()) && visible(label));
+    }
+
+    private ToggleButton toggle(String word) {
+        return window.layers.lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(one -> word.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first that can be seen; null when there is none. */
+    private Button button(String word) {
+        return window.layers.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(one -> word.equals(one.getText()) && visible(one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
