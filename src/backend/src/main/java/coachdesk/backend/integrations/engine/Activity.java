@@ -1,9 +1,7 @@
 package coachdesk.backend.integrations.engine;
 
-import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.store.Job;
 import coachdesk.backend.integrations.store.JobTable;
-import coachdesk.backend.integrations.store.LinkTable;
 import coachdesk.backend.integrations.store.LogTable;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.secrets.SecretBox;
@@ -58,11 +56,6 @@ public final class Activity {
         return records.change(tenant, changes -> new LogTable(changes, integration)
                 .find(log)
                 .flatMap(line -> opened(changes, integration, line)));
-    }
-
-    /** How many people have a counterpart there. */
-    public int linked(String tenant, String integration) {
-        return records.change(tenant, changes -> new LinkTable(changes, integration).count(People.KINDS));
     }
 
     private Optional<Map<String, Object>> opened(ChangeSet changes, String integration, LogTable.Line line) {

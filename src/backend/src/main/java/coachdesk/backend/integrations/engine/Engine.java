@@ -40,6 +40,7 @@ public final class Engine implements Committed, AutoCloseable {
     private final Pulls pulls;
     private final Pump pump;
     private final Notices notices;
+    private final Standing standing;
     private final Wakes wakes;
     private final Later later;
     private final Clock clock;
@@ -71,6 +72,7 @@ public final class Engine implements Committed, AutoCloseable {
         this.pulls = pulls;
         this.pump = pump;
         this.notices = notices;
+        this.standing = new Standing(records, clock);
         this.wakes = wakes;
         this.later = later;
         this.clock = clock;
@@ -128,6 +130,7 @@ public final class Engine implements Committed, AutoCloseable {
         for (Lane lane : open) {
             Position position = intake.follow(tenant, lane);
             notices.look(tenant, lane, position);
+            standing.tell(tenant, lane, position);
             poll(tenant, lane, position);
         }
         wanted.forEach(run -> run(tenant, open, run));

@@ -105,6 +105,7 @@ class StoryTest {
         conflict(story);
         deadLetter(story);
         assertThat(studio.queue("i")).isEmpty();
+        assertThat(studio.doc(Kind.INTEGRATION, "i")).containsEntry("linked", 2);
     }
 
     private void broken(Story story) {

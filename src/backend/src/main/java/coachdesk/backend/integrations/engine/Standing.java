@@ -1,0 +1,51 @@
+package coachdesk.backend.integrations.engine;
+
+import coachdesk.backend.integrations.IntegrationRecord;
+import coachdesk.backend.integrations.people.People;
+import coachdesk.backend.integrations.store.CursorTable.Position;
+import coachdesk.backend.integrations.store.LinkTable;
+import coachdesk.backend.store.RecordStore;
+import coachdesk.contract.integrations.Integration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Says in an integration's record, now and then, how many people it has linked and when it looks again. Thread-safe. */
+final class Standing {
+    private static final Duration OFTEN = Duration.ofMinutes(1);
+
+    private final RecordStore records;
+    private final Clock clock;
+    private final Map<String, Instant> told = new ConcurrentHashMap<>();
+
+    Standing(RecordStore records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void tell(String tenant, Lane lane, Position position) {
+        Integration integration = lane.connection().integration();
+        Instant now = clock.instant();
+        Instant before = told.getOrDefault(integration.id(), Instant.EPOCH);
+        if (now.isBefore(before.plus(OFTEN)) && !now.isBefore(before)) {
+            return;
+        }
+        told.put(integration.id(), now);
+        records.change(tenant, changes -> {
+            int linked = new LinkTable(changes, integration.id()).count(People.KINDS);
+            IntegrationRecord.of(changes, integration.id()).ifPresent(record -> record.set("linked", linked)
+                    .set("next_run_at", next(integration, position))
+                    .keep());
+            return null;
+        });
+    }
+
+    /** Null for what looks all the time: every desk would get each. */
+    private static String next(Integration integration, Position position) {
+        Instant at = Polls.next(integration, position);
+        boolean seldom = Polls.every(integration).compareTo(OFTEN) > 0;
+        return seldom && !at.equals(Instant.MAX) && !at.equals(Instant.EPOCH) ? at.toString() : null;
+    }
+}
