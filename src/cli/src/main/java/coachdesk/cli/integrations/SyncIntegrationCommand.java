@@ -5,6 +5,7 @@ import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.SyncError;
 import coachdesk.contract.integrations.SyncRun;
 import coachdesk.desk.Desk;
 import coachdesk.desk.integrations.PlatformWords;
@@ -63,14 +64,24 @@ public final class SyncIntegrationCommand implements Callable<Integer> {
         String run = desk.connections().ask(id, dry ? Wish.rehearsal() : Wish.everything());
         boolean reached = desk.sync().syncNow().problem() == null;
         SyncRun now = reached ? ended(desk, run) : desk.connections().run(run).orElseThrow();
-        terminal.answer(json(now), lines(integration.get(), now));
-        return SyncRun.FAILED.equals(now.state()) ? Exit.PROBLEM : Exit.DONE;
+        Integration after = desk.connections().find(id).orElse(integration.get());
+        boolean rests = reached && now.endedAt() == null && broken(after);
+        terminal.answer(json(now, rests), rests ? resting(after) : lines(after, now));
+        return rests || SyncRun.FAILED.equals(now.state()) ? Exit.PROBLEM : Exit.DONE;
     }
 
+    private static boolean broken(Integration integration) {
+        return Integration.BROKEN.equals(integration.status());
+    }
+
+    /** Nothing ends while the key is refused: nobody waits for that. */
     private SyncRun ended(Desk desk, String run) {
         long left = Duration.ofSeconds(wait).dividedBy(PAUSE);
         SyncRun now = desk.connections().run(run).orElseThrow();
-        while (now.endedAt() == null && left-- > 0 && pause()) {
+        while (now.endedAt() == null
+                && desk.connections().find(id).filter(one -> !broken(one)).isPresent()
+                && left-- > 0
+                && pause()) {
             desk.sync().syncNow();
             now = desk.connections().run(run).orElseThrow();
         }
@@ -114,18 +125,32 @@ public final class SyncIntegrationCommand implements Callable<Integer> {
                         Objects.toString(one.label(), one.id()),
                         Objects.toString(one.reason(), "–"))));
         if (run.error() != null) {
-            PlatformWords words = new PlatformWords(terminal.words()::get);
-            lines.add(words.what(integration.type(), run.error()));
-            lines.add(words.next(integration.type(), run.error()));
+            lines.addAll(trouble(integration, run.error()));
         }
         return lines;
     }
 
-    private static Map<String, Object> json(SyncRun run) {
+    private List<String> resting(Integration integration) {
+        List<String> lines = new ArrayList<>();
+        lines.add(terminal.words().get("cli.integration.rests"));
+        if (integration.lastError() != null) {
+            lines.addAll(trouble(integration, integration.lastError()));
+        }
+        return lines;
+    }
+
+    private List<String> trouble(Integration integration, SyncError error) {
+        PlatformWords words = new PlatformWords(terminal.words()::get);
+        return List.of(words.what(integration.type(), error), words.next(integration.type(), error));
+    }
+
+    /** @param rests whether it waits for another key */
+    private static Map<String, Object> json(SyncRun run, boolean rests) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("run", run.id());
         json.put("dry", run.dry());
         json.put("state", run.state());
+        json.put("rests", rests);
         json.put("created", run.created());
         json.put("changed", run.changed());
         json.put("skipped", run.skipped());
