@@ -23,7 +23,7 @@ final class ConnectionScreens {
     private ConnectionScreens() {}
 
     static Stream<Screen> all() {
-        Screen setup = usual("connection-setup", CALM, PlatformSamples::all, SHOW, OPEN, to(".setup-section"));
+        Screen setup = usual("connection-setup", CALM, ConnectionScreens::one, SHOW, OPEN, to(".setup-section"));
         Screen wrong = usual(
                 "connection-mapping",
                 CALM,
@@ -38,7 +38,7 @@ final class ConnectionScreens {
         Screen rehearsal = usual(
                 "connection-rehearsal",
                 CALM,
-                PlatformSamples::all,
+                ConnectionScreens::one,
                 hand -> hand.fixture().told(Kind.SYNC_RUN, ActivitySamples.rehearsal()),
                 SHOW,
                 OPEN,
@@ -68,6 +68,10 @@ final class ConnectionScreens {
                 wrong.small(),
                 rehearsal,
                 rehearsal.small());
+    }
+
+    private static void one(Hand hand) {
+        hand.fixture().told(Kind.INTEGRATION, PlatformSamples.working());
     }
 
     private static void busy(Hand hand) {

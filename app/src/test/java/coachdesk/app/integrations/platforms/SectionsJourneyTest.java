@@ -12,6 +12,7 @@ import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -162,6 +164,26 @@ class SectionsJourneyTest {
         until(() -> button("Voir la connexion") != null);
         robot.interact(() -> button("Voir la connexion").fire());
         until(() -> says("Salesforce") && says("À reconnecter"));
+    }
+
+    @Test
+    void somebodyIsBroughtInStepFromTheirPage(FxRobot hand) throws Exception {
+        robot = hand;
+        fixture.told(Kind.PERSON, new HashMap<>(Map.of("id", "z", "name", "Zélie Quartz", "email", "z@example.com")));
+        robot.interact(() -> window.shell.open("contacts", "person:z"));
+        until(() -> window.layers.lookup(".contact-page .people-menu") != null && says("Zélie Quartz"));
+        MenuButton menu = (MenuButton) window.layers.lookup(".contact-page .people-menu");
+        robot.interact(() -> {
+            menu.show();
+            menu.getItems().stream()
+                    .filter(item -> "Synchroniser avec «\u00a0HubSpot du studio\u00a0»".equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+        until(() -> runs().size() == 1 && SyncRun.ONE.equals(runs().getFirst().what()));
+        assertThat(runs().getFirst().entityId()).isEqualTo("z");
     }
 
     private Integration now() {

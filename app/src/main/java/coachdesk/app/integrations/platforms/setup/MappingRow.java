@@ -67,10 +67,10 @@ final class MappingRow extends VBox {
         argument(line);
         fault.getStyleClass().add("provider-trouble");
         fault.setWrapText(true);
-        FlowPane parts = new FlowPane(6, 6, source, way, target, transform, argument, deeds(texts));
+        FlowPane parts = new FlowPane(6, 6, source, way, target, transform, deeds(texts));
         parts.getStyleClass().add("setup-line-parts");
         getStyleClass().add("setup-line");
-        getChildren().addAll(parts, fault);
+        getChildren().addAll(parts, argument, fault);
         ask(transform.getValue());
         judge();
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -130,6 +130,7 @@ final class MappingRow extends VBox {
     private void argument(FieldMapping line) {
         argument.setText(Objects.requireNonNullElse(line.argument(), ""));
         argument.getStyleClass().add("setup-argument");
+        argument.setMaxWidth(USE_PREF_SIZE);
         argument.textProperty()
                 .addListener((property, before, now) -> change(old -> with(
                         old.source(),

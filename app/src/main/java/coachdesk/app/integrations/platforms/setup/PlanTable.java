@@ -61,6 +61,8 @@ final class PlanTable extends VBox {
         TableColumn<Planned, String> column = new TableColumn<>();
         column.textProperty().bind(title);
         column.setPrefWidth(ems * EM);
+        // While it is hidden it is narrow: what shrank then would stay so.
+        column.setMinWidth(Math.min(ems, LAST) * EM);
         column.setMaxWidth(ems > LAST ? Double.MAX_VALUE : ems * EM);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
