@@ -6,7 +6,6 @@ import coachdesk.contract.integrations.IntegrationActivity.Day;
 import coachdesk.contract.integrations.IntegrationActivity.Job;
 import coachdesk.contract.integrations.IntegrationActivity.Log;
 import coachdesk.contract.integrations.SyncError;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +32,28 @@ public final class ActivitySamples {
                                 "create",
                                 FieldMapping.TO,
                                 null,
-                                change("email", null, "awa@example.com")),
+                                List.of(change("email", null, "awa@example.com"))),
                         planned(
                                 "Béa Martin",
                                 "create",
                                 FieldMapping.TO,
                                 null,
-                                change("email", null, "bea@example.com")),
-                        planned("Carlos Pereira", "create", FieldMapping.FROM, null),
+                                List.of(change("email", null, "bea@example.com"))),
+                        planned("Carlos Pereira", "create", FieldMapping.FROM, null, List.of()),
                         planned(
                                 "Dana Kowalski",
                                 "change",
                                 FieldMapping.TO,
                                 null,
-                                change("phone", "079 000 00 05", "+41790000005")),
+                                List.of(change("phone", "079 000 00 05", "+41790000005"))),
                         planned(
                                 "Eva Example",
                                 "conflict",
                                 FieldMapping.TO,
                                 "firstname",
-                                change("firstname", "Evelyne", "Eva")),
-                        planned("Femi Adeyemi", "skip", FieldMapping.TO, "bad-email"),
-                        planned("Gil", "skip", FieldMapping.TO, "no-address")));
+                                List.of(change("firstname", "Evelyne", "Eva"))),
+                        planned("Femi Adeyemi", "skip", FieldMapping.TO, "bad-email", List.of()),
+                        planned("Gil", "skip", FieldMapping.TO, "no-address", List.of())));
         return run;
     }
 
@@ -145,9 +144,8 @@ public final class ActivitySamples {
         return new Job(id, event, "person", "p-" + id, state, attempts, at, at, error);
     }
 
-    @SafeVarargs
     private static Map<String, Object> planned(
-            String label, String action, String direction, String reason, Map<String, Object>... changes) {
+            String label, String action, String direction, String reason, List<Map<String, Object>> changes) {
         Map<String, Object> planned = new HashMap<>();
         planned.put("entity_kind", "person");
         planned.put("entity_id", label);
@@ -155,7 +153,7 @@ public final class ActivitySamples {
         planned.put("action", action);
         planned.put("direction", direction);
         planned.put("reason", reason);
-        planned.put("changes", new ArrayList<>(List.of(changes)));
+        planned.put("changes", changes);
         return planned;
     }
 
