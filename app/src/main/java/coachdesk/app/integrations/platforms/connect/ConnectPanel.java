@@ -152,7 +152,7 @@ public final class ConnectPanel extends VBox {
         } else if (model.refusalProperty().get() != null) {
             answer.getChildren()
                     .add(new TrialLines(
-                            model.platform().wire(), model.refusalProperty().get(), words));
+                            model.platform().wire(), model.refusalProperty().get(), words, true));
         } else if (model.declinedProperty().get()) {
             answer.getChildren()
                     .add(Controls.words(

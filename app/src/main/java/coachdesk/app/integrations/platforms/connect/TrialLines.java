@@ -4,6 +4,7 @@ import coachdesk.app.integrations.platforms.words.ConnectionTexts;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
 import coachdesk.desk.integrations.PlatformWords;
@@ -13,10 +14,17 @@ import javafx.scene.layout.VBox;
 /** What a platform said to a call that proves a credential and its rights. */
 public final class TrialLines extends VBox {
     private final ConnectionTexts words;
+    private final boolean connecting;
 
     /** @param type wire name of the platform */
     public TrialLines(String type, PlatformTrial trial, ConnectionTexts words) {
+        this(type, trial, words, false);
+    }
+
+    /** @param connecting whether nothing is kept yet, and nobody tries again but who asked */
+    TrialLines(String type, PlatformTrial trial, ConnectionTexts words, boolean connecting) {
         this.words = words;
+        this.connecting = connecting;
         getStyleClass().add("trial-lines");
         Texts texts = words.texts();
         if (trial.ok()) {
@@ -52,11 +60,21 @@ public final class TrialLines extends VBox {
     /** What it means, what to do, and below it the platform's own words. */
     private void refusal(String type, SyncError error) {
         told("fth-x-octagon", "trial-bad", words.words().what(type, error));
-        getChildren().add(Controls.words(words.words().next(type, error), "trial-next"));
+        getChildren().add(Controls.words(next(type, error), "trial-next"));
         String said = PlatformWords.said(error);
         if (!said.isEmpty()) {
             getChildren().add(Controls.muted(words.texts().get("platform.trial.said", said)));
         }
+    }
+
+    private String next(String type, SyncError error) {
+        FailureKind kind = FailureKind.ofWire(error.kind()).orElse(FailureKind.UNKNOWN);
+        if (connecting && kind == FailureKind.AUTH) {
+            return words.texts().get("platform.connect.check");
+        }
+        return connecting && kind.passing()
+                ? words.texts().get("platform.connect.again")
+                : words.words().next(type, error);
     }
 
     private void told(String icon, String style, String text) {
