@@ -9,6 +9,7 @@ import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Stored;
 import coachdesk.backend.store.Touch;
 import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.ContactDoc;
 import coachdesk.contract.integrations.ContactField;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -6,6 +6,7 @@ import coachdesk.backend.json.Json;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.RecordStore.Feed;
 import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.ContactDoc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package coachdesk.desk.integrations.store;
 
 import coachdesk.contract.Kind;
-import coachdesk.contract.integrations.Somebody;
+import coachdesk.contract.integrations.ContactDoc;
 import coachdesk.desk.integrations.Connections.Sample;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Reading;
@@ -37,7 +37,7 @@ final class ContactSamples {
                         row -> new Sample(
                                 kind.wire(),
                                 row.getString(1),
-                                Somebody.fields(
+                                ContactDoc.fields(
                                         kind, Json.tryRead(row.getString(2)).orElse(Map.of()))),
                         most)
                 .stream();

@@ -143,8 +143,9 @@ class StoredConnectionsTest {
         assertThat(connections.samples(3))
                 .extracting(Connections.Sample::fields)
                 .containsExactly(
-                        Map.of("first_name", "Bo", "phone", "079 000 00 02", "tags", "zumba, vip"),
+                        Map.of("name", "Bo", "first_name", "Bo", "phone", "079 000 00 02", "tags", "zumba, vip"),
                         Map.of(
+                                "name", "Ana Maria Keller",
                                 "first_name", "Ana",
                                 "last_name", "Maria Keller",
                                 "email", "ana@example.com",

@@ -1,8 +1,7 @@
-package coachdesk.backend.integrations.people;
+package coachdesk.contract.integrations;
 
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.wording.PersonalName;
-import coachdesk.contract.integrations.ContactField;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a record says of somebody, by the fields of a contact, and the other way round. */
-final class ContactDoc {
+public final class ContactDoc {
     private static final Map<ContactField, String> OF_CUSTOMER = Map.of(
             ContactField.FIRST_NAME, "first_name",
             ContactField.LAST_NAME, "last_name",
@@ -34,12 +33,24 @@ final class ContactDoc {
     private ContactDoc() {}
 
     /** Null for what is no text, or blank. */
-    static String text(Map<String, Object> doc, String field) {
+    public static String text(Map<String, Object> doc, String field) {
         return doc.get(field) instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 
+    /** All that a person's or customer's record says, by wire name of the field; what it does not say is not in it. */
+    public static Map<String, String> fields(Kind kind, Map<String, Object> doc) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (ContactField field : ContactField.values()) {
+            String value = value(kind, doc, field);
+            if (value != null) {
+                fields.put(field.wire(), value);
+            }
+        }
+        return fields;
+    }
+
     /** Names of the record's fields that say this of somebody. */
-    static List<String> names(Kind kind, ContactField field) {
+    public static List<String> names(Kind kind, ContactField field) {
         if (kind == Kind.CUSTOMER && field == ContactField.NAME) {
             return List.of("first_name", "last_name");
         }
@@ -48,7 +59,7 @@ final class ContactDoc {
     }
 
     /** Null for what it does not say. */
-    static String value(Kind kind, Map<String, Object> doc, ContactField field) {
+    public static String value(Kind kind, Map<String, Object> doc, ContactField field) {
         if (field == ContactField.NAME && kind == Kind.CUSTOMER) {
             return name(text(doc, "first_name"), text(doc, "last_name"));
         }
@@ -69,7 +80,7 @@ final class ContactDoc {
     }
 
     /** The fields to write so that the record says this. @param value null for nothing any more */
-    static Map<String, Object> written(Kind kind, Map<String, Object> doc, ContactField field, String value) {
+    public static Map<String, Object> written(Kind kind, Map<String, Object> doc, ContactField field, String value) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (field == ContactField.NAME && kind == Kind.CUSTOMER) {
             PersonalName name = PersonalName.of(value);
