@@ -90,12 +90,12 @@ final class ConnectionScreens {
                 List.of(
                         line("email", "email", "lower", null),
                         line("first_name", "firstname", "trim", null),
-                        line("last_visit_at", "derniere_venue", "date", null),
+                        line("created_at", "premiere_venue", "date", null),
                         line("source", "provenance", "constant", "Coach Desk"),
                         line("phone", "phone", "e164", null)));
         doc.put(
                 "last_sync_error",
-                Map.of("kind", "invalid", "vendor_code", FieldMapping.UNKNOWN_FIELD, "message", "derniere_venue"));
+                Map.of("kind", "invalid", "vendor_code", FieldMapping.UNKNOWN_FIELD, "message", "premiere_venue"));
         return doc;
     }
 

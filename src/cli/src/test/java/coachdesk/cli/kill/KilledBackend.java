@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** The backend that is killed and started again, and what a desk asks of it. */
 final class KilledBackend implements AutoCloseable {
+    private static final int LARGEST_BATCH = 500;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ChildJava java;
     private final Path folder;
@@ -62,13 +64,15 @@ final class KilledBackend implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** What a desk made while it was offline, in one batch. */
+    /** What a desk made while it was offline, in as few batches as the server takes. */
     void create(String kind, List<Map<String, Object>> docs) {
         List<Map<String, Object>> ops = new ArrayList<>();
         for (Map<String, Object> doc : docs) {
             ops.add(op(kind, (String) doc.get("id"), "create", doc));
         }
-        push(ops);
+        for (int from = 0; from < ops.size(); from += LARGEST_BATCH) {
+            push(ops.subList(from, Math.min(ops.size(), from + LARGEST_BATCH)));
+        }
     }
 
     /** Sends again what failed. */

@@ -19,9 +19,7 @@ public enum ContactField {
     /** Separated by commas. */
     TAGS,
     /** ISO-8601 instant. */
-    CREATED_AT,
-    /** ISO-8601 instant of the last session somebody came to; not read back. */
-    LAST_VISIT_AT;
+    CREATED_AT;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -25,9 +25,7 @@ record Preview(String label, String leftOut, List<Value> values) {
         /** Nobody wrote it down here. */
         NOTHING,
         NO_NUMBER,
-        NO_DAY,
-        /** Only the server knows it. */
-        SERVER
+        NO_DAY
     }
 
     /** @param made null when nothing is written @param why null when something is */
@@ -58,9 +56,6 @@ record Preview(String label, String leftOut, List<Value> values) {
 
     private static Empty why(FieldMapping line, Map<ContactField, String> known) {
         ContactField source = ContactField.ofWire(line.source()).orElse(null);
-        if (source == ContactField.LAST_VISIT_AT) {
-            return Empty.SERVER;
-        }
         if (source == null || !known.containsKey(source)) {
             return Empty.NOTHING;
         }

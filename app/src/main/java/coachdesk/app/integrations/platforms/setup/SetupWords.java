@@ -70,7 +70,6 @@ public record SetupWords(ConnectionTexts connections) {
             case NOTHING -> texts().get("platform.setup.empty.nothing");
             case NO_NUMBER -> texts().get("platform.setup.empty.number");
             case NO_DAY -> texts().get("platform.setup.empty.day");
-            case SERVER -> texts().get("platform.setup.empty.server");
         };
     }
 

@@ -16,9 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The studios' connections, for whoever works with them. Thread-safe. */
 public final class OpenConnections implements Connections {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenConnections.class);
+
     /** A later end of what is renewed by itself is written when it moved by so much. */
     private static final Duration WORTH_TELLING = Duration.ofDays(1);
 
@@ -79,7 +83,14 @@ public final class OpenConnections implements Connections {
         Optional<Credentials> credentials = vault.find(tenant, id);
         records.change(tenant, changes -> {
             IntegrationRecord.of(changes, id).ifPresent(record -> {
+                boolean before = Integration.BROKEN.equals(record.read().status());
                 IntegrationRecord after = error == null ? record.well(at) : record.failed(error, at);
+                if (!before && Integration.BROKEN.equals(after.read().status())) {
+                    LOG.atWarn()
+                            .addKeyValue("platform", after.read().type())
+                            .addKeyValue("kind", error.kind())
+                            .log("a platform refuses its key");
+                }
                 credentials.ifPresent(found -> ending(after, found));
                 after.keep();
             });

@@ -9,6 +9,7 @@ import coachdesk.backend.integrations.store.RunTable.Progress;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.Platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,10 @@ final class Polls {
         return switch (String.valueOf(integration.frequency())) {
             case HOURLY -> Duration.ofHours(1);
             case DAILY -> Duration.ofDays(1);
-            default -> Duration.ofMinutes(1);
+            default ->
+                Platform.ofWire(String.valueOf(integration.type()))
+                        .map(platform -> Pace.of(platform).look())
+                        .orElse(Duration.ofMinutes(1));
         };
     }
 

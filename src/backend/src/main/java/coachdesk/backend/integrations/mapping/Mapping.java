@@ -24,7 +24,7 @@ import java.util.Set;
 /** What goes where between a studio and a platform, as one integration says. Thread-safe. */
 public final class Mapping {
     /** What nobody but the studio knows. */
-    private static final Set<ContactField> OURS = EnumSet.of(ContactField.CREATED_AT, ContactField.LAST_VISIT_AT);
+    private static final Set<ContactField> OURS = EnumSet.of(ContactField.CREATED_AT);
 
     /** Without these somebody would not be the same any more. */
     private static final Set<ContactField> NEVER_EMPTIED =

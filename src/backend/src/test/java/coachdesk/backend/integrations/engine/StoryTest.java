@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A studio and a platform, from the first day to the first dead letter. */
 class StoryTest {
     private static final String NOWHERE = "nowhere at all";
-    private static final Duration SOON = Duration.ofMinutes(4);
+    private static final Duration SOON = Duration.ofMinutes(16);
 
     private final SettableClock clock = new SettableClock(Bridge.START);
 

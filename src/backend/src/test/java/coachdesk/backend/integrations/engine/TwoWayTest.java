@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TwoWayTest {
     private static final int MANY = 1_000;
     /** So fast that a round takes no longer than a round should. */
-    private static final Pace FAST = new Pace(10_000, Duration.ofSeconds(1), 1_000, 50);
+    private static final Pace FAST = new Pace(10_000, Duration.ofSeconds(1), 1_000, 50, Duration.ofMinutes(1));
 
     @Test
     void edited_on_both_sides_they_come_together_in_two_rounds() {

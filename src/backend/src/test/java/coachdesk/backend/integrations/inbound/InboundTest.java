@@ -220,11 +220,10 @@ class InboundTest {
 
     @Test
     void n8n_answers_signed_and_not_too_late() {
-        String id = (String)
-                coach.post("/api/integrations", Map.of("platform", "hubspot", "way", "n8n", "values", Map.of()))
-                        .as(ConnectAnswer.class)
-                        .integration()
-                        .id();
+        String id = coach.post("/api/integrations", Map.of("platform", "hubspot", "way", "n8n", "values", Map.of()))
+                .as(ConnectAnswer.class)
+                .integration()
+                .id();
         String path = "/api/integrations/" + id + "/n8n";
         Map<String, Object> first = coach.get(path).object();
         String secret = (String) first.get("secret");
