@@ -1,6 +1,7 @@
 package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.contacts.Numbers;
+import coachdesk.backend.integrations.HandWakes;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.store.Job;
 import coachdesk.backend.integrations.store.JobTable;
@@ -32,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A studio, its connections and the engine between them, on a clock that only tests move. */
@@ -68,7 +68,7 @@ final class Bridge implements AutoCloseable {
                 (studio, key) -> key,
                 paces,
                 (studio, integration) -> notices.add(integration.id()),
-                new Rung(),
+                new HandWakes(time, clock),
                 time::after,
                 Bridge::newId,
                 random,
@@ -185,26 +185,6 @@ final class Bridge implements AutoCloseable {
                 }
                 return null;
             });
-        }
-    }
-
-    private final class Rung implements Wakes {
-        private Consumer<String> ring;
-
-        @Override
-        public void start(Consumer<String> to) {
-            ring = to;
-        }
-
-        @Override
-        public void at(String studio, Instant when) {
-            Duration wait = Duration.between(clock.instant(), when);
-            time.after(wait.isNegative() ? Duration.ZERO : wait, () -> ring.accept(studio));
-        }
-
-        @Override
-        public void close() {
-            ring = studio -> {};
         }
     }
 }
