@@ -194,7 +194,7 @@ final class Happenings {
                 .map(row -> new Event(
                         who(tenant, row).orElse(null),
                         title,
-                        title + " — " + row.subject(),
+                        row.subject() == null ? title : title + " — " + row.subject(),
                         null,
                         row.at().toString()));
     }
@@ -216,15 +216,20 @@ final class Happenings {
                     .toList();
             records.change(task.tenant(), changes -> {
                 JobTable jobs = new JobTable(changes, task.connection().id());
-                sent.forEach(row -> who(task.tenant(), row)
-                        .ifPresent(who -> jobs.add(Job.waiting(
-                                newId.get(),
-                                task.job().event(),
-                                Ref.of(Kind.DISPATCH, dispatch + "#" + row.n()),
-                                who.toString(),
-                                null,
-                                Priority.BULK,
-                                changes.now()))));
+                LinkTable links = new LinkTable(changes, task.connection().id());
+                for (Row row : sent) {
+                    Ref one = Ref.of(Kind.DISPATCH, dispatch + "#" + row.n());
+                    Optional<Ref> who =
+                            links.find(List.of(one)).isPresent() ? Optional.empty() : who(task.tenant(), row);
+                    who.ifPresent(person -> jobs.add(Job.waiting(
+                            newId.get(),
+                            task.job().event(),
+                            one,
+                            person.toString(),
+                            null,
+                            Priority.BULK,
+                            changes.now())));
+                }
                 return null;
             });
             after = rows.isEmpty() ? after : rows.getLast().seq();
