@@ -16,15 +16,24 @@ import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody asks for is done once, and says what came of it. */
+@ParameterizedClass
+@EnumSource(TestDatabases.class)
 class RunsTest {
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final Database database = TestDatabases.inMemory();
+    private final Database database;
     private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
+    private final Bridge studio;
     private final MemoryPlatform hubspot = new MemoryPlatform(clock);
+
+    RunsTest(TestDatabases which) {
+        database = which.open();
+        studio = new Bridge(database, clock, 1, Pace::of);
+    }
 
     @AfterEach
     void close() {
