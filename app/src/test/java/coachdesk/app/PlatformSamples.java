@@ -19,6 +19,7 @@ public final class PlatformSamples {
         doc.put("last_success_at", DeskFixture.NOW.minus(Duration.ofMinutes(4)).toString());
         doc.put("next_run_at", DeskFixture.NOW.plus(Duration.ofMinutes(56)).toString());
         doc.put("linked", 312);
+        doc.put("platform_fields", List.of("email", "firstname", "lastname", "phone", "jobtitle", "city"));
         return doc;
     }
 

@@ -70,6 +70,9 @@ class ConnectTest {
         assertThat(answer.integration().status()).isEqualTo("connected");
         assertThat(answer.integration().account()).isEqualTo("Studio Nord");
         assertThat(answer.integration().enabled()).isFalse();
+        assertThat(answer.integration().fields())
+                .as("what may be written there")
+                .containsExactly("email", "shoe_size");
         assertThat(answer.integration().settings()).isEqualTo(Map.of("company", "nord.pipedrive.com"));
         assertThat(answer.integration().secrets()).isEqualTo(Map.of("token", "2026-11-21T18:00:00Z"));
         assertThat(records()).contains("\"i-1\"").doesNotContain(TinyPlatform.GOOD);

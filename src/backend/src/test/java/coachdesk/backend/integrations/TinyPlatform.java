@@ -58,7 +58,11 @@ public final class TinyPlatform {
 
         @Override
         public List<Field> fields() {
-            return List.of();
+            return List.of(
+                    new Field("email", true, false, false),
+                    new Field("shoe_size", false, false, false),
+                    new Field("made_at", false, true, false),
+                    new Field("own.*", false, false, true));
         }
 
         @Override

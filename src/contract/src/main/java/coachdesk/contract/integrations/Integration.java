@@ -23,6 +23,7 @@ import java.util.Map;
  * @param broken name of the setting that is refused
  * @param errorsSince how many errors since the last success
  * @param linked how many people have a counterpart there
+ * @param fields names of the account's fields that may be written, as the platform told them last
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Integration(
@@ -51,7 +52,8 @@ public record Integration(
         @JsonProperty("last_success_at") String lastSuccessAt,
         @JsonProperty("next_run_at") String nextRunAt,
         @JsonProperty("errors_since") int errorsSince,
-        @JsonProperty("linked") int linked) {
+        @JsonProperty("linked") int linked,
+        @JsonProperty("platform_fields") List<String> fields) {
     public static final String NEW = "new";
     public static final String CONNECTED = "connected";
     public static final String BROKEN = "broken";
@@ -65,6 +67,7 @@ public record Integration(
         mappings = mappings == null ? List.of() : mappings;
         events = events == null ? List.of() : events;
         secrets = secrets == null ? Map.of() : secrets;
+        fields = fields == null ? List.of() : fields;
     }
 
     /** Whether what changes here goes there. */

@@ -200,6 +200,7 @@ public final class SetupModel {
         Set<String> all = new LinkedHashSet<>();
         Draft.usual(shown.get().type()).forEach(line -> all.add(line.destination()));
         saved.lines().forEach(line -> all.add(line.destination()));
+        all.addAll(shown.get().fields());
         return List.copyOf(all);
     }
 

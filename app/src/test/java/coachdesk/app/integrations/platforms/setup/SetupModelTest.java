@@ -68,7 +68,7 @@ class SetupModelTest {
         assertThat(now().mappings()).isEmpty();
         assertThat(lines()).isEqualTo(DefaultMappings.of(Platform.HUBSPOT));
         assertThat(model.changedProperty().get()).isFalse();
-        assertThat(model.targets()).contains("email", "firstname");
+        assertThat(model.targets()).contains("email", "firstname", "jobtitle").doesNotHaveDuplicates();
     }
 
     @Test

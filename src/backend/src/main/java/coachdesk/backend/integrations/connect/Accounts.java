@@ -15,10 +15,14 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens accounts, kept ones and such as are only tried. */
 final class Accounts {
+    /** To choose from; whoever needs another writes its name. */
+    private static final int MOST_FIELDS = 300;
+
     private final Reach reach;
     private final ConnectorHttp http;
     private final Homes homes;
@@ -26,8 +30,8 @@ final class Accounts {
     private final Renewals renewals;
     private final Clock clock;
 
-    /** What came of a trial, and what it left to be kept. */
-    record Tried(PlatformTrial trial, Credentials credentials) {
+    /** What came of a trial, and what it left to be kept. @param fields as {@link #fields} tells them */
+    record Tried(PlatformTrial trial, Optional<List<String>> fields, Credentials credentials) {
         @Override
         public String toString() {
             return "Tried" + trial.ok();
@@ -66,14 +70,27 @@ final class Accounts {
                 credentials,
                 (known, refused) -> known.with(endpoint.renewed(platform, way, known.values(), known.tokens())),
                 clock);
-        return new Tried(
-                test(() -> {
-                    if (way != Way.KEY) {
-                        keys.token(); // The address of an account may come with its first token.
-                    }
-                    return opened(platform, way, keys);
-                }),
-                keys.known());
+        PlatformTrial trial = test(() -> {
+            if (way != Way.KEY) {
+                keys.token(); // The address of an account may come with its first token.
+            }
+            return opened(platform, way, keys);
+        });
+        Optional<List<String>> fields = trial.ok() ? fields(() -> opened(platform, way, keys)) : Optional.empty();
+        return new Tried(trial, fields, keys.known());
+    }
+
+    /** What may be written there; empty when the platform does not say, for nothing depends on it. */
+    Optional<List<String>> fields(Supplier<Connector> connector) {
+        try {
+            return Optional.of(connector.get().fields().stream()
+                    .filter(field -> !field.readOnly() && !field.open())
+                    .map(Connector.Field::name)
+                    .limit(MOST_FIELDS)
+                    .toList());
+        } catch (PlatformException e) {
+            return Optional.empty();
+        }
     }
 
     /** Never throws what the platform said: it is in the trial. */

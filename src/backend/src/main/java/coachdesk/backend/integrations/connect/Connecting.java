@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.connect;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.engine.Connection;
+import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.store.Forgetting;
 import coachdesk.backend.records.Classic;
 import coachdesk.backend.store.Stored;
@@ -19,10 +20,12 @@ import coachdesk.contract.integrations.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Connects platforms: what is typed is looked at, tried at the platform, and only then kept, all of it or nothing. */
 public final class Connecting {
     private static final int LONGEST_ID = 200;
+    private static final String FIELDS = "platform_fields";
 
     private final Classic classic;
     private final Vault vault;
@@ -144,6 +147,7 @@ public final class Connecting {
                     tried.credentials(),
                     tried.trial(),
                     work.changes().now());
+            tried.fields().ifPresent(fields -> doc.put(FIELDS, fields));
             vault.put(work.changes(), wanted.id(), tried.credentials());
             Stored after = before.isEmpty()
                     ? work.create(Kind.INTEGRATION, wanted.id(), doc)
@@ -156,11 +160,14 @@ public final class Connecting {
     /** A real call. What comes of it is in the record too. @throws Refusal 404 */
     PlatformTrial test(String tenant, String id) {
         Integration integration = find(tenant, id).orElseThrow(Connecting::unknown);
-        PlatformTrial trial = accounts.test(() ->
-                connections.open(tenant, integration).map(Connection::connector).orElseThrow(OpenConnections::locked));
+        Supplier<Connector> connector = () ->
+                connections.open(tenant, integration).map(Connection::connector).orElseThrow(OpenConnections::locked);
+        PlatformTrial trial = accounts.test(connector);
+        List<String> fields =
+                (trial.ok() ? accounts.fields(connector) : Optional.<List<String>>empty()).orElse(integration.fields());
         classic.store().change(tenant, changes -> {
             IntegrationRecord.of(changes, id)
-                    .ifPresent(record -> told(record, trial).keep());
+                    .ifPresent(record -> told(record, trial).set(FIELDS, fields).keep());
             return null;
         });
         return trial;
