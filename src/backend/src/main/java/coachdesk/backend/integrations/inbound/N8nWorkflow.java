@@ -19,12 +19,14 @@ final class N8nWorkflow {
         const asked = $('Coach Desk').first().json.body;
         const said = $input.first().json;
         const found = said.id ?? said.data?.id ?? said.user?.id ?? said.customer?.id ?? null;
-        const failed = said.error !== undefined;
+        const undone = said.headers !== undefined && said.body !== undefined && !asked.test;
+        const failed = undone || said.error !== undefined;
+        const why = undone ? 'This workflow has no step for ' + asked.action : said.error?.message ?? said.error;
         const answer = JSON.stringify({
           sync_log_id: asked.sync_log_id,
           success: !failed,
           external_id: found === null ? undefined : String(found),
-          message: failed ? String(said.error.message ?? said.error) : undefined,
+          message: failed ? String(why) : undefined,
         });
         return [{ json: { answer, timestamp: String(Math.floor(Date.now() / 1000)), callback: asked.callback_url } }];
         """;
@@ -74,7 +76,8 @@ final class N8nWorkflow {
             join("Action", step.action(), i);
             join(step.action(), "Answer", 0);
         }
-        // What the workflow does not know is answered too, or whoever asked would wait in vain.
+        // What the workflow does not know is answered too, with a no: whoever asked would wait in vain, or think it
+        // done.
         join("Action", "Answer", steps.size());
         node("Answer", "code", 2, 3, 0, Map.of("jsCode", ANSWER));
         node(

@@ -230,7 +230,12 @@ class InboundTest {
         assertThat(secret).hasSize(43);
         assertThat((String) first.get("callback_url")).endsWith("/api/v1/integrations/" + id + "/sync-callback");
         assertThat(first.get("workflow").toString())
-                .contains("create_contact", "n8n-nodes-base.webhook", "n8n-nodes-base.crypto", "hubspotAppToken")
+                .contains(
+                        "create_contact",
+                        "n8n-nodes-base.webhook",
+                        "n8n-nodes-base.crypto",
+                        "hubspotAppToken",
+                        "no step for")
                 .doesNotContain(secret);
         assertThat(coach.get(path).object().get("secret")).isNull();
 
