@@ -30,6 +30,7 @@ final class Lane {
     private boolean resting;
     private SyncError error;
     private Instant waits = Instant.EPOCH;
+    private Instant reads = Instant.EPOCH;
     private boolean pulling;
     private Instant woken = Instant.MAX;
 
@@ -49,6 +50,7 @@ final class Lane {
             fields = null;
             resting = false;
             waits = Instant.EPOCH;
+            reads = Instant.EPOCH;
         }
     }
 
@@ -182,11 +184,16 @@ final class Lane {
                 && FailureKind.ofWire(error.kind()).filter(FailureKind::passing).isPresent();
     }
 
-    /** Of several that would go through the platform's changes one does. */
-    synchronized boolean pull() {
-        boolean mine = !pulling;
-        pulling = true;
+    /** Of several that would go through the platform's changes one does, unless it does not let itself be read. */
+    synchronized boolean pull(Instant now) {
+        boolean mine = !pulling && !now.isBefore(reads);
+        pulling = pulling || mine;
         return mine;
+    }
+
+    /** It cannot be read, and waiting alone does not help: it is tried now and then. What is sent to it goes on. */
+    synchronized void unreadable(Instant now) {
+        reads = now.plus(PROBE);
     }
 
     synchronized void pulled() {

@@ -42,7 +42,7 @@ final class Pulls {
      * @param after what to do when the last page was taken in, or one could not be
      */
     void begin(String tenant, Lane lane, Pages pages, Runnable after) {
-        if (free(lane).compareTo(A_WHILE) < 0 && lane.pull()) {
+        if (free(lane).compareTo(A_WHILE) < 0 && lane.pull(clock.instant())) {
             page(tenant, lane, pages, after);
         }
     }
@@ -82,6 +82,9 @@ final class Pulls {
             return more;
         } catch (PlatformException e) {
             work.stalled(tenant, lane, e);
+            if (!e.kind().passing()) {
+                lane.unreadable(clock.instant());
+            }
         } catch (StoreException e) {
             LOG.warn("integrations wait for the database");
         } finally {

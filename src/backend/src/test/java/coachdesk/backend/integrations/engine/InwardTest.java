@@ -2,10 +2,12 @@ package coachdesk.backend.integrations.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.store.LogTable;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.Map;
@@ -134,6 +136,20 @@ class InwardTest {
         studio.time.pass(Duration.ofSeconds(5));
         assertThat(studio.docs(Kind.CUSTOMER)).hasSize(1);
         assertThat(studio.queue("i")).isEmpty();
+    }
+
+    @Test
+    void a_platform_that_says_no_to_whoever_asks_who_changed_is_asked_now_and_then_and_not_as_often_as_one_may() {
+        hubspot.before = () -> {
+            throw new PlatformException(FailureKind.INVALID, 422, null, "no", Duration.ZERO);
+        };
+        int calls = hubspot.calls;
+        studio.time.pass(Duration.ofMinutes(60));
+        assertThat(hubspot.calls - calls).isBetween(2, 6);
+        hubspot.before = () -> {};
+        hubspot.edit("n", Map.of("email", "nora@example.com", "firstname", "Nora"));
+        studio.time.pass(Duration.ofMinutes(17));
+        assertThat(studio.docs(Kind.CUSTOMER)).hasSize(1);
     }
 
     private Map<String, Object> daily() {
