@@ -56,7 +56,7 @@ final class IntegrationParts implements AutoCloseable {
             Clock clock) {
         this.room = new ConnectRoom(
                 database, classic, outside.platforms(), outside.self(), box, random, clock, DefaultMappings::of);
-        this.inbound = new InboundRoom(database, classic, room.vault(), box, outside.self(), random);
+        this.inbound = new InboundRoom(database, classic, room.vault(), box, outside.self(), random, room::home);
         EngineParts parts = new EngineParts(
                 database,
                 classic.store(),

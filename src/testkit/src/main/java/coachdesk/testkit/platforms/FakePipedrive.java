@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pipedrive's interface, version 2: persons, deals and activities of one company, opened by a personal token. */
 public final class FakePipedrive extends FakePlatform {
@@ -33,7 +34,12 @@ public final class FakePipedrive extends FakePlatform {
 
     @Override
     protected Reply handle(Asked one) {
-        if (!tokens().opens(one.header("x-api-token", "")) && !tokens().opens(one.header("Authorization", "Bearer "))) {
+        boolean known = Stream.of(
+                        one.header("x-api-token", ""),
+                        one.header("Authorization", "Bearer "),
+                        one.query().get("api_token"))
+                .anyMatch(tokens()::opens);
+        if (!known) {
             return wrongKey();
         }
         if (one.is("GET", "/api/v1/users/me")) {

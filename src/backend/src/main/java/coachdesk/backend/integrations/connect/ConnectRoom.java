@@ -11,10 +11,12 @@ import coachdesk.backend.records.Classic;
 import coachdesk.backend.secrets.SecretBox;
 import coachdesk.backend.store.Database;
 import coachdesk.contract.integrations.FieldMapping;
+import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.Platform;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public final class ConnectRoom implements AutoCloseable {
     private final Consents consents;
     private final OpenConnections connections;
     private final ConnectorHttp http;
+    private final Homes homes;
 
     /**
      * @param self the backend as everybody reaches it; null where nobody does
@@ -45,11 +48,11 @@ public final class ConnectRoom implements AutoCloseable {
         this.database = database;
         this.classic = classic;
         this.vault = new Vault(new SecretTable(database), box, clock);
-        Homes homes = new Homes(reach.instead());
+        this.homes = new Homes(reach.instead());
         TokenEndpoint endpoint = new TokenEndpoint(new ProviderHttp(TokenEndpoint.PATIENCE), homes, clock);
         this.http = new ConnectorHttp(reach.privately());
         Accounts accounts = new Accounts(reach, http, homes, endpoint, new Renewals(vault, endpoint, clock), clock);
-        HandingOn handing = new HandingOn(database, http, homes, self, clock);
+        HandingOn handing = new HandingOn(database, http, self, clock);
         this.connections = new OpenConnections(classic.store(), vault, accounts, handing);
         this.connecting = new Connecting(classic, vault, accounts, connections, new NewRecord(mappings));
         this.consents = new Consents(connecting, new ConsentTable(database), endpoint, homes, box, random, clock);
@@ -61,6 +64,12 @@ public final class ConnectRoom implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    /** Where the account of a connection is asked; empty when nobody said which it is. */
+    public Optional<URI> home(Integration integration) {
+        return Platform.ofWire(String.valueOf(integration.type()))
+                .flatMap(platform -> homes.said(platform, integration.settings()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.connect;
 
+import coachdesk.backend.integrations.connectors.Bodies;
 import coachdesk.backend.integrations.engine.Connection;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.n8n.N8n;
@@ -22,15 +23,13 @@ import java.util.Optional;
 final class HandingOn {
     private final Database database;
     private final ConnectorHttp http;
-    private final Homes homes;
     private final URI self;
     private final Clock clock;
 
     /** @param self the backend as everybody reaches it; null where nobody does */
-    HandingOn(Database database, ConnectorHttp http, Homes homes, URI self, Clock clock) {
+    HandingOn(Database database, ConnectorHttp http, URI self, Clock clock) {
         this.database = database;
         this.http = http;
-        this.homes = homes;
         this.self = self;
         this.clock = clock;
     }
@@ -45,13 +44,11 @@ final class HandingOn {
                 platform.wire(),
                 tenant,
                 integration.id(),
-                platform == Platform.HUBSPOT || !integration.settings().isEmpty()
-                        ? homes.base(platform, integration.settings())
-                        : null,
                 self == null ? null : self.resolve(Routes.V1_CALLBACK.replace("{id}", integration.id())),
                 DefaultMappings.of(platform).stream()
                         .map(FieldMapping::destination)
                         .toList(),
+                (external, fields) -> Bodies.of(platform, external, fields),
                 () -> awaited(tenant, integration.id()));
         return Optional.of(new Connection(outward(integration), new N8n(setup, http, clock)));
     }

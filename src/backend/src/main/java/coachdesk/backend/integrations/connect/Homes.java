@@ -63,6 +63,15 @@ final class Homes {
                 : platform == Platform.HUBSPOT ? HUBSPOT : URI.create(values.get(STORE));
     }
 
+    /** Empty when nothing typed says which account it is. */
+    Optional<URI> said(Platform platform, Map<String, String> values) {
+        Home home = NAMED.get(platform);
+        String needed = home != null ? home.setting() : platform == Platform.HUBSPOT ? null : STORE;
+        return replaced(platform) || needed == null || values.get(needed) != null
+                ? Optional.of(base(platform, values))
+                : Optional.empty();
+    }
+
     /** An address that the platform itself gave, when it is one of its own. */
     Optional<URI> told(Platform platform, URI address) {
         Home home = NAMED.get(platform);

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The workflow of a connection, as n8n imports it: it is handed what changed, does it at the platform with a credential that
- * n8n keeps, and answers signed. The secret is not in it: n8n asks for it where it is used.
+ * n8n keeps, and answers signed. Its credentials and the secret are not in it: they are chosen in n8n, as credentials of its own.
  */
 final class N8nWorkflow {
     private static final String BASE = "n8n-nodes-base.";
@@ -18,17 +18,20 @@ final class N8nWorkflow {
     private static final String ANSWER = """
         const asked = $('Coach Desk').first().json.body;
         const said = $input.first().json;
-        const found = said.id ?? said.data?.id ?? said.user?.id ?? said.customer?.id ?? null;
+        const set = said.data?.customerSet;
+        const found = [said.id, said.data?.id, said.user?.id, set?.customer?.id, said.results?.[0]?.id]
+          .find((id) => id !== undefined && id !== null);
         const undone = said.headers !== undefined && said.body !== undefined && !asked.test;
-        const failed = undone || said.error !== undefined;
-        const why = undone ? 'This workflow has no step for ' + asked.action : said.error?.message ?? said.error;
+        const no = said.error ?? set?.userErrors?.[0] ?? said.errors?.[0];
+        const failed = undone || (no !== undefined && no !== null);
+        const why = undone ? 'This workflow has no step for ' + asked.action : no?.description ?? no?.message ?? no;
         const answer = JSON.stringify({
           sync_log_id: asked.sync_log_id,
           success: !failed,
-          external_id: found === null ? undefined : String(found),
+          external_id: failed || found === undefined ? undefined : String(found),
           message: failed ? String(why) : undefined,
         });
-        return [{ json: { answer, timestamp: String(Math.floor(Date.now() / 1000)), callback: asked.callback_url } }];
+        return [{ json: { answer, timestamp: String(Math.floor(Date.now() / 1000)) } }];
         """;
 
     private final List<Map<String, Object>> nodes = new ArrayList<>();
@@ -37,18 +40,15 @@ final class N8nWorkflow {
     private N8nWorkflow() {}
 
     /**
-     * What is asked of a platform for one action.
-     *
-     * @param credential name of n8n's own kind of credential
-     * @param url an expression of n8n
-     * @param body JSON with expressions of n8n
+     * @param home where the account is asked; null when nobody said
+     * @param callback null where nobody outside reaches the server: then it only answers what it is handed
      */
-    private record Step(String action, String method, String credential, String url, String body) {}
-
-    /** @param callback null where nobody outside reaches the server: then what is handed over says where */
-    static Map<String, Object> of(Platform platform, String integration, String callback) {
+    static Map<String, Object> of(Platform platform, String integration, String home, String callback) {
         N8nWorkflow workflow = new N8nWorkflow();
-        workflow.build(platform, integration);
+        workflow.build(platform, integration, N8nStep.of(platform, home));
+        if (callback != null) {
+            workflow.tell(callback);
+        }
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("name", "Coach Desk – " + platform.title());
         file.put("nodes", workflow.nodes);
@@ -56,55 +56,68 @@ final class N8nWorkflow {
         file.put("settings", Map.of("executionOrder", "v1"));
         file.put("pinData", Map.of());
         file.put("active", false);
-        file.put("meta", callback == null ? Map.of() : Map.of("callback_url", callback));
+        file.put("meta", Map.of());
         return file;
     }
 
-    private void build(Platform platform, String integration) {
+    private void build(Platform platform, String integration, List<N8nStep> steps) {
         Map<String, Object> webhook = new LinkedHashMap<>();
         webhook.put("httpMethod", "POST");
         webhook.put("path", "coachdesk/" + platform.wire() + "/" + integration);
         webhook.put("responseMode", "responseNode");
         webhook.put("options", Map.of());
-        node("Coach Desk", "webhook", 2, 0, 0, webhook);
-        List<Step> steps = steps(platform);
-        node("Action", "switch", 3.2, 1, 0, choices(steps));
+        node("Coach Desk", "webhook", 2.1, 0, 0, webhook).put("webhookId", "coachdesk-" + integration);
+        node("Action", "switch", 3.4, 1, 0, choices(steps));
         join("Coach Desk", "Action", 0);
+        String credential = N8nStep.credential(platform);
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            node(step.action(), "httpRequest", 4.2, 2, i, request(step)).put("onError", "continueRegularOutput");
-            join("Action", step.action(), i);
+            N8nStep step = steps.get(i);
+            String before = "Action";
+            if (step.look() != null) {
+                before = step.action() + " (look)";
+                node(before, "httpRequest", 4.5, 2, i, asking("GET", credential, step.look()));
+                join("Action", before, i);
+            }
+            Map<String, Object> request = asking(step.method(), credential, step.url());
+            request.put("sendBody", true);
+            request.put("specifyBody", "json");
+            request.put("jsonBody", step.body());
+            node(step.action(), "httpRequest", 4.5, 3, i, request).put("onError", "continueRegularOutput");
+            join(before, step.action(), step.look() == null ? i : 0);
             join(step.action(), "Answer", 0);
         }
         // What the workflow does not know is answered too, with a no: whoever asked would wait in vain, or think it
         // done.
         join("Action", "Answer", steps.size());
-        node("Answer", "code", 2, 3, 0, Map.of("jsCode", ANSWER));
+        node("Answer", "code", 2, 4, 0, Map.of("jsCode", ANSWER));
         node(
                 "Answer at once",
                 "respondToWebhook",
-                1.1,
-                4,
-                1,
+                1.5,
+                5,
+                0,
                 Map.of("respondWith", "json", "responseBody", "={{ $json.answer }}", "options", Map.of()));
         join("Answer", "Answer at once", 0);
+    }
+
+    /** Below the answer at once: of two ways n8n goes the upper first, and whoever asked does not wait for the signing. */
+    private void tell(String callback) {
         Map<String, Object> sign = new LinkedHashMap<>();
         sign.put("action", "hmac");
         sign.put("type", "SHA256");
         sign.put("encoding", "hex");
         sign.put("value", SIGNED);
         sign.put("dataPropertyName", "signature");
-        sign.put("secret", "");
-        node("Sign", "crypto", 1, 4, 0, sign);
+        node("Sign", "crypto", 2, 5, 1, sign);
         join("Answer", "Sign", 0);
-        node("Tell Coach Desk", "httpRequest", 4.2, 5, 0, told()).put("onError", "continueRegularOutput");
+        node("Tell Coach Desk", "httpRequest", 4.5, 6, 1, told(callback)).put("onError", "continueRegularOutput");
         join("Sign", "Tell Coach Desk", 0);
     }
 
-    private static Map<String, Object> told() {
+    private static Map<String, Object> told(String callback) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("method", "POST");
-        told.put("url", "={{ $json.callback }}");
+        told.put("url", callback);
         told.put("sendHeaders", true);
         told.put(
                 "headerParameters",
@@ -121,19 +134,19 @@ final class N8nWorkflow {
         return told;
     }
 
-    private static Map<String, Object> choices(List<Step> steps) {
+    private static Map<String, Object> choices(List<N8nStep> steps) {
         List<Map<String, Object>> rules = new ArrayList<>();
-        for (Step step : steps) {
+        for (N8nStep step : steps) {
             Map<String, Object> condition = Map.of(
                     "leftValue",
-                    "={{ $json.body.action }}",
+                    "={{ $json.body.action ?? '' }}",
                     "rightValue",
                     step.action(),
                     "operator",
                     Map.of("type", "string", "operation", "equals"));
             Map<String, Object> conditions = Map.of(
                     "options",
-                    Map.of("caseSensitive", true, "leftValue", "", "typeValidation", "strict", "version", 2),
+                    Map.of("caseSensitive", true, "leftValue", "", "typeValidation", "strict", "version", 3),
                     "conditions",
                     List.of(condition),
                     "combinator",
@@ -143,17 +156,14 @@ final class N8nWorkflow {
         return Map.of("rules", Map.of("values", rules), "options", Map.of("fallbackOutput", "extra"));
     }
 
-    private static Map<String, Object> request(Step step) {
-        Map<String, Object> request = new LinkedHashMap<>();
-        request.put("method", step.method());
-        request.put("url", step.url());
-        request.put("authentication", "predefinedCredentialType");
-        request.put("nodeCredentialType", step.credential());
-        request.put("sendBody", true);
-        request.put("specifyBody", "json");
-        request.put("jsonBody", step.body());
-        request.put("options", Map.of());
-        return request;
+    private static Map<String, Object> asking(String method, String credential, String url) {
+        Map<String, Object> asking = new LinkedHashMap<>();
+        asking.put("method", method);
+        asking.put("url", url);
+        asking.put("authentication", "predefinedCredentialType");
+        asking.put("nodeCredentialType", credential);
+        asking.put("options", Map.of());
+        return asking;
     }
 
     private Map<String, Object> node(
@@ -165,9 +175,6 @@ final class N8nWorkflow {
         node.put("typeVersion", version);
         node.put("position", List.of(column * STEP, row * STEP));
         node.put("parameters", parameters);
-        if (type.equals("webhook")) {
-            node.put("webhookId", "coachdesk");
-        }
         nodes.add(node);
         return node;
     }
@@ -184,50 +191,5 @@ final class N8nWorkflow {
             outputs.add(new ArrayList<>());
         }
         outputs.get(output).add(ends);
-    }
-
-    private static final String DATA = "$('Coach Desk').first().json.body.data";
-    private static final String FIELDS = "={{ JSON.stringify(" + DATA + ".fields) }}";
-
-    /** What is sent is by the platform's own names already. */
-    private static List<Step> steps(Platform platform) {
-        return switch (platform) {
-            case HUBSPOT -> {
-                String contacts = "https://api.hubapi.com/crm/objects/2026-09/contacts";
-                String body = "={{ JSON.stringify({ properties: " + DATA + ".fields }) }}";
-                yield both("hubspotAppToken", contacts, "PATCH", "", body);
-            }
-            case SALESFORCE ->
-                both(
-                        "salesforceOAuth2Api",
-                        "={{ " + DATA + ".base }}/services/data/v67.0/sobjects/Contact",
-                        "PATCH",
-                        "",
-                        FIELDS);
-            case PIPEDRIVE -> both("pipedriveApi", "={{ " + DATA + ".base }}/api/v2/persons", "PATCH", "", FIELDS);
-            case WOOCOMMERCE ->
-                both("wooCommerceApi", "={{ " + DATA + ".base }}/wp-json/wc/v3/customers", "PUT", "", FIELDS);
-            case SHOPIFY -> {
-                String url = "={{ " + DATA + ".base }}/admin/api/2026-10/graphql.json";
-                String body = "={{ JSON.stringify({ query: 'mutation($input: CustomerSetInput!, $who:"
-                        + " CustomerSetIdentifiers) { customerSet(input: $input, identifier: $who) { customer { id }"
-                        + " userErrors { message } } }', variables: { input: " + DATA + ".fields, who: " + DATA
-                        + ".external_id ? { id: " + DATA + ".external_id } : null } }) }}";
-                yield List.of(
-                        new Step("create_contact", "POST", "shopifyAccessTokenApi", url, body),
-                        new Step("update_contact", "POST", "shopifyAccessTokenApi", url, body));
-            }
-            case ZENDESK -> {
-                String body = "={{ JSON.stringify({ user: " + DATA + ".fields }) }}";
-                yield both("zendeskApi", "={{ " + DATA + ".base }}/api/v2/users", "PUT", ".json", body);
-            }
-        };
-    }
-
-    private static List<Step> both(String credential, String url, String change, String end, String body) {
-        String one = (url.startsWith("=") ? "" : "=") + url + "/{{ " + DATA + ".external_id }}" + end;
-        return List.of(
-                new Step("create_contact", "POST", credential, url + end, body),
-                new Step("update_contact", change, credential, one, body));
     }
 }

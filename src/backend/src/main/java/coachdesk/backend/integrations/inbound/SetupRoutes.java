@@ -14,6 +14,7 @@ import coachdesk.backend.store.Database;
 import coachdesk.backend.store.Stored;
 import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
+import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.N8nSetup;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.ValueForm;
@@ -22,6 +23,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** What a coach sets up elsewhere so that others tell this server something: secrets are told once, when they are made. */
@@ -32,13 +35,21 @@ final class SetupRoutes {
     private final Classic classic;
     private final Vault vault;
     private final WebhookLinks links;
+    private final Function<Integration, Optional<URI>> homes;
     private final RandomGenerator random;
 
-    SetupRoutes(Database database, Classic classic, Vault vault, WebhookLinks links, RandomGenerator random) {
+    SetupRoutes(
+            Database database,
+            Classic classic,
+            Vault vault,
+            WebhookLinks links,
+            Function<Integration, Optional<URI>> homes,
+            RandomGenerator random) {
         this.database = database;
         this.classic = classic;
         this.vault = vault;
         this.links = links;
+        this.homes = homes;
         this.random = random;
     }
 
@@ -64,10 +75,12 @@ final class SetupRoutes {
             return secret;
         });
         String callback = links.callback(record.id()).map(URI::toString).orElse(null);
+        String home =
+                homes.apply(IntegrationRecord.read(record)).map(URI::toString).orElse(null);
         Object last = record.doc().get("n8n_callback_at");
         return Answer.json(new N8nSetup(
                 callback,
-                N8nWorkflow.of(platform(record), record.id(), callback),
+                N8nWorkflow.of(platform(record), record.id(), home, callback),
                 made,
                 last instanceof String at ? at : null));
     }

@@ -72,7 +72,7 @@ class HandingOnTest {
                         "n8n_webhook_url",
                         "http://127.0.0.1:" + n8n.getAddress().getPort() + "/webhook/desk")),
                 Integration.class);
-        return new HandingOn(database, http, new Homes(Map.of()), self, clock)
+        return new HandingOn(database, http, self, clock)
                 .of("studio", integration, Platform.SHOPIFY)
                 .orElseThrow()
                 .connector();
@@ -91,7 +91,7 @@ class HandingOnTest {
                     .containsEntry("tenant_id", "studio")
                     .containsEntry("callback_url", "https://desk.example.com/api/v1/integrations/i-1/sync-callback");
             assertThat(message.get("data").toString())
-                    .contains("email=zoe@example.com", "base=https://nord.myshopify.com");
+                    .contains("email=zoe@example.com", "query=mutation Set", "who={email=zoe@example.com}");
 
             DeliveryTable table = new DeliveryTable(database, "studio", "i-1");
             String asked = (String) message.get("sync_log_id");

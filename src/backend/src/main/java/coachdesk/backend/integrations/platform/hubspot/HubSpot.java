@@ -143,21 +143,14 @@ public final class HubSpot implements Connector {
 
     @Override
     public Written upsert(String external, Map<String, String> fields) {
-        Map<String, String> properties = new LinkedHashMap<>(fields);
-        properties.replaceAll((name, value) -> value == null ? "" : value);
+        Map<String, Object> body = body(external, fields);
         if (external != null) {
-            Answer answer = wire.ask(api.change(external, Map.of("properties", properties)));
-            return new Written(answer.text("/id"), false);
+            return new Written(wire.ask(api.change(external, body)).text("/id"), false);
         }
-        String email = properties.getOrDefault("email", "");
-        if (email.isEmpty()) {
-            return new Written(
-                    wire.ask(api.create("contacts", Map.of("properties", properties)))
-                            .text("/id"),
-                    true);
+        if (!body.containsKey("inputs")) {
+            return new Written(wire.ask(api.create("contacts", body)).text("/id"), true);
         }
-        Map<String, Object> input = Map.of("id", email, "idProperty", "email", "properties", properties);
-        Call<JsonNode> call = api.batch("contacts", "upsert", Map.of("inputs", List.of(input)));
+        Call<JsonNode> call = api.batch("contacts", "upsert", body);
         Answer answer = wire.ask(call);
         JsonNode error = answer.body().at("/errors/0");
         if (answer.body().path("results").isEmpty() && error.isObject()) {
@@ -172,6 +165,16 @@ public final class HubSpot implements Connector {
         }
         return new Written(
                 answer.text("/results/0/id"), answer.body().at("/results/0/new").asBoolean());
+    }
+
+    /** What is sent for these fields: somebody new with an address goes by it, so that nobody is made twice. */
+    public static Map<String, Object> body(String external, Map<String, String> fields) {
+        Map<String, String> properties = new LinkedHashMap<>(fields);
+        properties.replaceAll((name, value) -> value == null ? "" : value);
+        String email = properties.getOrDefault("email", "");
+        return external != null || email.isEmpty()
+                ? Map.of("properties", properties)
+                : Map.of("inputs", List.of(Map.of("id", email, "idProperty", "email", "properties", properties)));
     }
 
     @Override

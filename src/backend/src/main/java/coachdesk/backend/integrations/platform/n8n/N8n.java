@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -35,9 +36,9 @@ public final class N8n implements Connector {
      *
      * @param hook address of the workflow
      * @param platform wire name
-     * @param base where the platform's account is; null when nobody said
      * @param callback where the workflow answers; null where nobody outside reaches the server
      * @param fields names that a mapping may use there
+     * @param body what the platform is sent for somebody by the id there, null for somebody new, and the fields
      * @param asked makes an id for what is asked, under which it is answered
      */
     public record Setup(
@@ -45,9 +46,9 @@ public final class N8n implements Connector {
             String platform,
             String tenant,
             String integration,
-            URI base,
             URI callback,
             List<String> fields,
+            BiFunction<String, Map<String, String>, Map<String, Object>> body,
             Supplier<String> asked) {}
 
     private interface Hook {
@@ -95,6 +96,7 @@ public final class N8n implements Connector {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("external_id", external);
         data.put("fields", fields);
+        data.put("body", setup.body().apply(external, fields));
         String said = ask(external == null ? "create_contact" : "update_contact", data);
         if (said == null && external == null) {
             throw new PlatformException(FailureKind.ODD_ANSWER, "The workflow did not say whom it made.");
@@ -133,7 +135,6 @@ public final class N8n implements Connector {
 
     /** @return the id that the workflow told, or null */
     private String ask(String action, Map<String, Object> data) {
-        data.put("base", setup.base() == null ? null : setup.base().toString());
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("action", action);
         message.put("tenant_id", setup.tenant());

@@ -118,6 +118,11 @@ public final class Pipedrive implements Connector {
                 wire.ask(api.change(external, PersonShape.body(fields, there))).text("/data/id"), false);
     }
 
+    /** What is sent for these fields, as far as that is known without asking who is there. */
+    public static Map<String, Object> body(String external, Map<String, String> fields) {
+        return PersonShape.body(fields, external == null ? Json.MAPPER.missingNode() : Json.MAPPER.nullNode());
+    }
+
     @Override
     public String deal(Deal deal) {
         Map<String, Object> made = new LinkedHashMap<>();

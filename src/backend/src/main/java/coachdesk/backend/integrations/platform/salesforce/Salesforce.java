@@ -149,17 +149,23 @@ public final class Salesforce implements Connector {
 
     @Override
     public Written upsert(String external, Map<String, String> fields) {
+        Map<String, Object> contact = body(external, fields);
+        if (external == null) {
+            return new Written(wire.ask(api.create("Contact", contact)).text("/id"), true);
+        }
+        wire.ask(api.change(external, contact));
+        return new Written(external, false);
+    }
+
+    /** What is sent for these fields: nobody is without a last name there. */
+    public static Map<String, Object> body(String external, Map<String, String> fields) {
         Map<String, Object> contact = new LinkedHashMap<>(fields);
         boolean nameless =
                 contact.get(LAST_NAME) == null || fields.get(LAST_NAME).isBlank();
         if (nameless && (external == null || fields.containsKey(LAST_NAME))) {
             contact.put(LAST_NAME, NO_NAME);
         }
-        if (external == null) {
-            return new Written(wire.ask(api.create("Contact", contact)).text("/id"), true);
-        }
-        wire.ask(api.change(external, contact));
-        return new Written(external, false);
+        return contact;
     }
 
     @Override

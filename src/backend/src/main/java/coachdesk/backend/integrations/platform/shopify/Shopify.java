@@ -144,23 +144,34 @@ public final class Shopify implements Connector {
     /** Somebody new is whoever has that e-mail, or else that number, there already. */
     @Override
     public Written upsert(String external, Map<String, String> fields) {
+        boolean known = external != null
+                || !matching(fields.get("email"), fields.get("email") == null ? fields.get("phone") : null)
+                        .isEmpty();
+        return new Written(
+                ask(Questions.SET, variables(external, fields)).text("/data/customerSet/customer/id"), !known);
+    }
+
+    /** The whole question that makes or changes somebody. */
+    public static Map<String, Object> body(String external, Map<String, String> fields) {
+        return Map.of("query", Questions.SET, "variables", variables(external, fields));
+    }
+
+    private static Map<String, Object> variables(String external, Map<String, String> fields) {
         Map<String, Object> input = new LinkedHashMap<>(fields);
         if (fields.containsKey(TAGS)) {
             input.put(TAGS, tags(fields.get(TAGS)));
         }
         Map<String, Object> variables = new HashMap<>();
         variables.put("input", input);
-        boolean known = external != null;
-        if (known) {
+        if (external != null) {
             variables.put("who", Map.of("id", external));
-        } else if (fields.get("email") != null) {
-            variables.put("who", Map.of("email", fields.get("email")));
-            known = match("emailAddress", fields.get("email")).isPresent();
-        } else if (fields.get("phone") != null) {
-            variables.put("who", Map.of("phone", fields.get("phone")));
-            known = match("phoneNumber", fields.get("phone")).isPresent();
+        } else {
+            Stream.of("email", "phone")
+                    .filter(name -> fields.get(name) != null)
+                    .findFirst()
+                    .ifPresent(name -> variables.put("who", Map.of(name, fields.get(name))));
         }
-        return new Written(ask(Questions.SET, variables).text("/data/customerSet/customer/id"), !known);
+        return variables;
     }
 
     private static List<String> tags(String text) {

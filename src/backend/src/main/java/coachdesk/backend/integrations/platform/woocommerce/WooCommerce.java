@@ -124,7 +124,7 @@ public final class WooCommerce implements Connector {
     /** Somebody new whose address the shop knows already is that customer. */
     @Override
     public Written upsert(String external, Map<String, String> fields) {
-        Map<String, Object> customer = document(fields);
+        Map<String, Object> customer = body(fields);
         if (external != null) {
             return new Written(wire.ask(api.change(external, customer)).text("/id"), false);
         }
@@ -209,7 +209,8 @@ public final class WooCommerce implements Connector {
         return at.isEmpty() || at.equals("null") ? null : at + "Z";
     }
 
-    private static Map<String, Object> document(Map<String, String> fields) {
+    /** What is sent for these fields. */
+    public static Map<String, Object> body(Map<String, String> fields) {
         Map<String, Object> customer = Flat.nested(fields);
         customer.replaceAll((_, value) -> value == null ? "" : value);
         if (customer.get(META) instanceof Map<?, ?> own) {

@@ -129,9 +129,7 @@ public final class Zendesk implements Connector {
     @Override
     public Written upsert(String external, Map<String, String> fields) {
         if (external == null) {
-            Map<String, Object> user = ZendeskUser.document(fields, Map.of());
-            user.put("skip_verify_email", true);
-            Answer made = wire.ask(api.makeOrChange(Map.of("user", user)));
+            Answer made = wire.ask(api.makeOrChange(body(null, fields)));
             return new Written(made.text("/user/id"), made.status() == 201);
         }
         Map<String, String> there = ZendeskUser.halfNamed(fields)
@@ -144,6 +142,16 @@ public final class Zendesk implements Connector {
             makePrimary(external, email);
         }
         return new Written(changed.text("/user/id"), false);
+    }
+
+    /** What is sent for these fields, as far as that is known without asking who is there. Nobody is written to. */
+    public static Map<String, Object> body(String external, Map<String, String> fields) {
+        if (external != null) {
+            return Map.of("user", ZendeskUser.document(fields, Map.of(ZendeskUser.NAME, "")));
+        }
+        Map<String, Object> user = ZendeskUser.document(fields, Map.of());
+        user.put("skip_verify_email", true);
+        return Map.of("user", user);
     }
 
     /** Another address only comes beside the one that counts. */
