@@ -24,6 +24,7 @@ final class PlatformCard extends VBox {
         Label title = new Label(platform.title());
         title.getStyleClass().add("platform-title");
         getChildren().addAll(title, Controls.words(words.platforms().can(platform), "platform-can"));
+        words.platforms().cannot(platform).ifPresent(text -> getChildren().add(Controls.muted(text)));
         connections.forEach(one -> getChildren().add(new ConnectionCard(one, words, actions)));
         if (connections.isEmpty()) {
             getChildren().add(Controls.muted(words.platforms().ways(platform)));

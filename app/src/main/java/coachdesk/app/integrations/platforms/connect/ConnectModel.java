@@ -1,6 +1,7 @@
 package coachdesk.app.integrations.platforms.connect;
 
 import coachdesk.app.ui.Opener;
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.integrations.ConnectAnswer;
 import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.Integration;
@@ -43,9 +44,17 @@ public final class ConnectModel {
     private final ReadOnlyObjectWrapper<PlatformTrial> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper declined = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Ended> ended = new ReadOnlyObjectWrapper<>();
     private boolean tried;
     private boolean closed;
+
+    /** Why nothing came of a consent. */
+    enum Ended {
+        /** Somebody said no in the browser. */
+        DECLINED,
+        /** The server had forgotten it. */
+        LATE
+    }
 
     /** What is not of the one that is connected. @param pages shows the platform's page in the browser */
     public record Around(Connections.Server server, ConsentDoor.Doors doors, TaskRunner tasks, Opener pages) {}
@@ -97,7 +106,11 @@ public final class ConnectModel {
 
     /** What was typed for another way is not carried to this one. */
     void choose(Way next) {
+        if (next == way.get()) {
+            return;
+        }
         tried = false;
+        begin();
         way.set(next);
         wrong.set(Map.of());
         typed.values().forEach(text -> text.set(""));
@@ -130,9 +143,9 @@ public final class ConnectModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether somebody said no in the browser. */
-    ReadOnlyBooleanProperty declinedProperty() {
-        return declined.getReadOnlyProperty();
+    /** How a consent ended without one; null when none did. */
+    ReadOnlyObjectProperty<Ended> endedProperty() {
+        return ended.getReadOnlyProperty();
     }
 
     /** What waits in the browser; null when nothing does. */
@@ -175,7 +188,7 @@ public final class ConnectModel {
     private void begin() {
         problem.set(null);
         refusal.set(null);
-        declined.set(false);
+        ended.set(null);
     }
 
     private void asked(Consenting.Asked asked) {
@@ -198,11 +211,15 @@ public final class ConnectModel {
 
     private void came(ConsentDoor.Came came) {
         if (came.code() == null) {
-            consenting.abandon();
-            declined.set(true);
+            declined();
         } else {
             settle(came.code());
         }
+    }
+
+    private void declined() {
+        consenting.abandon();
+        ended.set(Ended.DECLINED);
     }
 
     /**
@@ -215,6 +232,12 @@ public final class ConnectModel {
         String text = pasted.strip();
         Map<String, String> values = text.contains("?") ? ConsentDoor.values(query(text)) : Map.of("code", text);
         String state = values.getOrDefault("state", consentProperty().get().state());
+        if (values.containsKey("error")
+                && values.containsKey("state")
+                && state.equals(consentProperty().get().state())) {
+            declined();
+            return true;
+        }
         String code = values.getOrDefault("code", "");
         if (code.isEmpty() || !state.equals(consentProperty().get().state())) {
             return false;
@@ -240,7 +263,14 @@ public final class ConnectModel {
         String state = consenting.settle();
         tasks.run(Task.of(() -> server.consented(state, code))
                 .done(this::answered)
-                .failed(this::failed));
+                .failed(why -> {
+                    if (why.code() == ErrorCode.NOT_FOUND) {
+                        busy.set(false);
+                        ended.set(Ended.LATE);
+                    } else {
+                        failed(why);
+                    }
+                }));
     }
 
     /** Back to the form; the server forgets what it was asked. */

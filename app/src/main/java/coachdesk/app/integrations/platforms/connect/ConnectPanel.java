@@ -4,8 +4,10 @@ import coachdesk.app.integrations.platforms.words.ConnectionTexts;
 import coachdesk.app.integrations.platforms.words.PlatformTexts;
 import coachdesk.app.shell.ProblemText;
 import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.CopyCode;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.Way;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +30,10 @@ public final class ConnectPanel extends VBox {
     private final Button connect = new Button(null, Icons.of("fth-link"));
     private final HBox buttons = new HBox(connect);
     private final ConsentPane consent;
+    private final ToggleGroup group = new ToggleGroup();
     private final Map<String, SettingField> byName = new LinkedHashMap<>();
+
+    private Node asked;
 
     public ConnectPanel(ConnectModel model, ConnectionTexts words) {
         this.model = model;
@@ -48,7 +53,10 @@ public final class ConnectPanel extends VBox {
             askWhatIsWrong();
         });
         buttons.getStyleClass().add("step-buttons");
-        Label kept = Controls.muted(texts.get("platform.kept"));
+        Label kept = Controls.muted(
+                model.before() == null
+                        ? texts.get("platform.kept")
+                        : texts.get("platform.kept") + " " + texts.get("platform.kept.empty"));
         getChildren()
                 .addAll(
                         Controls.muted(words.platforms().can(model.platform())),
@@ -58,12 +66,23 @@ public final class ConnectPanel extends VBox {
                         consent,
                         answer,
                         buttons);
-        model.wayProperty().subscribe(now -> lay());
+        words.platforms().cannot(model.platform()).ifPresent(text -> getChildren()
+                .add(1, Controls.muted(text)));
+        model.platform().ways().forEach(this::choice);
+        group.selectedToggleProperty().subscribe(now -> {
+            if (now != null) {
+                model.choose((Way) now.getUserData());
+            }
+        });
+        model.wayProperty().subscribe(this::lay);
         model.wrongProperty().subscribe(this::mark);
         model.refusalProperty().subscribe(now -> tell());
         model.problemProperty().subscribe(now -> tell());
-        model.declinedProperty().subscribe(now -> tell());
-        model.busyProperty().subscribe(now -> tell());
+        model.endedProperty().subscribe(now -> tell());
+        model.busyProperty().subscribe(now -> {
+            tell();
+            keepTheKeyboard(now);
+        });
         model.consentProperty().subscribe(now -> {
             for (Node part : new Node[] {ways, fields, kept, buttons}) {
                 part.setVisible(now == null);
@@ -83,50 +102,69 @@ public final class ConnectPanel extends VBox {
         }
     }
 
-    private void lay() {
-        Way way = model.wayProperty().get();
-        ways.getChildren().clear();
-        if (model.platform().ways().size() > 1) {
-            ToggleGroup group = new ToggleGroup();
-            model.platform().ways().forEach(one -> ways.getChildren().add(choice(one, way, group)));
-        } else {
-            ways.getChildren().add(Controls.muted(words.platforms().about(model.platform(), way)));
-        }
+    private void lay(Way way) {
         byName.clear();
         model.platform()
                 .settings(way)
                 .forEach(setting -> byName.put(setting.name(), new SettingField(model, setting, words)));
         fields.getChildren().setAll(byName.values());
+        if (way == Way.OAUTH) {
+            fields.getChildren().add(comesBackTo());
+        }
         connect.setText(
                 way == Way.OAUTH
                         ? texts.get("platform.connect.browser")
                         : model.before() == null ? texts.get("platform.connect") : texts.get("platform.reconnect"));
     }
 
-    private VBox choice(Way one, Way chosen, ToggleGroup group) {
+    private VBox comesBackTo() {
+        CopyCode address = new CopyCode(Consent.RETURN, texts);
+        return new VBox(
+                Controls.words(texts.get("platform.return"), "text-medium"),
+                Controls.buttons(address),
+                Controls.muted(texts.get("platform.return.why", model.platform().title())));
+    }
+
+    /** The arrow keys choose too, and they press nothing: what is chosen is heard of by the group. */
+    private void choice(Way one) {
         PlatformTexts platforms = words.platforms();
+        String about = platforms.about(model.platform(), one);
+        if (model.platform().ways().size() == 1) {
+            ways.getChildren().add(Controls.muted(about));
+            return;
+        }
         RadioButton button = new RadioButton(platforms.way(model.platform(), one));
+        button.setUserData(one);
         button.setToggleGroup(group);
-        button.setSelected(one == chosen);
+        button.setSelected(one == model.wayProperty().get());
         button.setWrapText(true);
         button.disableProperty().bind(model.busyProperty());
         HBox line = new HBox(button);
         line.getStyleClass().add("connect-way-line");
         String mark = platforms.mark(model.platform(), one);
         if (mark != null) {
-            line.getChildren().add(Controls.words(mark, "platform-chip"));
+            Label chip = Controls.words(mark, "platform-chip");
+            chip.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(chip);
         }
-        VBox choice = new VBox(line);
-        choice.getStyleClass().add("connect-way");
-        String about = platforms.about(model.platform(), one);
         button.setAccessibleText(mark == null ? button.getText() : button.getText() + ", " + mark);
         button.setAccessibleHelp(about);
-        choice.getChildren().add(Controls.muted(about));
-        button.setOnAction(event -> {
-            model.choose(one);
-            ((RadioButton) ways.lookup(".radio-button:selected")).requestFocus();
-        });
-        return choice;
+        VBox choice = new VBox(line, Controls.muted(about));
+        choice.getStyleClass().add("connect-way");
+        ways.getChildren().add(choice);
+    }
+
+    /** What is disabled while the platform is asked loses the keyboard: it gets it back with the answer. */
+    private void keepTheKeyboard(boolean busy) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (busy) {
+            asked = owner;
+        } else if (asked != null
+                && asked.getScene() == getScene()
+                && getScene() != null
+                && model.wrongProperty().get().isEmpty()) {
+            asked.requestFocus();
+        }
     }
 
     private void mark(Map<String, Wrong> wrong) {
@@ -153,10 +191,14 @@ public final class ConnectPanel extends VBox {
             answer.getChildren()
                     .add(new TrialLines(
                             model.platform().wire(), model.refusalProperty().get(), words, true));
-        } else if (model.declinedProperty().get()) {
+        } else if (model.endedProperty().get() != null) {
+            String name = model.platform().title();
             answer.getChildren()
                     .add(Controls.words(
-                            texts.get("platform.declined", model.platform().title()), "trial-line"));
+                            model.endedProperty().get() == ConnectModel.Ended.LATE
+                                    ? texts.get("platform.late", name)
+                                    : texts.get("platform.declined", name),
+                            "trial-line"));
         }
         boolean refused = !model.busyProperty().get();
         answer.setVisible(!answer.getChildren().isEmpty());

@@ -43,18 +43,11 @@ public final class TrialLines extends VBox {
             refusal(type, trial.error());
         }
         if (trial.rate() != null) {
-            told("fth-activity", "trial-mark", rate(trial.rate()));
+            told("fth-activity", "trial-mark", words.rate(type, trial.rate()));
         }
         if (trial.millis() > 0) {
             told("fth-clock", "trial-mark", texts.get("platform.trial.took", trial.millis()));
         }
-    }
-
-    private String rate(PlatformTrial.Rate rate) {
-        Texts texts = words.texts();
-        return rate.resetSeconds() < 0
-                ? texts.get("platform.trial.rate", rate.remaining(), rate.limit())
-                : texts.get("platform.trial.rate.until", rate.remaining(), rate.limit(), rate.resetSeconds());
     }
 
     /** What it means, what to do, and below it the platform's own words. */

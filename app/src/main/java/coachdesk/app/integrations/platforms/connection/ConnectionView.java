@@ -71,6 +71,11 @@ final class ConnectionView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
+        trial.visibleProperty().subscribe(now -> {
+            if (now) {
+                scroll.setVvalue(0); // What came of it is to be seen, wherever it was asked for.
+            }
+        });
         model.shownProperty().subscribe((before, now) -> {
             show(now);
             if (now != null && before == null) {

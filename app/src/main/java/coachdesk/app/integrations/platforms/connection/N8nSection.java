@@ -33,6 +33,7 @@ final class N8nSection extends VBox {
     private final TextField webhook = new TextField();
     private final Label wrong = new Label(null, Icons.of("fth-alert-circle", "provider-trouble-icon"));
     private final VBox asked = new VBox(8);
+    private final Label last = Controls.muted("");
     private final VBox setup = new VBox(12);
     private String of;
 
@@ -63,10 +64,11 @@ final class N8nSection extends VBox {
         webhook.setOnAction(event -> keep());
         setup.getChildren()
                 .setAll(
+                        asked,
                         Controls.field(texts.get("platform.n8n.webhook"), webhook, wrong),
                         Controls.muted(texts.get("platform.n8n.webhook.where")),
                         Controls.buttons(keep),
-                        asked);
+                        last);
         getChildren()
                 .setAll(
                         Controls.words(texts.get("platform.n8n"), "section-title"),
@@ -107,7 +109,9 @@ final class N8nSection extends VBox {
     private void keep() {
         String address = webhook.getText().strip();
         boolean good = address.isEmpty() || ValueForm.API.accepts(address);
-        ListRow.show(wrong, good ? null : texts.get("platform.wrong.https"));
+        boolean guarded = address.startsWith("https://");
+        ListRow.show(
+                wrong, good ? null : guarded ? texts.get("platform.wrong.invalid") : texts.get("platform.wrong.https"));
         if (good) {
             Map<String, Object> fields = new HashMap<>();
             fields.put("n8n_webhook_url", address.isEmpty() ? null : address);
@@ -119,6 +123,7 @@ final class N8nSection extends VBox {
 
     private void tell(Asked.Told<N8nSetup> now) {
         asked.getChildren().clear();
+        ListRow.show(last, null);
         if (now.problem() != null) {
             Button again = Controls.button("fth-refresh-cw", texts.get("integrations.again"), n8n::look);
             asked.getChildren().addAll(new ProblemText(now.problem(), texts), Controls.buttons(again));
@@ -132,14 +137,31 @@ final class N8nSection extends VBox {
                     .addAll(
                             Controls.buttons(
                                     Controls.button("fth-download", texts.get("platform.n8n.export"), this::export)),
-                            Controls.muted(texts.get("platform.n8n.export.where")));
+                            Controls.muted(texts.get(
+                                    "platform.n8n.export.where",
+                                    ConnectionTexts.platform(
+                                            model.shownProperty().get()))));
         }
-        asked.getChildren().add(Controls.words(texts.get("platform.n8n.callback"), "text-medium"));
-        asked.getChildren()
-                .add(
-                        known.callback() == null
-                                ? Controls.muted(texts.get("platform.n8n.callback.none"))
-                                : Controls.buttons(new CopyCode(known.callback(), texts)));
+        if (known.callback() == null) {
+            asked.getChildren().add(Controls.muted(texts.get("platform.n8n.callback.none")));
+        } else {
+            asked.getChildren()
+                    .addAll(
+                            Controls.words(texts.get("platform.n8n.callback"), "text-medium"),
+                            Controls.buttons(new CopyCode(known.callback(), texts)));
+            secret(known);
+        }
+        ListRow.show(
+                last,
+                known.callback() == null
+                        ? null
+                        : ConnectionTexts.at(known.lastCallback())
+                                .map(at -> texts.get(
+                                        "platform.n8n.last", words.moments().shortly(at)))
+                                .orElseGet(() -> texts.get("platform.n8n.last.none")));
+    }
+
+    private void secret(N8nSetup known) {
         asked.getChildren().add(Controls.words(texts.get("platform.n8n.secret"), "text-medium"));
         if (known.secret() == null) {
             Button make = Controls.button("fth-key", texts.get("platform.n8n.secret.new"), n8n::newSecret);
@@ -148,13 +170,9 @@ final class N8nSection extends VBox {
             asked.getChildren()
                     .addAll(
                             Controls.buttons(new CopyCode(known.secret(), texts)),
+                            Controls.muted(texts.get("platform.n8n.sign.where")),
                             Controls.muted(texts.get("platform.n8n.secret.once")));
         }
-        asked.getChildren()
-                .add(Controls.muted(ConnectionTexts.at(known.lastCallback())
-                        .map(at ->
-                                texts.get("platform.n8n.last", words.moments().shortly(at)))
-                        .orElseGet(() -> texts.get("platform.n8n.last.none"))));
     }
 
     private void export() {

@@ -46,6 +46,7 @@ final class Summary {
             lines.add(broken());
         }
         line(texts.get("platform.line.platform"), platform());
+        line(texts.get("platform.n8n"), words.through(connection));
         line(texts.get("platform.line.account"), Optional.ofNullable(connection.account()));
         line(
                 texts.get("platform.line.last"),

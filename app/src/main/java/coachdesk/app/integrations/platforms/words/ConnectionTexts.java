@@ -4,6 +4,7 @@ import coachdesk.app.ui.Moments;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.Platform;
+import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
 import coachdesk.contract.integrations.SyncEvent;
 import coachdesk.desk.integrations.PlatformWords;
@@ -45,6 +46,7 @@ public record ConnectionTexts(Texts texts, Moments moments, Clock clock) {
         if (connection.account() != null) {
             lines.add(texts.get("platform.account", connection.account()));
         }
+        through(connection).ifPresent(lines::add);
         lines.add(at(connection.lastSuccessAt())
                 .map(at -> texts.get("platform.last", moments.ago(at, clock.instant())))
                 .orElseGet(() -> texts.get("platform.last.never")));
@@ -58,6 +60,15 @@ public record ConnectionTexts(Texts texts, Moments moments, Clock clock) {
         return lines;
     }
 
+    /** Who does the work when the program does not; and that nobody does while n8n cannot be reached. */
+    public Optional<String> through(Integration connection) {
+        if (!Integration.N8N.equals(connection.connector())) {
+            return Optional.empty();
+        }
+        boolean known = connection.webhook() != null && !connection.webhook().isBlank();
+        return Optional.of(known ? texts.get("platform.through") : texts.get("platform.through.nowhere"));
+    }
+
     /** What it is used for: how many people are linked, and of what it hears. */
     public String uses(Integration connection) {
         return connection.events().isEmpty()
@@ -66,6 +77,15 @@ public record ConnectionTexts(Texts texts, Moments moments, Clock clock) {
                         "platform.uses",
                         connection.linked(),
                         connection.events().size());
+    }
+
+    /** How much may still be asked for, in what the platform counts, and until when that is so. */
+    public String rate(String type, PlatformTrial.Rate rate) {
+        // Shopify counts what a question costs, and not the questions.
+        String left = Platform.SHOPIFY.wire().equals(type)
+                ? texts.get("platform.trial.points", rate.remaining(), rate.limit())
+                : texts.get("platform.trial.rate", rate.remaining(), rate.limit());
+        return rate.resetSeconds() <= 0 ? left : texts.get("platform.trial.until", left, rate.resetSeconds());
     }
 
     /** By their names; empty when it hears of nothing. */

@@ -7,6 +7,7 @@ import coachdesk.contract.integrations.Setting;
 import coachdesk.contract.integrations.Way;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Platforms, what they can do and what they ask for, in words. */
@@ -21,6 +22,13 @@ public record PlatformTexts(Texts texts) {
                 .filter(platform::can)
                 .map(one -> texts.get("platform.can." + one.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What of it stays where it is; empty when all of it is brought over. */
+    public Optional<String> cannot(Platform platform) {
+        return platform.can(Capability.PRODUCTS)
+                ? Optional.of(texts.get("platform.can.products.not"))
+                : Optional.empty();
     }
 
     /** What one gives to connect it, the recommended one first. */
