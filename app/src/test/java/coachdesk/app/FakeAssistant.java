@@ -24,7 +24,7 @@ public final class FakeAssistant implements Assistant {
     }
 
     @Override
-    public Undo change(AssistantSettings now) {
+    public Undo change(AssistantSettings seen, AssistantSettings now) {
         AssistantSettings before = settings;
         settings = now;
         return () -> settings = before;

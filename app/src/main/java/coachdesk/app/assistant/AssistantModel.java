@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -118,23 +119,27 @@ final class AssistantModel {
         refresh.stop();
     }
 
-    /** What somebody is writing stays, whatever comes from elsewhere. */
+    /** What somebody is writing stays, whatever comes from elsewhere; the rest follows. */
     private void show(Read now) {
-        boolean mine = changed.get();
+        AssistantSettings before = stored;
         stored = now.settings();
-        if (!mine) {
-            enabled.set(stored.enabled());
-            base.set(stored.base());
-            campaign.set(stored.campaign());
-            model.set(stored.model());
-            twint.set(stored.twint());
-        }
+        follow(enabled, before.enabled(), stored.enabled());
+        follow(base, before.base(), stored.base());
+        follow(campaign, before.campaign(), stored.campaign());
+        follow(model, before.model(), stored.model());
+        follow(twint, before.twint(), stored.twint());
         compare();
         key.set(now.key());
         log.setAll(now.log());
         strict.setAll(now.strict());
         if (asked.get() != null && !strict.contains(asked.get())) {
             asked.set(null);
+        }
+    }
+
+    private static <T> void follow(Property<T> field, T before, T now) {
+        if (field.getValue().equals(before)) {
+            field.setValue(now);
         }
     }
 
@@ -153,9 +158,10 @@ final class AssistantModel {
 
     /** @param done gets what takes it back */
     void save(Consumer<Runnable> done) {
+        AssistantSettings seen = stored;
         AssistantSettings now = written();
         if (changed.get() && !campaignTooLong()) {
-            changes.run(() -> assistant.change(now), undo -> {
+            changes.run(() -> assistant.change(seen, now), undo -> {
                 stored = now;
                 compare();
                 done.accept(undo);

@@ -17,6 +17,7 @@ import coachdesk.backend.store.Stored;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.Routes;
+import coachdesk.contract.catalogue.OnlyRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class AssistantRoutes {
             maybe("clientName", TEXT, null),
             maybe("session_id", TEXT, null),
             maybe("custom_prompt", TEXT, null));
+
+    private static final OnlyRecord UNTOUCHED = OnlyRecord.of(Kind.AI_CONFIG).orElseThrow();
 
     private static final int SHOWN = 50;
     private static final int AT_ONCE = 500;
@@ -71,14 +74,9 @@ public final class AssistantRoutes {
         news.keySet().retainAll(AiConfig.document(null).keySet());
         news.remove("id");
         Map<String, Object> now = classic.change(call, work -> {
-            Stored after = work.live(Kind.AI_CONFIG, Kind.THE_ASSISTANT)
-                    .map(before -> work.edit(before, news))
-                    .orElseGet(() -> {
-                        Map<String, Object> doc = AiConfig.document(news);
-                        doc.put("id", Kind.THE_ASSISTANT);
-                        return work.create(Kind.AI_CONFIG, Kind.THE_ASSISTANT, doc);
-                    });
-            return AiConfig.document(after.doc());
+            Stored before = work.live(Kind.AI_CONFIG, UNTOUCHED.id())
+                    .orElseGet(() -> work.create(Kind.AI_CONFIG, UNTOUCHED.id(), UNTOUCHED.untouched()));
+            return AiConfig.document(work.edit(before, news).doc());
         });
         return Answer.json(now);
     }

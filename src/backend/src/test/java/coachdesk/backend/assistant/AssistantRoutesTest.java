@@ -74,6 +74,8 @@ class AssistantRoutesTest {
         coach.put("/api/ai-config", Map.of("twintPaymentUrl", "https://pay.example.com/twint"));
         assertThat(coach.get("/api/ai-config").object()).containsEntry("campaignPrompt", "Mercredi !");
         assertThat(coach.get("/api/sync/changes").text())
+                .as("what nobody set is not in the record")
+                .doesNotContain("gpt-4o-mini")
                 .contains("\"kind\":\"ai-config\"", "\"id\":\"assistant\"", "https://pay.example.com/twint")
                 .doesNotContain(FakeModel.KEY);
     }

@@ -75,6 +75,31 @@ class OnlyRecordsTest {
     }
 
     @Test
+    void so_it_is_with_the_assistant_of_which_the_server_says_the_rest() {
+        String kind = "ai-config";
+        Map<String, Object> nothing = Collections.singletonMap("systemPrompt", null);
+        one.edit(kind, "assistant", nothing, Map.of("systemPrompt", "Tutoie."));
+        OpResult second = two.edit(kind, "assistant", Map.of("campaignPrompt", ""), Map.of("campaignPrompt", "Promo"));
+        assertThat(second.status()).isEqualTo(OpResult.MERGED);
+        assertThat(studio.doc(kind, "assistant"))
+                .containsEntry("systemPrompt", "Tutoie.")
+                .containsEntry("campaignPrompt", "Promo")
+                .containsEntry("enabled", false);
+        assertThat(two.edit(kind, "assistant", nothing, Map.of("systemPrompt", "Vouvoie."))
+                        .status())
+                .isEqualTo(OpResult.CONFLICT);
+        assertThat(two.create(kind, "assistant", Map.of("id", "assistant", "enabled", true))
+                        .status())
+                .as("of a desk from before")
+                .isIn(OpResult.APPLIED, OpResult.MERGED);
+        assertThat(studio.doc(kind, "assistant")).containsEntry("enabled", true);
+        assertThat(two.edit(kind, "assistant", Map.of("systemPrompt", "Tutoie."), nothing)
+                        .status())
+                .as("left to the server again")
+                .isNotEqualTo(OpResult.REJECTED);
+    }
+
+    @Test
     void it_is_filled_in_where_it_was_known_otherwise_before() {
         OpResult moved = one.edit(KIND, KIND, Map.of("stripe", "https://old.example.com"), Map.of("stripe", "x"));
         assertThat(moved.status()).isEqualTo(OpResult.APPLIED);

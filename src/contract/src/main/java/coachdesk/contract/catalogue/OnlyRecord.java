@@ -22,6 +22,7 @@ public record OnlyRecord(String id, Map<String, Object> untouched) {
     private static final OnlyRecord PAYMENT_LINKS =
             new OnlyRecord(Kind.THE_PAYMENT_LINKS, paymentLinks(Kind.THE_PAYMENT_LINKS));
     private static final OnlyRecord CONCEPT = new OnlyRecord(Kind.THE_CONCEPT, concept(Kind.THE_CONCEPT));
+    private static final OnlyRecord ASSISTANT = new OnlyRecord(Kind.THE_ASSISTANT, assistant(Kind.THE_ASSISTANT));
 
     public OnlyRecord {
         untouched = Collections.unmodifiableMap(new LinkedHashMap<>(untouched));
@@ -32,6 +33,7 @@ public record OnlyRecord(String id, Map<String, Object> untouched) {
         return switch (kind) {
             case PAYMENT_LINKS -> Optional.of(PAYMENT_LINKS);
             case CONCEPT -> Optional.of(CONCEPT);
+            case AI_CONFIG -> Optional.of(ASSISTANT);
             default -> Optional.empty();
         };
     }
@@ -63,6 +65,15 @@ public record OnlyRecord(String id, Map<String, Object> untouched) {
         texts(doc, "eventPosterMediaUrl");
         doc.put("primaryColor", FIRST_COLOUR);
         doc.put("secondaryColor", SECOND_COLOUR);
+        return doc;
+    }
+
+    /** What is not in it, such as the words that it begins with, is left to the server. */
+    private static Map<String, Object> assistant(String id) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", id);
+        doc.put("enabled", false);
+        texts(doc, "campaignPrompt", "twintPaymentUrl");
         return doc;
     }
 

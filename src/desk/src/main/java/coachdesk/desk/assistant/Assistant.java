@@ -7,8 +7,12 @@ import java.util.List;
 public interface Assistant {
     AssistantSettings settings();
 
-    /** Holds at the server as soon as it has been told. */
-    Undo change(AssistantSettings now);
+    /**
+     * Holds at the server as soon as it has been told. What is the same in both stays as somebody else may have set it meanwhile.
+     *
+     * @param seen as it was when the person began
+     */
+    Undo change(AssistantSettings seen, AssistantSettings now);
 
     /** What it said lately, or could not say; the latest first. Known without a network. */
     List<LoggedAnswer> log(int most);

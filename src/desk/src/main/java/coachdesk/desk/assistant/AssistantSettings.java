@@ -3,6 +3,7 @@ package coachdesk.desk.assistant;
 import coachdesk.desk.store.DocFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the assistant answers. What the server does not say is as if nobody had touched it.
@@ -36,6 +37,14 @@ public record AssistantSettings(boolean enabled, String base, String campaign, S
         fields.put("model", orNull(model));
         fields.put("twintPaymentUrl", twint.strip());
         return fields;
+    }
+
+    /** Of {@link #fields} those that are not the same as before. */
+    public Map<String, Object> changedFrom(AssistantSettings before) {
+        Map<String, Object> changed = fields();
+        Map<String, Object> were = before.fields();
+        changed.entrySet().removeIf(field -> Objects.equals(field.getValue(), were.get(field.getKey())));
+        return changed;
     }
 
     /** Whether people can be sent there to pay. */

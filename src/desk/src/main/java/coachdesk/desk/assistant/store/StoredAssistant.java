@@ -13,7 +13,6 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Reversible;
 import coachdesk.desk.store.Store;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,19 +41,10 @@ public final class StoredAssistant implements Assistant {
     }
 
     @Override
-    public Undo change(AssistantSettings now) {
+    public Undo change(AssistantSettings seen, AssistantSettings now) {
         var back = store.write(tx -> {
             Reversible changes = new Reversible(records, outbox, tx, clock);
-            if (records.find(tx, Kind.AI_CONFIG, Kind.THE_ASSISTANT)
-                    .filter(record -> !record.deleted())
-                    .isPresent()) {
-                changes.edit(Kind.AI_CONFIG, Kind.THE_ASSISTANT, now.fields());
-            } else {
-                Map<String, Object> doc = new HashMap<>(now.fields());
-                doc.put("id", Kind.THE_ASSISTANT);
-                doc.values().removeIf(value -> value == null);
-                changes.create(Kind.AI_CONFIG, Kind.THE_ASSISTANT, doc);
-            }
+            changes.edit(Kind.AI_CONFIG, Kind.THE_ASSISTANT, now.changedFrom(seen));
             return changes.back();
         });
         return Undo.once(() -> store.change(back));

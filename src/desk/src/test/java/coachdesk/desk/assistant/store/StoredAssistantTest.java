@@ -66,11 +66,30 @@ class StoredAssistantTest {
     @Test
     void nobody_has_touched_it_until_somebody_does() {
         assertThat(assistant.settings()).isEqualTo(AssistantSettings.NONE);
-        Undo undo = assistant.change(new AssistantSettings(true, "", " Promo ", "", "https://twint.example.com/x"));
+        Undo undo = assistant.change(
+                AssistantSettings.NONE, new AssistantSettings(true, "", " Promo ", "", "https://twint.example.com/x"));
+        assertThat(queued()).as("edited, never made").containsOnly("edit");
         assertThat(doc()).doesNotContainKeys("systemPrompt", "model").containsEntry("campaignPrompt", "Promo");
         assertThat(AssistantSettings.payable(assistant.settings().twint())).isTrue();
         undo.undo();
         assertThat(assistant.settings()).isEqualTo(AssistantSettings.NONE);
+        assertThat(queued()).containsOnly("edit");
+    }
+
+    private List<String> queued() {
+        return store.reading(
+                reading -> reading.statements().all("SELECT type FROM operation ORDER BY n", row -> row.getString(1)));
+    }
+
+    @Test
+    void what_nobody_touched_stays_as_somebody_else_has_set_it_meanwhile() {
+        AssistantSettings seen = assistant.settings();
+        told(
+                Kind.AI_CONFIG,
+                Kind.THE_ASSISTANT,
+                Map.of("id", Kind.THE_ASSISTANT, "enabled", false, "systemPrompt", "Tutoie."));
+        assistant.change(seen, new AssistantSettings(false, "", "Promo", "", ""));
+        assertThat(assistant.settings()).isEqualTo(new AssistantSettings(false, "Tutoie.", "Promo", "", ""));
     }
 
     @Test
@@ -89,7 +108,7 @@ class StoredAssistantTest {
                         "x",
                         "future",
                         1));
-        Undo undo = assistant.change(new AssistantSettings(false, "Après", "", "gpt-5", ""));
+        Undo undo = assistant.change(assistant.settings(), new AssistantSettings(false, "Après", "", "gpt-5", ""));
         assertThat(doc())
                 .containsEntry("systemPrompt", "Après")
                 .containsEntry("lastMediaUrl", "x")
