@@ -7,8 +7,10 @@ import coachdesk.app.catalogue.records.CataloguePage;
 import coachdesk.app.catalogue.records.OnlyWords;
 import coachdesk.app.catalogue.records.RecordPane;
 import coachdesk.app.catalogue.records.RecordsModel;
+import coachdesk.app.catalogue.records.Together;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
+import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
@@ -17,7 +19,6 @@ import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.catalogue.payments.PaymentWay;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -70,28 +71,11 @@ public final class PaymentsPage implements CataloguePage {
 
     /** The links and what is shown of them are two records, but one save with one way back. */
     private void save() {
-        Optional<Map<String, Object>> links = model.form().changes();
-        Optional<Map<String, Object>> ways = looks.form().changes();
-        if (links.isEmpty() || ways.isEmpty()) {
-            return;
-        }
-        if (links.get().isEmpty() || ways.get().isEmpty()) {
-            model.save(Map.of(), this::told);
-            looks.save(Map.of(), this::told);
-        } else {
-            model.save(
-                    Map.of(),
-                    first -> looks.save(
-                            Map.of(),
-                            second -> told(() -> {
-                                second.run();
-                                first.run();
-                            })));
-        }
-    }
-
-    private void told(Runnable undo) {
-        context.toasts().undoable(texts.get("catalogue.saved"), undo);
+        new Together(
+                        List.of(model, looks),
+                        context.desk().catalogue(),
+                        new Undoable(context.tasks(), context.toasts()::problem))
+                .save(undo -> context.toasts().undoable(texts.get("catalogue.saved"), undo));
     }
 
     @Override

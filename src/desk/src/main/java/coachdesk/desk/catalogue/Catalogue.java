@@ -51,7 +51,15 @@ public interface Catalogue {
      *
      * @throws coachdesk.desk.problems.ProblemException NOT_FOUND; then nothing was changed
      */
-    Undo change(Sheet sheet, String id, Map<String, Object> fields);
+    default Undo change(Sheet sheet, String id, Map<String, Object> fields) {
+        return changeAll(List.of(new Edit(sheet, id, fields)));
+    }
+
+    /** New values of fields of a record that is there. */
+    record Edit(Sheet sheet, String id, Map<String, Object> fields) {}
+
+    /** The same of several records, also of different kinds: all of them or none, and so when it is taken back. */
+    Undo changeAll(List<Edit> edits);
 
     /** What hangs on a record. @param today in the studio's zone */
     Ties ties(Sheet sheet, String id, LocalDate today);

@@ -148,8 +148,8 @@ public final class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public Undo change(Sheet sheet, String id, Map<String, Object> fields) {
-        return undoable(changes -> edit(changes, sheet, id, fields));
+    public Undo changeAll(List<Edit> edits) {
+        return undoable(changes -> edits.forEach(one -> edit(changes, one.sheet(), one.id(), one.fields())));
     }
 
     private static void edit(Reversible changes, Sheet sheet, String id, Map<String, Object> fields) {

@@ -104,6 +104,35 @@ class StoredCatalogueTest {
     }
 
     @Test
+    void recordsOfTwoKindsAreStoredTogetherOrNotAtAllAndTakenBackTogether() {
+        Catalogue.Edit links = new Catalogue.Edit(
+                Sheets.PAYMENT_LINKS, Kind.THE_PAYMENT_LINKS, Map.of("twint", "https://pay.twint.ch/x"));
+        Catalogue.Edit looks = new Catalogue.Edit(Sheets.CONCEPT, Kind.THE_CONCEPT, Map.of("paymentTwint", true));
+        Catalogue.Edit gone = new Catalogue.Edit(Sheets.OFFER, "gone", Map.of("name", "x"));
+        assertThatThrownBy(() -> catalogue.changeAll(List.of(links, looks, gone)))
+                .isInstanceOf(ProblemException.class);
+        assertThat(twint()).containsExactly("", false);
+        Undo both = catalogue.changeAll(List.of(links, looks));
+        assertThat(twint()).containsExactly("https://pay.twint.ch/x", true);
+        both.undo();
+        assertThat(twint()).containsExactly("", false);
+    }
+
+    private List<Object> twint() {
+        return List.of(
+                catalogue
+                        .find(Sheets.PAYMENT_LINKS, Kind.THE_PAYMENT_LINKS)
+                        .orElseThrow()
+                        .doc()
+                        .get("twint"),
+                catalogue
+                        .find(Sheets.CONCEPT, Kind.THE_CONCEPT)
+                        .orElseThrow()
+                        .doc()
+                        .get("paymentTwint"));
+    }
+
+    @Test
     void aCodeThatAnotherRecordHasIsTakenHoweverItIsWritten() {
         String id = catalogue.create(Sheets.CODE, Map.of("code", "ete2026")).id();
         assertThat(catalogue.taken(Sheets.CODE, Map.of("code", "ETE2026"), null))
