@@ -2,6 +2,7 @@ package coachdesk.app;
 
 import coachdesk.app.checkin.camera.CameraSource;
 import coachdesk.app.integrations.platforms.PlatformsTab;
+import coachdesk.app.media.MediaTab;
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.settings.ServerChoice;
@@ -18,6 +19,7 @@ import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -35,13 +37,18 @@ public final class Window implements AutoCloseable {
     private final Desk desk;
     private final ServerChoice server;
 
+    /** Files are chosen, and pages opened, where the fixture says, never by the system. */
     public Window(Stage stage, DeskFixture fixture, double width, double height) {
         this(
                 stage,
                 fixture.desk,
                 fixture.clock,
                 new CameraSource(() -> fixture.camera, ""),
-                context -> new PlatformsTab(context, fixture.pages::add, fixture.files),
+                (made, context) -> switch (made) {
+                    case PlatformsTab platforms -> new PlatformsTab(context, fixture.pages::add, fixture.files);
+                    case MediaTab media -> new MediaTab(context, fixture.files, fixture.pages::add);
+                    default -> made;
+                },
                 width,
                 height);
     }
@@ -51,7 +58,7 @@ public final class Window implements AutoCloseable {
     }
 
     public Window(Stage stage, Desk desk, Clock clock, CameraSource camera, double width, double height) {
-        this(stage, desk, clock, camera, PlatformsTab::new, width, height);
+        this(stage, desk, clock, camera, (made, context) -> made, width, height);
     }
 
     private Window(
@@ -59,7 +66,7 @@ public final class Window implements AutoCloseable {
             Desk desk,
             Clock clock,
             CameraSource camera,
-            Function<AppContext, Tab> platforms,
+            BiFunction<Tab, AppContext, Tab> instead,
             double width,
             double height) {
         this.desk = desk;
@@ -80,7 +87,8 @@ public final class Window implements AutoCloseable {
                 layers,
                 theme,
                 Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier)).stream()
-                        .map(maker -> instead(maker, platforms))
+                        .<Function<AppContext, Tab>>map(
+                                maker -> context -> instead.apply(maker.apply(context), context))
                         .toList());
         layers.body(shell);
         stage.setScene(scene);
@@ -89,15 +97,6 @@ public final class Window implements AutoCloseable {
         stage.show();
         shell.start(scene);
         shell.begin();
-    }
-
-    /** Pages of platforms are not really opened in a browser. */
-    private static Function<AppContext, Tab> instead(
-            Function<AppContext, Tab> maker, Function<AppContext, Tab> platforms) {
-        return context -> {
-            Tab made = maker.apply(context);
-            return made instanceof PlatformsTab ? platforms.apply(context) : made;
-        };
     }
 
     /** @param settled called when it is known where the data live */

@@ -47,6 +47,8 @@ final class ArticleCommands {
                 new Command("articles.quote", "fth-chevrons-right", shift(KeyCode.G), writing, give(Mark.QUOTE)),
                 new Command("articles.link", "fth-link", shift(KeyCode.K), writing, give(Mark.LINK)),
                 new Command("articles.picture", "fth-image", shift(KeyCode.M), writing, give(Mark.PICTURE)),
+                new Command("articles.media", "fth-film", List.of(), writing, () -> pages.get()
+                        .pictures()),
                 new Command("articles.code", "fth-code", shift(KeyCode.C), writing, give(Mark.CODE)));
     }
 

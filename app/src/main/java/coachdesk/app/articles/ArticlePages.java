@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,6 +41,9 @@ import javafx.scene.layout.StackPane;
 final class ArticlePages extends StackPane {
     static final String STYLES = Objects.requireNonNull(ArticlePages.class.getResource("/css/articles.css"))
             .toExternalForm();
+
+    /** So many at once. */
+    private static final int PICTURES = 20;
 
     private final AppContext context;
     private final ArticleWords words;
@@ -270,6 +274,18 @@ final class ArticlePages extends StackPane {
 
     void give(Mark mark) {
         page.give(mark);
+    }
+
+    /** Pictures of the studio's own, each a paragraph among what is written. */
+    void pictures() {
+        WritingView into = page;
+        MediaChoice.openForPictures(context, PICTURES, all -> {
+            if (into == page) {
+                into.insert(all.stream()
+                        .map(one -> Mark.picture(one.title(), one.address()))
+                        .collect(Collectors.joining("\n\n")));
+            }
+        });
     }
 
     /** The one that is written, or the one that is picked in the list. */

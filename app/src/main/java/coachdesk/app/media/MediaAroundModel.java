@@ -27,7 +27,7 @@ final class MediaAroundModel {
 
     MediaAroundModel(MediaLibrary media, Signals signals, TaskRunner tasks, String id, Consumer<Problem> problems) {
         refresh = new Refresh<>(tasks, () -> read(media, id), around::set, problems)
-                .on(signals, Topic.MEDIA, Topic.MEDIA_FILE, Topic.CAMPAIGN, Topic.ARTICLE, Topic.SYNC);
+                .on(signals, Topic.MEDIA, Topic.MEDIA_FILE, Topic.CAMPAIGN, Topic.ARTICLE, Topic.OFFER, Topic.SYNC);
     }
 
     private static Around read(MediaLibrary media, String id) {

@@ -3,59 +3,102 @@ package coachdesk.app.media;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.PageStates;
 import coachdesk.app.ui.Texts;
-import coachdesk.contract.media.Thumb;
-import coachdesk.desk.media.MediaLibrary.Shared;
-import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.desk.tasks.Task;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The films and pictures beside what is being written, to choose one of them. */
+/** The films and pictures beside what is being written, to choose from: one, or several in the order in which they are picked. */
 public final class MediaChoice extends VBox {
-    /** Where a page keeps its picture. */
-    private static final String LARGE = "/thumb/" + Thumb.WIDTHS.getLast();
-
     private final AppContext context;
-    private final Consumer<String> chosen;
-    private final boolean picture;
+    private final Texts texts;
+    private final MediaAddress addresses;
+    private final Picked picked;
+    private final Consumer<List<Chosen>> chosen;
     private final MediaWords words;
     private final PictureShelf shelf = new PictureShelf();
+    private final ListView<MediaRow> list;
+    private boolean taking;
 
-    private MediaChoice(AppContext context, MediaListModel model, boolean picture, Consumer<String> chosen) {
+    /** @param title "" when it has none */
+    public record Chosen(String title, String address) {}
+
+    private static final class Places extends PageStates<MediaListModel.State> {
+        Places(MediaListModel model, Texts texts, Map<MediaListModel.State, Node> places) {
+            super(model.stateProperty(), MediaListModel.State.READING, texts.bind("media.reading"), places);
+        }
+    }
+
+    private MediaChoice(
+            AppContext context, MediaListModel model, boolean picture, int most, Consumer<List<Chosen>> chosen) {
         this.context = context;
+        this.texts = context.texts();
+        this.addresses = new MediaAddress(context.desk().media(), picture);
+        this.picked = new Picked(most);
         this.chosen = chosen;
-        this.picture = picture;
-        this.words = new MediaWords(context.texts());
-        Texts texts = context.texts();
+        this.words = new MediaWords(texts);
         getStyleClass().addAll("detail-panel", "media-form", "media-choice");
         getStylesheets().add(MediaView.STYLES);
         TextField find = new TextField();
         find.setPromptText(texts.get("media.find"));
         find.setAccessibleText(texts.get("media.find"));
         find.textProperty().addListener((property, before, now) -> model.search(now));
-        ListView<MediaRow> list = new ListView<>(model.rows());
-        list.getStyleClass().addAll("people-list", "edge-to-edge");
-        list.setAccessibleText(texts.get("media.choice"));
-        list.setPrefHeight(560);
-        list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(
-                new EmptyState("fth-film", texts.bind("media.choice.none"), texts.bind("media.choice.none.advice")));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose(list.getSelectionModel().getSelectedItem());
+        list = list(model);
+        Places places = new Places(
+                model,
+                texts,
+                Map.of(
+                        MediaListModel.State.LISTED,
+                        list,
+                        MediaListModel.State.NONE,
+                        new EmptyState(
+                                "fth-film", texts.bind("media.choice.none"), texts.bind("media.choice.none.advice")),
+                        MediaListModel.State.NOT_FOUND,
+                        new EmptyState(
+                                "fth-search",
+                                texts.bind("media.not-found"),
+                                texts.bind("media.not-found.advice"),
+                                EmptyState.way(texts.bind("media.all"), find::clear)),
+                        MediaListModel.State.FAILED,
+                        new EmptyState(
+                                "fth-alert-triangle", texts.bind("media.failed"), texts.bind("media.failed.advice"))));
+        places.setPrefHeight(560);
+        VBox.setVgrow(places, Priority.ALWAYS);
+        getChildren().addAll(find, places);
+        if (picked.several()) {
+            getChildren().add(new PickedBar(picked, texts, this::take));
+        }
+    }
+
+    private ListView<MediaRow> list(MediaListModel model) {
+        ListView<MediaRow> made = new ListView<>(model.rows());
+        made.getStyleClass().addAll("people-list", "edge-to-edge");
+        made.setAccessibleText(title(texts, picked.most()));
+        made.setCellFactory(view -> new Cell());
+        made.setOnKeyPressed(event -> {
+            MediaRow row = made.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && !picked.rows().isEmpty()) {
+                take();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                pick(row);
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(find, list);
+        return made;
     }
 
     /**
@@ -64,7 +107,7 @@ public final class MediaChoice extends VBox {
      * @param chosen gets where it leads; for a file of the studio's own, the address of its page
      */
     public static void open(AppContext context, Consumer<String> chosen) {
-        open(context, false, chosen);
+        open(context, false, 1, all -> chosen.accept(all.getFirst().address()));
     }
 
     /**
@@ -73,10 +116,20 @@ public final class MediaChoice extends VBox {
      * @param chosen gets the address of a picture of what was chosen
      */
     public static void openForPicture(AppContext context, Consumer<String> chosen) {
-        open(context, true, chosen);
+        open(context, true, 1, all -> chosen.accept(all.getFirst().address()));
     }
 
-    private static void open(AppContext context, boolean picture, Consumer<String> chosen) {
+    /**
+     * The same where there is room for several pictures.
+     *
+     * @param most at least one
+     * @param chosen gets at least one, in the order in which they were picked
+     */
+    public static void openForPictures(AppContext context, int most, Consumer<List<Chosen>> chosen) {
+        open(context, true, most, chosen);
+    }
+
+    private static void open(AppContext context, boolean picture, int most, Consumer<List<Chosen>> chosen) {
         MediaListModel model = new MediaListModel(
                 context.desk().media(),
                 context.desk().mediaFiles(),
@@ -84,72 +137,87 @@ public final class MediaChoice extends VBox {
                 context.tasks(),
                 new FxPauses(),
                 context.toasts()::problem);
-        MediaChoice pane = new MediaChoice(context, model, picture, chosen);
+        MediaChoice pane = new MediaChoice(context, model, picture, most, chosen);
         model.start();
-        context.side().open(context.texts().get("media.choice"), pane, model::stop);
+        context.side().open(title(context.texts(), most), pane, model::stop);
     }
 
-    private void choose(MediaRow row) {
+    private static String title(Texts texts, int most) {
+        return most > 1 ? texts.get("media.choice.several") : texts.get("media.choice");
+    }
+
+    private void pick(MediaRow row) {
         if (row == null) {
             return;
         }
-        MediaLink link = row.link();
-        boolean own = picture ? !link.thumbs().isEmpty() : link.file() != null;
-        if (own) {
-            context.tasks()
-                    .run(Task.of(() -> context.desk().media().share(link.words().slug()))
-                            .done(this::page)
-                            .failed(context.toasts()::problem));
+        if (!addresses.has(row.link())) {
+            context.toasts().info(texts.get("media.choice.no-picture"));
+        } else if (!picked.turn(row)) {
+            context.toasts().info(texts.get("media.choice.full", picked.most()));
+        } else if (picked.several()) {
+            list.refresh();
+        } else {
+            take();
+        }
+    }
+
+    /** Once, however often it is asked. */
+    private void take() {
+        if (taking) {
             return;
         }
-        String address = picture ? elsewhere(link) : link.words().address();
-        if (address.isEmpty()) {
-            context.toasts().info(context.texts().get("media.choice.no-picture"));
-        } else {
-            done(address);
+        taking = true;
+        List<MediaRow> rows = List.copyOf(picked.rows());
+        context.tasks()
+                .run(Task.of(() -> rows.stream()
+                                .map(row -> addresses.of(row.link()))
+                                .toList())
+                        .done(this::taken)
+                        .failed(problem -> {
+                            taking = false;
+                            context.toasts().problem(problem);
+                        }));
+    }
+
+    private void taken(List<MediaAddress.Found> found) {
+        if (found.stream().anyMatch(one -> one.address() == null)) {
+            taking = false;
+            context.toasts().info(texts.get("media.choice.no-page"));
+            return;
         }
-    }
-
-    /** A picture that is not the studio's; "" for none. */
-    private static String elsewhere(MediaLink link) {
-        return link.words().cover().isEmpty()
-                ? link.source().thumbnail().orElse(link.thumbnail())
-                : link.words().cover();
-    }
-
-    private void page(Optional<Shared> page) {
-        page.ifPresentOrElse(
-                shared -> {
-                    done(shared.address() + (picture ? LARGE : ""));
-                    if (shared.here()) {
-                        context.toasts().info(context.texts().get("media.here-only"));
-                    }
-                },
-                () -> context.toasts().info(context.texts().get("media.choice.no-page")));
-    }
-
-    private void done(String address) {
-        chosen.accept(address);
+        chosen.accept(found.stream()
+                .map(one -> new Chosen(one.title(), one.address()))
+                .toList());
         context.side().close();
+        if (found.stream().anyMatch(MediaAddress.Found::here)) {
+            context.toasts().info(texts.get("media.here-only"));
+        }
     }
 
     private final class Cell extends ListCell<MediaRow> {
         private final CardFace face = new CardFace(words, shelf);
+        private final Label nth = new Label();
+        private final StackPane card = new StackPane(face, nth);
 
         Cell() {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
-            face.getStyleClass().add("media-preview");
-            setOnMouseClicked(event -> choose(getItem()));
+            card.getStyleClass().add("media-preview");
+            nth.getStyleClass().add("media-nth");
+            StackPane.setAlignment(nth, Pos.TOP_RIGHT);
+            setOnMouseClicked(event -> pick(getItem()));
         }
 
         @Override
         protected void updateItem(MediaRow row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : face);
+            setGraphic(empty || row == null ? null : card);
             if (!empty && row != null) {
                 face.show(row);
-                setAccessibleText(words.title(row));
+                String number = picked.several() ? picked.nth(row) : null;
+                ListRow.show(nth, number);
+                setAccessibleText(
+                        number == null ? words.title(row) : texts.get("media.choice.nth", number, words.title(row)));
             }
         }
     }

@@ -47,7 +47,7 @@ public final class MediaTab implements Tab {
     }
 
     /** @param files and opener: null for the system's own */
-    MediaTab(AppContext context, FileChoice files, Opener opener) {
+    public MediaTab(AppContext context, FileChoice files, Opener opener) {
         this.context = context;
         this.texts = context.texts();
         this.words = new MediaWords(texts);
@@ -99,7 +99,7 @@ public final class MediaTab implements Tab {
     }
 
     private void choose() {
-        files.forReading(MediaPane.FILES).ifPresent(file -> add(file, null));
+        files(files.severalForReading(MediaPane.FILES));
     }
 
     private void paste() {
@@ -116,16 +116,23 @@ public final class MediaTab implements Tab {
             add(null, brought.link());
         } else if (!context.desk().media().takesFiles()) {
             context.toasts().info(texts.get("media.no-files"));
-        } else if (brought.files().size() == 1) {
-            add(brought.files().getFirst(), null);
         } else if (!brought.files().isEmpty()) {
-            several(brought.files());
+            files(brought.files());
         } else {
             String name = texts.get("media.pasted");
             context.tasks()
                     .run(Task.of(() -> Brought.written(brought.picture(), name))
                             .done(file -> add(file, null))
                             .failed(context.toasts()::problem));
+        }
+    }
+
+    /** One is written about first; several become what they are called. */
+    private void files(List<Path> all) {
+        if (all.size() == 1) {
+            add(all.getFirst(), null);
+        } else if (!all.isEmpty()) {
+            several(all);
         }
     }
 
@@ -186,7 +193,7 @@ public final class MediaTab implements Tab {
                 new AroundPane.Ways(
                         this::copied,
                         address -> opener.open(address + UNCOUNTED),
-                        use -> context.navigation().open(home(use), use.id()),
+                        this::show,
                         retried -> context.tasks()
                                 .run(Task.of(() -> context.desk().mediaFiles().retry(retried))
                                         .failed(context.toasts()::problem)),
@@ -234,11 +241,12 @@ public final class MediaTab implements Tab {
         context.toasts().info(texts.get("media.copied"));
     }
 
-    private static String home(MediaUse use) {
-        return switch (use.place()) {
-            case CAMPAIGN -> "campaigns";
-            case ARTICLE -> "articles";
-        };
+    private void show(MediaUse use) {
+        switch (use.place()) {
+            case CAMPAIGN -> context.navigation().open("campaigns", use.id());
+            case ARTICLE -> context.navigation().open("articles", use.id());
+            case OFFER -> context.navigation().open("catalogue", "offers:" + use.id());
+        }
     }
 
     private void panel(String title, MediaPane pane, Runnable closed) {

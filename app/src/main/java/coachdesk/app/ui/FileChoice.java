@@ -1,6 +1,7 @@
 package coachdesk.app.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a person for a file. UI thread only. */
@@ -14,4 +15,7 @@ public interface FileChoice {
      * @param endings of its name, without a dot
      */
     Optional<Path> forReading(String... endings);
+
+    /** The same of as many as they like; none when they changed their mind. */
+    List<Path> severalForReading(String... endings);
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,12 @@ public final class SystemFileChoice implements FileChoice {
     public Optional<Path> forReading(String... endings) {
         return Optional.ofNullable(chooser(endings).showOpenDialog(window.get()))
                 .map(File::toPath);
+    }
+
+    @Override
+    public List<Path> severalForReading(String... endings) {
+        List<File> chosen = chooser(endings).showOpenMultipleDialog(window.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private static FileChooser chooser(String... endings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
+import coachdesk.app.shell.Command;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.testkit.studio.DrawnPicture;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -48,6 +50,26 @@ class SeveralFilesTest extends OwnWindow {
                 .filter(node -> node instanceof Button button && "Annuler".equals(button.getText()))
                 .forEach(node -> ((Button) node).fire()));
         until(() -> rows().isEmpty());
+    }
+
+    @Test
+    void several_are_chosen_at_once_and_one_is_written_about_first(FxRobot robot) throws Exception {
+        hand = robot;
+        fixture.files.file = Files.write(folder.resolve("Lac.jpg"), DrawnPicture.jpeg(300, 200, 20));
+        robot.interact(this::choose);
+        until(() -> window.layers.lookup(".media-form") != null);
+        assertThat(rows()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        fixture.files.others = List.of(Files.write(folder.resolve("Gala.jpg"), DrawnPicture.jpeg(300, 200, 90)));
+        robot.interact(this::choose);
+        until(() -> rows().size() == 2);
+        assertThat(rows()).extracting(row -> row.link().words().title()).containsExactlyInAnyOrder("Lac", "Gala");
+    }
+
+    private void choose() {
+        window.shell.current().commands().stream()
+                .filter(command -> command.id().equals("media.file"))
+                .forEach(Command::run);
     }
 
     private List<MediaRow> rows() {

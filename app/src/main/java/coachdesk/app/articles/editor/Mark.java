@@ -43,6 +43,21 @@ public enum Mark {
         };
     }
 
+    /** @param words what stands for it where it cannot be seen; "" for nothing */
+    public static String picture(String words, String address) {
+        return PICTURE.sign + words.replaceAll("[\\[\\]\\s]+", " ").strip() + "](" + address + ")";
+    }
+
+    /** Paragraphs in the place of the selection, which stand apart from what is around them. */
+    static Change paragraphs(String text, int from, int to, String words) {
+        String before = text.substring(0, from);
+        String after = text.substring(to);
+        String now = (before.isBlank() || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n")
+                + words
+                + (after.startsWith("\n\n") ? "" : after.startsWith("\n") ? "\n" : "\n\n");
+        return new Change(from, to, now, from + now.length(), from + now.length());
+    }
+
     private Change around(String text, int from, int to) {
         int length = sign.length();
         String words = text.substring(from, to);

@@ -73,10 +73,21 @@ final class SourceField extends VBox {
     }
 
     void give(Mark mark) {
-        String text = area.getText();
+        apply(mark::on);
+    }
+
+    void insert(String paragraphs) {
+        apply((text, from, to) -> Mark.paragraphs(text, from, to, paragraphs));
+    }
+
+    private interface Edit {
+        Mark.Change on(String text, int from, int to);
+    }
+
+    private void apply(Edit edit) {
         int from = Math.min(area.getAnchor(), area.getCaretPosition());
         int to = Math.max(area.getAnchor(), area.getCaretPosition());
-        Mark.Change change = mark.on(text, from, to);
+        Mark.Change change = edit.on(area.getText(), from, to);
         area.replaceText(change.from(), change.to(), change.text());
         area.selectRange(change.anchor(), change.caret());
         area.requestFocus();

@@ -232,6 +232,12 @@ public final class WritingView extends VBox {
         source.give(mark);
     }
 
+    /** Puts paragraphs where the cursor is. */
+    public void insert(String paragraphs) {
+        read(false);
+        source.insert(paragraphs);
+    }
+
     /** Where one goes on: at the title of one that has none. */
     public void focus() {
         if (title.getText().isEmpty()) {

@@ -39,6 +39,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** What makes a booking cheaper. */
@@ -102,6 +103,11 @@ public final class CodesPage implements CataloguePage {
                                         List.of("maxUses", "expiresAt"),
                                         List.of("courses"),
                                         List.of("assignedEmail")))));
+        Label limit = new Label();
+        limit.textProperty().bind(texts.bind("catalogue.code.uses.limit"));
+        limit.getStyleClass().add("text-muted");
+        limit.setWrapText(true);
+        fields.below("maxUses", limit);
         RecordPane pane = new RecordPane(
                 model,
                 fields,

@@ -74,6 +74,7 @@ public final class OffersPage implements CataloguePage {
     private RecordsView makeView() {
         FormView form = new FormView(model.form(), new FormWords(texts, Sheets.OFFER), tools(), sections());
         form.onlyWhen("isProduct", OF_PRODUCTS);
+        form.below("images", new PicturesButton(context, model));
         RecordPane pane =
                 new RecordPane(model, form, words, texts, texts.bind("catalogue.offer.new"), this::deeds, this::save);
         EmptyState none = new EmptyState(
@@ -107,7 +108,7 @@ public final class OffersPage implements CataloguePage {
         return new FormExtras(
                 opener::open,
                 "fth-external-link",
-                new OfferPictures(new OwnPictures(context.desk().media()), context.tasks())::of,
+                new OfferPictures(new OwnPictures(context.desk().media()), context.tasks(), texts)::of,
                 Map.of("category", new FormExtras.Suggested(categories.values(), categories::word)));
     }
 

@@ -8,6 +8,7 @@ package coachdesk.desk.media;
 public record MediaUse(Place place, String id, String name) {
     public enum Place {
         CAMPAIGN,
-        ARTICLE
+        ARTICLE,
+        OFFER
     }
 }

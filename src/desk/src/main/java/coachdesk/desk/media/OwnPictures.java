@@ -1,9 +1,11 @@
 package coachdesk.desk.media;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Pictures of addresses that are the studio's own media, as far as they are on this computer. Nobody else's server is asked for
@@ -14,20 +16,26 @@ public record OwnPictures(MediaLibrary media) {
 
     /** Empty for an address of somebody else, and when there is no picture here. Not for the UI thread. */
     public Optional<Path> of(String address) {
-        Matcher own = OWN.matcher(address);
-        return own.find() ? picture(address, own.group(1)) : Optional.empty();
+        return rows(address).map(MediaRow::picture).filter(Objects::nonNull).findFirst();
     }
 
-    private Optional<Path> picture(String address, String slug) {
-        boolean ours = media.share(slug)
+    /** Whether the server has refused its file, so that nobody sees it. Not for the UI thread. */
+    public boolean refused(String address) {
+        return rows(address).anyMatch(row -> row.state().stage() == FileState.Stage.REFUSED);
+    }
+
+    private Stream<MediaRow> rows(String address) {
+        Matcher own = OWN.matcher(address);
+        if (!own.find() || !ours(address, own.group(1))) {
+            return Stream.empty();
+        }
+        return media.list("").stream().filter(row -> own.group(1).equals(slug(row.link())));
+    }
+
+    private boolean ours(String address, String slug) {
+        return media.share(slug)
                 .filter(shared -> address.startsWith(shared.address().replaceFirst("/v/[^/]*$", "/")))
                 .isPresent();
-        return !ours
-                ? Optional.empty()
-                : media.list("").stream()
-                        .filter(row -> slug.equals(slug(row.link())) && row.picture() != null)
-                        .map(MediaRow::picture)
-                        .findFirst();
     }
 
     private static String slug(MediaLink link) {

@@ -87,17 +87,22 @@ final class MediaReads {
 
     static List<MediaUse> uses(Reading reading, MediaLink link) {
         Pattern named = Pattern.compile(names(link));
+        return Stream.of(
+                        uses(reading, named, Place.CAMPAIGN, "campaign", "name"),
+                        uses(reading, named, Place.ARTICLE, "article", "title"),
+                        uses(reading, named, Place.OFFER, "offer", "name"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<MediaUse> uses(Reading reading, Pattern named, Place place, String table, String name) {
         List<MediaUse> uses = new ArrayList<>();
-        reading.statements().each("SELECT id, name, doc FROM campaign WHERE NOT deleted ORDER BY row DESC", row -> {
-            if (named.matcher(row.getString(3)).find()) {
-                uses.add(new MediaUse(Place.CAMPAIGN, row.getString(1), text(row.getString(2))));
-            }
-        });
-        reading.statements().each("SELECT id, title, doc FROM article WHERE NOT deleted ORDER BY row DESC", row -> {
-            if (named.matcher(row.getString(3)).find()) {
-                uses.add(new MediaUse(Place.ARTICLE, row.getString(1), text(row.getString(2))));
-            }
-        });
+        reading.statements()
+                .each("SELECT id, " + name + ", doc FROM " + table + " WHERE NOT deleted ORDER BY row DESC", row -> {
+                    if (named.matcher(row.getString(3)).find()) {
+                        uses.add(new MediaUse(place, row.getString(1), text(row.getString(2))));
+                    }
+                });
         return uses;
     }
 

@@ -2,6 +2,7 @@ package coachdesk.desk.media.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.media.OwnPictures;
 import coachdesk.desk.media.Pictures;
 import java.nio.file.Path;
@@ -54,6 +55,17 @@ class OwnPicturesTest {
             })
     void one_of_somebody_else_is_not_asked_for(String address) {
         assertThat(own.of(address)).isEmpty();
+    }
+
+    @Test
+    void one_that_the_server_refused_is_told() {
+        String address = "https://studio.example.com/v/affiche/thumb/640";
+        assertThat(own.refused(address)).isFalse();
+        String hash = desk.media.list("").getFirst().link().thumbs().getFirst().hash();
+        desk.store.change(tx -> FileRows.refused(tx, hash, ErrorCode.TOO_LARGE));
+        assertThat(own.refused(address)).isTrue();
+        assertThat(own.refused("https://images.example.com/v/affiche/thumb/640"))
+                .isFalse();
     }
 
     @Test

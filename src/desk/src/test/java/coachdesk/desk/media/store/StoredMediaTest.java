@@ -156,12 +156,14 @@ class StoredMediaTest {
         desk.told(Kind.CAMPAIGN, "c2", Map.of("name", "Autre", "message", "https://x.example/v/salsa-2"));
         desk.told(Kind.CAMPAIGN, "c3", Map.of("name", "Clip", "mediaUrl", "https://youtu.be/abcdefghijk"));
         desk.told(Kind.ARTICLE, "a1", Map.of("title", "Bien débuter", "content", "![](/api/share/salsa)"));
+        desk.told(Kind.OFFER, "o1", Map.of("name", "Carte", "images", List.of("https://x.example/v/salsa/thumb/1280")));
         assertThat(desk.media.usedIn(id))
                 .extracting(MediaUse::place, MediaUse::id)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(MediaUse.Place.CAMPAIGN, "c1"),
                         org.assertj.core.groups.Tuple.tuple(MediaUse.Place.CAMPAIGN, "c3"),
-                        org.assertj.core.groups.Tuple.tuple(MediaUse.Place.ARTICLE, "a1"));
+                        org.assertj.core.groups.Tuple.tuple(MediaUse.Place.ARTICLE, "a1"),
+                        org.assertj.core.groups.Tuple.tuple(MediaUse.Place.OFFER, "o1"));
         assertThat(desk.media.share("salsa").orElseThrow().address()).isEqualTo("https://studio.example.com/v/salsa");
         assertThat(desk.media.share("salsa").orElseThrow().here()).isFalse();
     }

@@ -203,6 +203,12 @@ class OverviewPageTest {
                         "b".repeat(64)));
         assertThat(desk.page(4).due().files()).isEqualTo(new Due.Refused(2, "m2"));
         assertThat(desk.page(4).due().nothing()).isFalse();
+        desk.tell(
+                Kind.OFFER,
+                Map.of("id", "o", "name", "Carte", "images", List.of("https://studio.example.com/v/film/thumb/1280")));
+        assertThat(desk.page(4).due().files())
+                .as("the pictures of an offer are media: they are counted once")
+                .isEqualTo(new Due.Refused(2, "m2"));
         desk.store.change(tx -> tx.statements().run("UPDATE media_file SET state = 'waiting'"));
         assertThat(desk.page(4).due().files()).isEqualTo(Due.Refused.NONE);
     }
