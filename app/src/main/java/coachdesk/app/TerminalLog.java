@@ -3,13 +3,13 @@ package coachdesk.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.joran.spi.ConsoleTarget;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.time.ZoneId;
 
 /**
  * What goes wrong is said on the terminal, and nothing is kept. In code, because to read a file of it takes longer than
@@ -22,14 +22,13 @@ public final class TerminalLog extends ContextAwareBase implements Configurator 
         if (System.getProperty("logback.configurationFile") != null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(loggers);
-        encoder.setPattern("%d{HH:mm:ss} %level %logger{0} %msg %kvp%nopex%n");
-        encoder.start();
+        TerminalLine line = new TerminalLine(ZoneId.systemDefault());
+        line.setContext(loggers);
+        line.start();
         ConsoleAppender<ILoggingEvent> terminal = new ConsoleAppender<>();
         terminal.setContext(loggers);
         terminal.setTarget(ConsoleTarget.SystemErr.getName());
-        terminal.setEncoder(encoder);
+        terminal.setEncoder(line);
         terminal.start();
         Logger root = loggers.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);

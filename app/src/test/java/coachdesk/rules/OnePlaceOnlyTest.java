@@ -25,6 +25,7 @@ class OnePlaceOnlyTest {
     /** The entry points, where the machine's clock and randomness enter the program. */
     private static final Set<String> WIRING = Set.of(
             "coachdesk/app/App.",
+            "coachdesk/app/TerminalLog.",
             "coachdesk/backend/Backend.",
             "coachdesk/backend/BackendCommand.",
             "coachdesk/backend/Parts.",
