@@ -23,6 +23,7 @@ import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.Desk;
 import coachdesk.desk.checkin.kiosk.KioskPin;
+import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.problems.Places;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.remote.ServerProbe;
@@ -30,9 +31,11 @@ import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +64,7 @@ final class App {
     private final Texts texts = new Texts(Languages.of(null));
     private final EmbeddedBackend embedded;
     private final Opening opening;
+    private CompletableFuture<Settings.Values> looks;
     private CompletableFuture<Opening.Opened> opened;
     private Stage stage;
     private Image icon;
@@ -82,7 +86,8 @@ final class App {
 
     /** Begins on another thread: the toolkit takes its time meanwhile. */
     void openFolder() {
-        opened = opening.begin();
+        looks = new CompletableFuture<>();
+        opened = opening.begin(looks::complete);
     }
 
     /** Shows the window of the toolkit, which has started, and returns when it was closed and all has ended. */
@@ -93,8 +98,6 @@ final class App {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> unexpected(thrown));
-        // Not before: a picture cannot be read until the toolkit knows the screens.
-        tasks.run(Task.of(EmojiText::prepare).failed(problem -> {}));
         stage = new Stage();
         layers = new Layers(texts, () -> theme.still());
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
@@ -111,6 +114,7 @@ final class App {
     }
 
     private void whenOpened() {
+        looks.thenAccept(values -> tasks.home(() -> follow(values)));
         opened.whenComplete((found, thrown) -> tasks.home(() -> {
             if (thrown == null) {
                 opened(found);
@@ -126,22 +130,30 @@ final class App {
         desk.settings().listen(values -> tasks.home(() -> follow(values)));
         ServerChoice server = new ServerChoice(new ServerProbe(clock), found.secrets());
         if (desk.settings().values().server() != null) {
-            work(server);
+            work(server, found.page());
         } else if (rehearsal.isPresent()) {
             ended.countDown();
         } else {
             layers.body(new FirstStart(
-                    new ServerModel(server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server)),
+                    new ServerModel(
+                            server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server, found.page())),
                     texts));
             stage.show();
         }
         desk.settings().problem().ifPresent(this::tell);
     }
 
-    private void work(ServerChoice server) {
-        if (!desk.settings().values().frontDesk()) {
-            tasks.run(Task.of(() -> OverviewTab.prepare(desk, texts.locale())).failed(problem -> {}));
-        }
+    private void work(ServerChoice server, CompletableFuture<Optional<OverviewPage>> first) {
+        Locale locale = texts.locale();
+        ZoneId zone = desk.settings().values().zone();
+        tasks.run(Task.of(() -> {
+                    // Not before: a picture cannot be read until the toolkit knows the screens.
+                    EmojiText.prepare();
+                    first.exceptionally(failed -> Optional.empty())
+                            .join()
+                            .ifPresent(page -> OverviewTab.prepare(page, locale, zone));
+                })
+                .failed(problem -> {}));
         Speaker speaker = new Speaker(
                 tasks::lasting,
                 sound -> rehearsal.isPresent()

@@ -5,12 +5,16 @@ import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
+import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.settings.DeskSecrets;
-import coachdesk.desk.tasks.Task;
+import coachdesk.desk.settings.JsonSettings;
+import coachdesk.desk.settings.Settings;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -23,7 +27,8 @@ final class Opening {
     private final Supplier<RandomGenerator> random;
     private final EmbeddedBackend embedded;
 
-    record Opened(Desk desk, DeskSecrets secrets) {}
+    /** @param page what the window is shown with, being read; empty for the front desk, which has no overview */
+    record Opened(Desk desk, DeskSecrets secrets, CompletableFuture<Optional<OverviewPage>> page) {}
 
     /** @param taken whether another window has the folder and does not answer */
     Opening(
@@ -41,29 +46,33 @@ final class Opening {
         this.embedded = embedded;
     }
 
-    CompletableFuture<Opened> begin() {
-        return tasks.ahead(this::open);
+    /** @param looks gets, on another thread, what the window can be dressed with before the store is open */
+    CompletableFuture<Opened> begin(Consumer<Settings.Values> looks) {
+        return tasks.ahead(() -> open(looks));
     }
 
-    private Opened open() {
+    private Opened open(Consumer<Settings.Values> looks) {
         if (taken) {
             throw Problem.of(ErrorCode.FOLDER_LOCKED, "folder", options.folder().toString())
                     .asException();
         }
+        Settings settings = JsonSettings.open(options.folder());
+        looks.accept(settings.values());
         DeskSecrets secrets = DeskSecrets.open(options.folder());
-        Desk opened = DeskOpener.open(new DeskOptions(options.folder(), clock, random.get(), secrets, embedded));
+        Desk opened =
+                DeskOpener.open(new DeskOptions(options.folder(), clock, random.get(), secrets, embedded), settings);
         if (options.demo() && opened.settings().values().server() == null) {
             opened.settings().change(values -> values.withServer(""));
         }
-        // While the window is made, what it is shown with. What fails here fails again where it is said.
-        tasks.run(Task.of(() -> firstPage(opened)).failed(problem -> {}));
-        return new Opened(opened, secrets);
+        // While the window is made. What fails here fails again where it is said.
+        return new Opened(opened, secrets, tasks.ahead(() -> firstPage(opened)));
     }
 
-    /** The overview is not there for the front desk. */
-    private static Object firstPage(Desk desk) {
-        return desk.settings().values().frontDesk()
-                ? desk.reservations().page(ReservationQuery.all(), 0, 1)
-                : desk.overview().page(1);
+    private static Optional<OverviewPage> firstPage(Desk desk) {
+        if (desk.settings().values().frontDesk()) {
+            desk.reservations().page(ReservationQuery.all(), 0, 1);
+            return Optional.empty();
+        }
+        return Optional.of(desk.overview().page(1));
     }
 }

@@ -36,6 +36,7 @@ final class OverviewModel {
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private volatile int wanted = weeks.get();
     private Runnable later = () -> {};
+    private boolean begun;
     private boolean asked;
 
     enum State {
@@ -83,6 +84,12 @@ final class OverviewModel {
         return counting.getReadOnlyProperty();
     }
 
+    /** From now on what is not counted may be: the first page does not share the store and the processor with it. */
+    void begin() {
+        begun = true;
+        count();
+    }
+
     void shown() {
         refresh.start();
         pass();
@@ -128,7 +135,11 @@ final class OverviewModel {
             page.set(now);
         }
         state.set(now.empty() ? State.EMPTY_STUDIO : State.SHOWN);
-        if (!now.counted() && !asked) {
+        count();
+    }
+
+    private void count() {
+        if (begun && counting.get() && !asked) {
             asked = true;
             tasks.run(Task.of(overview::count).done(this::counted).failed(problem -> {
                 asked = false;

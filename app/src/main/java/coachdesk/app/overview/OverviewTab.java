@@ -13,10 +13,11 @@ import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
-import coachdesk.desk.Desk;
+import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.overview.words.OverviewText;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.words.DeskTexts;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.util.Subscription;
@@ -62,10 +63,8 @@ public final class OverviewTab implements Tab {
      * What the first look at it waits for most: the classes that cards are made of. On any thread once the toolkit has
      * started; what it makes here nobody sees.
      */
-    public static void prepare(Desk desk, Locale locale) {
-        OverviewText words =
-                new OverviewText(new DeskTexts(locale), desk.settings().values().zone());
-        new Cards(new Texts(locale), null).show(desk.overview().page(1), words);
+    public static void prepare(OverviewPage page, Locale locale, ZoneId zone) {
+        new Cards(new Texts(locale), null).show(page, new OverviewText(new DeskTexts(locale), zone));
     }
 
     private OverviewView made() {
@@ -91,6 +90,11 @@ public final class OverviewTab implements Tab {
     @Override
     public boolean coachOnly() {
         return true;
+    }
+
+    @Override
+    public void begin() {
+        model.begin();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coachdesk.app.shell;
 
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -152,10 +153,15 @@ final class NavigationRail extends VBox {
         item.getStyleClass().add("nav-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.contentDisplayProperty().bind(narrowed(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.LEFT));
+        Once<Tooltip> tip = new Once<>(() -> tip(word));
+        item.tooltipProperty().bind(Bindings.createObjectBinding(() -> narrow.get() ? tip.get() : null, narrow));
+        return item;
+    }
+
+    private static Tooltip tip(ObservableValue<String> word) {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(word);
-        item.tooltipProperty().bind(narrowed(tip, null));
-        return item;
+        return tip;
     }
 
     private <T> ObservableValue<T> narrowed(T yes, T no) {

@@ -99,6 +99,9 @@ class OverviewModelTest {
     void what_is_not_counted_is_shown_counted_and_shown_again() {
         uncounted = 1;
         model.shown();
+        assertThat(counts).as("before the window has its first page").isZero();
+        assertThat(model.countingProperty().get()).isTrue();
+        model.begin();
         assertThat(counts).isEqualTo(1);
         assertThat(model.countingProperty().get()).isFalse();
         assertThat(model.pageProperty().get().counted()).isTrue();
@@ -107,6 +110,7 @@ class OverviewModelTest {
     @Test
     void during_a_first_load_it_says_so_and_looks_again_when_there_is_news() {
         uncounted = 2;
+        model.begin();
         model.shown();
         assertThat(model.countingProperty().get()).isTrue();
         assertThat(model.stateProperty().get()).isEqualTo(State.SHOWN);

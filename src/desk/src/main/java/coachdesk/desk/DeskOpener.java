@@ -101,22 +101,26 @@ public final class DeskOpener {
      * @throws coachdesk.desk.problems.ProblemException when the folder cannot be used; then nothing was touched
      */
     public static Desk open(DeskOptions options) {
-        return open(options, new Machine());
+        return open(options, JsonSettings.open(options.folder()));
+    }
+
+    /** The same, with the settings of the folder, which take no store to read. */
+    public static Desk open(DeskOptions options, Settings settings) {
+        return open(options, settings, new Machine());
     }
 
     /** @param machine fingerprint of the computer */
-    static Desk open(DeskOptions options, Supplier<String> machine) {
+    static Desk open(DeskOptions options, Settings settings, Supplier<String> machine) {
         Store store = Store.open(options.folder(), new BackgroundTimer("store"));
         try {
-            return put(options, store, machine.get());
+            return put(options, settings, store, machine.get());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static Desk put(DeskOptions options, Store store, String machine) {
-        Settings settings = JsonSettings.open(options.folder());
+    private static Desk put(DeskOptions options, Settings settings, Store store, String machine) {
         Supplier<String> newId = new RandomIds(options.random());
         Supplier<ZoneId> zone = () -> settings.values().zone();
         Supplier<String> deviceName = () -> settings.values().deviceName();
