@@ -48,12 +48,9 @@ public final class DeskFixture implements AutoCloseable {
     public final FakeOverview overview;
     public final Desk desk;
 
+    /** In a folder that has a desk already, that one. */
     public DeskFixture(Path folder, int reservations) {
-        Studio studio = new StudioGenerator(SEED, NOW, ZONE).studio(reservations);
-        try (Store store = Store.open(folder)) {
-            Records records = new Records(kinds());
-            store.change(tx -> fill(tx, records, studio));
-        }
+        ReadyFiles.put(folder, Store.FILE, " " + reservations, made -> fill(made, reservations));
         Desk opened = DeskOpener.open(
                 new DeskOptions(folder, clock, new Random(SEED), new FileSecrets(folder), Optional::empty));
         this.overview = new FakeOverview(opened.overview());
@@ -82,6 +79,14 @@ public final class DeskFixture implements AutoCloseable {
 
     public static Kinds kinds() {
         return DeskKinds.of(() -> ZONE);
+    }
+
+    private static void fill(Path folder, int reservations) {
+        Studio studio = new StudioGenerator(SEED, NOW, ZONE).studio(reservations);
+        try (Store store = Store.open(folder)) {
+            Records records = new Records(kinds());
+            store.change(tx -> fill(tx, records, studio));
+        }
     }
 
     private static void fill(Transaction tx, Records records, Studio studio) {

@@ -8,10 +8,13 @@ import coachdesk.desk.conversations.Conversations;
 import coachdesk.desk.conversations.Stretch;
 import coachdesk.desk.conversations.ThreadPage;
 import coachdesk.desk.store.Records;
+import coachdesk.desk.store.Store;
 import coachdesk.desk.store.Told;
 import coachdesk.desk.tasks.DirectRunner;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ThreadModelTest {
     private static final int ALL = 50_000;
+
+    @TempDir
+    static Path made;
 
     @TempDir
     Path folder;
@@ -36,33 +43,40 @@ class ThreadModelTest {
     private int read;
     private int largest;
 
+    @BeforeAll
+    static void tell() {
+        try (DeskFixture filled = new DeskFixture(made, 0)) {
+            Records records = new Records(DeskFixture.kinds());
+            filled.desk.store().change(tx -> {
+                records.told(tx, Kind.CONVERSATION, "k", 1, Map.of("id", "k", "mode", "human"));
+                List<Told> told = new ArrayList<>();
+                Instant start = DeskFixture.NOW.minus(Duration.ofDays(60));
+                for (int i = 0; i < ALL; i++) {
+                    told.add(records.prepare(
+                            Kind.MESSAGE,
+                            "m" + i,
+                            1,
+                            Map.of(
+                                    "id",
+                                    "m" + i,
+                                    "session_id",
+                                    "k",
+                                    "sender_type",
+                                    "user",
+                                    "created_at",
+                                    start.plusSeconds(100L * i).toString(),
+                                    "content",
+                                    "n° " + i)));
+                }
+                records.told(tx, Kind.MESSAGE, told, one -> true, () -> false);
+            });
+        }
+    }
+
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        Files.copy(made.resolve(Store.FILE), folder.resolve(Store.FILE));
         fixture = new DeskFixture(folder, 0);
-        Records records = new Records(DeskFixture.kinds());
-        fixture.desk.store().change(tx -> {
-            records.told(tx, Kind.CONVERSATION, "k", 1, Map.of("id", "k", "mode", "human"));
-            List<Told> told = new ArrayList<>();
-            Instant start = DeskFixture.NOW.minus(Duration.ofDays(60));
-            for (int i = 0; i < ALL; i++) {
-                told.add(records.prepare(
-                        Kind.MESSAGE,
-                        "m" + i,
-                        1,
-                        Map.of(
-                                "id",
-                                "m" + i,
-                                "session_id",
-                                "k",
-                                "sender_type",
-                                "user",
-                                "created_at",
-                                start.plusSeconds(100L * i).toString(),
-                                "content",
-                                "n° " + i)));
-            }
-            records.told(tx, Kind.MESSAGE, told, one -> true, () -> false);
-        });
         fixture.desk.conversations().read("k");
         DirectRunner tasks = new DirectRunner(problem -> {
             throw new AssertionError(problem.code());

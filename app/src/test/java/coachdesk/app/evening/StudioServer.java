@@ -1,5 +1,6 @@
 package coachdesk.app.evening;
 
+import coachdesk.app.ReadyFiles;
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
 import coachdesk.backend.delivery.providers.Outside;
@@ -56,7 +57,8 @@ public final class StudioServer implements AutoCloseable {
     public StudioServer(Path folder, Clock clock, Outside outside) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.clock = clock;
-        database = Databases.sqlite(folder.resolve("backend.sqlite"));
+        ReadyFiles.server(folder);
+        database = Databases.sqlite(folder.resolve(ReadyFiles.SERVER));
         ops = new SyncOps(new RecordStore(database, clock));
         String tenant = new Tenants(database, () -> UUID.randomUUID().toString())
                 .named("Studio")
@@ -108,7 +110,8 @@ public final class StudioServer implements AutoCloseable {
 
     /** A new desk, whose way to the server leads over this address. */
     public Desk desk(String name, URI address) throws IOException {
-        Path data = Files.createDirectories(folder.resolve(name));
+        Path data = folder.resolve(name);
+        ReadyFiles.desk(data);
         JsonSettings.open(data)
                 .change(values -> values.withServer("").withLanguage("fr").withDeviceName(name));
         ServerAddress here = new ServerAddress(address, token());

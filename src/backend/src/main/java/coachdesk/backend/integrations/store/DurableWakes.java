@@ -20,6 +20,7 @@ public final class DurableWakes {
     private final DataSource database;
     private final Clock clock;
     private final String name;
+    private final Duration looks;
     private final OneTimeTask<Void> task;
     private final Map<String, Instant> set = new HashMap<>();
     private Scheduler scheduler;
@@ -30,6 +31,12 @@ public final class DurableWakes {
      * @param ring called with what was set, on any thread
      */
     public DurableWakes(DataSource database, Clock clock, String name, Consumer<String> ring) {
+        this(database, clock, name, LOOKS_BY_ITSELF, ring);
+    }
+
+    /** @param looks how often it looks whether something is due */
+    DurableWakes(DataSource database, Clock clock, String name, Duration looks, Consumer<String> ring) {
+        this.looks = looks;
         this.database = database;
         this.clock = clock;
         this.name = name;
@@ -55,7 +62,7 @@ public final class DurableWakes {
                     .threads(1)
                     .clock(clock::instant)
                     .schedulerName(new SchedulerName.Fixed(name))
-                    .pollingInterval(LOOKS_BY_ITSELF)
+                    .pollingInterval(looks)
                     .shutdownMaxWait(Duration.ofSeconds(2))
                     .build();
             scheduler.start();

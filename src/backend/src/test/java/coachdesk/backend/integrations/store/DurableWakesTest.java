@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What was set rings, on both databases, also in another process than that which set it. */
 class DurableWakesTest {
     private static final int LONGEST_SECONDS = 30;
+    private static final Duration SOON = Duration.ofMillis(500);
 
     private final Clock clock = Clock.systemUTC();
     private final LinkedBlockingQueue<String> rung = new LinkedBlockingQueue<>();
@@ -22,12 +23,12 @@ class DurableWakesTest {
     @EnumSource
     void what_a_process_set_that_is_gone_rings_in_the_next(TestDatabases kind) throws InterruptedException {
         try (Database database = kind.open()) {
-            DurableWakes first = new DurableWakes(database.source().orElseThrow(), clock, "first", rung::add);
+            DurableWakes first = new DurableWakes(database.source().orElseThrow(), clock, "first", SOON, rung::add);
             first.at("nord", clock.instant().plus(Duration.ofHours(1)));
             first.at("nord", clock.instant().plusSeconds(4));
             first.close();
             assertThat(rung).as("not before its time").isEmpty();
-            DurableWakes next = new DurableWakes(database.source().orElseThrow(), clock, "next", rung::add);
+            DurableWakes next = new DurableWakes(database.source().orElseThrow(), clock, "next", SOON, rung::add);
             next.at("sud", clock.instant().plus(Duration.ofHours(1)));
             assertThat(rung.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).isEqualTo("nord");
             next.close();

@@ -27,11 +27,18 @@ public final class DurableAlarm implements Alarm {
     private final DataSource file;
     private final Clock clock;
     private final String name;
+    private final Duration looks;
     private OneTimeTask<Void> task;
     private Scheduler scheduler;
 
     /** @param name of this program, beside what it has taken on */
     public DurableAlarm(DataSource file, Clock clock, String name) {
+        this(file, clock, name, LOOKS_BY_ITSELF);
+    }
+
+    /** @param looks how often it looks by itself whether something is due */
+    DurableAlarm(DataSource file, Clock clock, String name, Duration looks) {
+        this.looks = looks;
         this.file = file;
         this.clock = clock;
         this.name = name;
@@ -44,7 +51,7 @@ public final class DurableAlarm implements Alarm {
                 .threads(1)
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(name))
-                .pollingInterval(LOOKS_BY_ITSELF)
+                .pollingInterval(looks)
                 .shutdownMaxWait(Duration.ofSeconds(2))
                 .build();
         scheduler.start();

@@ -24,7 +24,7 @@ class DurableAlarmTest {
     private final Clock clock = Clock.systemUTC();
 
     private DurableAlarm alarm(CountDownLatch rung) {
-        DurableAlarm alarm = new DurableAlarm(new FileSource(folder), clock, "test");
+        DurableAlarm alarm = new DurableAlarm(new FileSource(folder), clock, "test", Duration.ofMillis(500));
         alarm.start(rung::countDown);
         return alarm;
     }
