@@ -7,6 +7,7 @@ import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.sync.Decision;
+import coachdesk.desk.words.Excerpt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What a decision is about, in words. */
 final class DecisionWords {
+    /** A window stands still under a label of a megabyte, and nobody compares one. */
+    private static final int LONGEST = 1_200;
+
     private final Texts texts;
     private final Moments moments;
     private final SyncWords sync;
@@ -30,6 +34,7 @@ final class DecisionWords {
         return switch (decision.kind()) {
             case CONCEPT -> texts.get("catalogue.appearance");
             case PAYMENT_LINKS -> texts.get("catalogue.payments");
+            case AI_CONFIG -> texts.get("assist.title");
             default -> decision.label();
         };
     }
@@ -86,7 +91,50 @@ final class DecisionWords {
                         .filter(field -> field.name().equals(name))
                         .map(new FormWords(texts, sheet)::plain))
                 .findFirst()
-                .orElseGet(() -> field(name));
+                .orElseGet(() -> switch (kind) {
+                    case ARTICLE -> ofArticle(name);
+                    case MEDIA -> ofMedia(name);
+                    case AI_CONFIG -> ofAssistant(name);
+                    default -> field(name);
+                });
+    }
+
+    private String ofArticle(String name) {
+        return switch (name) {
+            case "title" -> texts.get("articles.title");
+            case "content" -> texts.get("articles.text");
+            case "excerpt" -> texts.get("articles.excerpt");
+            case "category" -> texts.get("articles.category");
+            case "tags" -> texts.get("articles.tags");
+            case "imageUrl" -> texts.get("articles.picture");
+            case "published" -> texts.get("articles.state.published");
+            default -> name;
+        };
+    }
+
+    private String ofMedia(String name) {
+        return switch (name) {
+            case "title" -> texts.get("media.title");
+            case "slug" -> texts.get("media.slug");
+            case "video_url" -> texts.get("media.address");
+            case "description" -> texts.get("media.description");
+            case "custom_thumbnail" -> texts.get("media.cover");
+            case "cta_type" -> texts.get("media.action");
+            case "cta_text" -> texts.get("media.action.text");
+            case "cta_link" -> texts.get("media.action.link");
+            default -> name;
+        };
+    }
+
+    private String ofAssistant(String name) {
+        return switch (name) {
+            case "enabled" -> texts.get("assist.enabled");
+            case "systemPrompt" -> texts.get("assist.base");
+            case "campaignPrompt" -> texts.get("assist.campaign");
+            case "model" -> texts.get("assist.model");
+            case "twintPaymentUrl" -> texts.get("assist.twint");
+            default -> name;
+        };
     }
 
     private String field(String name) {
@@ -105,7 +153,7 @@ final class DecisionWords {
 
     /** @param json a field's value as JSON text; null when absent */
     String value(String field, String json) {
-        String plain = value(json);
+        String plain = Excerpt.of(value(json), LONGEST);
         if (!"shippingStatus".equals(field)) {
             return plain;
         }

@@ -10,6 +10,7 @@ import coachdesk.desk.DeskOptions;
 import coachdesk.desk.articles.ArticleQuery;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.SessionSecrets;
+import coachdesk.desk.sync.Decision;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.faults.FaultProxy;
@@ -113,6 +114,52 @@ class ArticleHostedJourneyTest {
         assertThat(desk.articles().list(ArticleQuery.ALL))
                 .extracting(article -> article.words().title())
                 .isEqualTo(List.of("Horaires d’automne"));
+    }
+
+    @Test
+    void whatSomebodyWritesOnTheWebsiteMeanwhileGoesTogetherWithItByParagraphs(FxRobot robot) throws Exception {
+        hand = new ArticleHand(robot, window);
+        String id = hosted.catalogue().article("À deux", "un\n\ndeux\n\ntrois", false);
+        desk.sync().syncNow();
+        robot.interact(() -> window.shell.open("articles", id));
+        hand.until(() -> hand.text().endsWith("trois"));
+
+        hosted.catalogue().rewrite(id, "UN\n\ndeux\n\ntrois");
+        hand.write(", ici");
+        hand.until(() -> {
+            clock.advance(Duration.ofSeconds(40));
+            desk.sync().syncNow();
+            return hand.text().equals("UN\n\ndeux\n\ntrois, ici")
+                    && content("À deux").equals(hand.text());
+        });
+        assertThat(desk.decisions().open()).isEmpty();
+
+        network.set(new Fault.Refuse());
+        hand.write(" et là");
+        hand.untilKept();
+        hosted.catalogue().rewrite(id, "UN\n\nZWEI\n\ntrois, ailleurs");
+        network.set(new Fault.None());
+        hand.until(() -> {
+            clock.advance(Duration.ofSeconds(40));
+            desk.sync().syncNow();
+            return !desk.decisions().open().isEmpty();
+        });
+        Decision decision = desk.decisions().open().getFirst();
+        assertThat(decision.fields())
+                .containsExactly(new Decision.Field(
+                        "content",
+                        "\"deux\\n\\ntrois, ici\"",
+                        "\"deux\\n\\ntrois, ici et là\"",
+                        "\"ZWEI\\n\\ntrois, ailleurs\""));
+        hand.until(() -> hand.text().endsWith("ailleurs"));
+        desk.decisions().settle(decision.id(), Decision.Choice.MINE);
+        synced();
+        assertThat(content("À deux")).isEqualTo("UN\n\ndeux\n\ntrois, ici et là");
+        hand.until(() -> hand.text().equals(content("À deux")));
+    }
+
+    private String content(String title) {
+        return (String) there(title).orElseThrow().get("content");
     }
 
     private void synced() throws Exception {

@@ -32,6 +32,34 @@ public final class ArticleMerge {
         };
     }
 
+    /**
+     * The same once a person has said whose counts where they contradict each other.
+     *
+     * @return perhaps null
+     */
+    public static Object decided(Kind kind, String field, Object base, Object mine, Object theirs, boolean keepMine) {
+        return of(kind, field, base, mine, theirs).orElseGet(() -> {
+            if (body(kind, field) && mine instanceof String said && theirs instanceof String other) {
+                String before = base instanceof String text ? text : "";
+                return keepMine
+                        ? Paragraphs.preferring(said, before, other)
+                        : Paragraphs.preferring(other, before, said);
+            }
+            return keepMine ? mine : theirs;
+        });
+    }
+
+    /** Whether a field is a text that goes together by its paragraphs. */
+    public static boolean body(Kind kind, String field) {
+        return kind == Kind.ARTICLE && field.equals("content");
+    }
+
+    /** Whether a field only says when and by whom the others were changed. */
+    public static boolean stamp(Kind kind, String field) {
+        return kind == Kind.MEDIA && field.equals("updated_at")
+                || kind == Kind.ARTICLE && (field.equals("updatedAt") || field.equals("updatedBy"));
+    }
+
     private static Optional<Object> later(Object mine, Object theirs) {
         try {
             return Optional.of(

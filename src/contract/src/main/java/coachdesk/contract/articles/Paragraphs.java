@@ -1,8 +1,13 @@
 package coachdesk.contract.articles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text by its paragraphs: what two texts differ in, and how two people's changes to one text go together. */
 public final class Paragraphs {
@@ -24,6 +29,9 @@ public final class Paragraphs {
 
     /** Paragraphs from {@code start} up to but not including {@code end} of the old text became {@code now}. */
     private record Change(int start, int end, List<String> now) {}
+
+    private static final Comparator<Change> ORDER =
+            Comparator.comparingInt(Change::start).thenComparingInt(Change::end);
 
     /** Both texts in one: every paragraph of either, those that both have once; removed ones before the added ones. */
     public static List<Piece> difference(String before, String after) {
@@ -58,25 +66,85 @@ public final class Paragraphs {
             return Optional.of(theirs);
         }
         List<String> old = split(base);
-        List<Change> all = new ArrayList<>(changes(old, split(mine)));
-        for (Change their : changes(old, split(theirs))) {
-            if (!all.contains(their)) {
-                if (all.stream().anyMatch(change -> clash(change, their))) {
-                    return Optional.empty();
-                }
-                all.add(their);
-            }
-        }
-        all.sort((a, b) -> a.start() == b.start() ? a.end() - b.end() : a.start() - b.start());
-        List<String> merged = new ArrayList<>();
-        int at = 0;
-        for (Change change : all) {
-            merged.addAll(old.subList(at, change.start()));
-            merged.addAll(change.now());
+        List<Change> ours = changes(old, split(mine));
+        List<Change> others = changes(old, split(theirs));
+        return without(others, ours).size() < others.size()
+                ? Optional.empty()
+                : Optional.of(text(together(old, ours, others)));
+    }
+
+    /** The same; where they contradict each other the first one's words count, everywhere else both. */
+    public static String preferring(String first, String base, String other) {
+        List<String> old = split(base);
+        List<Change> counting = changes(old, split(first));
+        return text(together(old, counting, without(changes(old, split(other)), counting)));
+    }
+
+    /** Those that contradict none of these. */
+    private static List<Change> without(List<Change> changes, List<Change> others) {
+        return changes.stream().filter(change -> !contradicted(change, others)).toList();
+    }
+
+    private static boolean contradicted(Change change, List<Change> others) {
+        return !others.contains(change) && others.stream().anyMatch(other -> clash(change, other));
+    }
+
+    private static List<String> together(List<String> old, List<Change> some, List<Change> others) {
+        Set<Change> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return applied(old, 0, old.size(), List.copyOf(all));
+    }
+
+    /** What paragraphs of the old text become. */
+    private static List<String> applied(List<String> old, int from, int to, List<Change> changes) {
+        List<String> now = new ArrayList<>();
+        int at = from;
+        List<Change> inOrder = changes.stream()
+                .filter(change -> change.start() >= from && change.end() <= to)
+                .sorted(ORDER)
+                .toList();
+        for (Change change : inOrder) {
+            now.addAll(old.subList(at, change.start()));
+            now.addAll(change.now());
             at = change.end();
         }
-        merged.addAll(old.subList(at, old.size()));
-        return Optional.of(String.join(BETWEEN, merged));
+        now.addAll(old.subList(at, to));
+        return now;
+    }
+
+    private static String text(List<String> paragraphs) {
+        return String.join(BETWEEN, paragraphs);
+    }
+
+    /** What two texts say where they contradict each other, and what stood there before; "" for nothing. */
+    public record Contradiction(String base, String mine, String theirs) {}
+
+    /** The paragraphs that {@link #merge} stumbles over; those of different places are parted by an ellipsis. */
+    public static Contradiction contradiction(String base, String mine, String theirs) {
+        List<String> old = split(base);
+        List<Change> ours = changes(old, split(mine));
+        List<Change> others = changes(old, split(theirs));
+        List<Change> disputed = Stream.concat(
+                        ours.stream().filter(change -> contradicted(change, others)),
+                        others.stream().filter(change -> contradicted(change, ours)))
+                .sorted(ORDER)
+                .toList();
+        List<Change> places = new ArrayList<>();
+        for (Change change : disputed) {
+            Change last = places.isEmpty() ? null : places.getLast();
+            if (last != null && change.start() <= last.end()) {
+                places.set(places.size() - 1, new Change(last.start(), Math.max(last.end(), change.end()), List.of()));
+            } else {
+                places.add(change);
+            }
+        }
+        return new Contradiction(said(old, places, List.of()), said(old, places, ours), said(old, places, others));
+    }
+
+    private static String said(List<String> old, List<Change> places, List<Change> changes) {
+        return places.stream()
+                .map(place -> text(applied(old, place.start(), place.end(), changes)))
+                .collect(Collectors.joining(BETWEEN + "…" + BETWEEN));
     }
 
     private static boolean clash(Change a, Change b) {

@@ -2,6 +2,8 @@ package coachdesk.desk.sync;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.articles.ArticleMerge;
+import coachdesk.contract.articles.Paragraphs;
 import coachdesk.contract.sync.OpType;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Json;
@@ -74,12 +76,19 @@ public final class DeskDecisions implements Decisions {
         Map<String, Object> base = aside.base() == null ? Map.of() : aside.base();
         return aside.body().keySet().stream()
                 .filter(field -> aside.fields().isEmpty() || aside.fields().contains(field))
-                .map(field -> new Decision.Field(
-                        field,
-                        Json.writeOrNull(base.get(field)),
-                        Json.writeOrNull(aside.body().get(field)),
-                        Json.writeOrNull(theirs.get(field))))
+                .map(field ->
+                        field(aside.kind(), field, base.get(field), aside.body().get(field), theirs.get(field)))
                 .toList();
+    }
+
+    /** Of a long text, the paragraphs that are to be decided. */
+    private static Decision.Field field(Kind kind, String name, Object base, Object mine, Object theirs) {
+        if (ArticleMerge.body(kind, name) && mine instanceof String said && theirs instanceof String other) {
+            var disputed = Paragraphs.contradiction(base instanceof String text ? text : "", said, other);
+            return new Decision.Field(
+                    name, Json.write(disputed.base()), Json.write(disputed.mine()), Json.write(disputed.theirs()));
+        }
+        return new Decision.Field(name, Json.writeOrNull(base), Json.writeOrNull(mine), Json.writeOrNull(theirs));
     }
 
     private static String label(Kind kind, String id, Map<String, Object> doc) {
@@ -114,8 +123,13 @@ public final class DeskDecisions implements Decisions {
         store.change(tx -> {
             Aside aside = AsideOps.open(tx.sql(), id)
                     .orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND).asException());
-            boolean again = choice == Decision.Choice.MINE || choice == Decision.Choice.RETRY;
-            String queued = again && queueAgain(tx, aside) ? AsideOps.lastQueued(tx) : null;
+            boolean again =
+                    switch (choice) {
+                        case MINE, RETRY -> queueAgain(tx, aside);
+                        case THEIRS -> queueRest(tx, aside);
+                        case DROP -> false;
+                    };
+            String queued = again ? AsideOps.lastQueued(tx) : null;
             if (queued != null && Decision.Reason.POISONED.name().equalsIgnoreCase(aside.reason())) {
                 // Who failed over it may have done it all the same.
                 Queue.markSent(tx, List.of(queued));
@@ -144,11 +158,36 @@ public final class DeskDecisions implements Decisions {
                     outbox.restore(tx, kind, aside.id(), mine, aside.at());
                     return true;
                 }
-                return !outbox.edit(tx, kind, aside.id(), aside.body(), aside.at())
-                        .isEmpty();
+                return edit(tx, aside, true);
             }
         }
         return true;
+    }
+
+    /** What was changed along with it, and contradicts nothing. @return false when there is nothing */
+    private boolean queueRest(Transaction tx, Aside aside) {
+        return aside.type().equals(OpType.EDIT) && aside.theirs() != null && !gone(tx, aside) && edit(tx, aside, false);
+    }
+
+    private boolean edit(Transaction tx, Aside aside, boolean keepMine) {
+        Map<String, Object> now = records.find(tx, aside.kind(), aside.id())
+                .map(Records.Stored::doc)
+                .orElse(Map.of());
+        Map<String, Object> base = aside.base() == null ? Map.of() : aside.base();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        aside.body().forEach((field, mine) -> {
+            boolean disputed = aside.fields().isEmpty() || aside.fields().contains(field);
+            fields.put(
+                    field,
+                    ArticleMerge.decided(
+                            aside.kind(), field, base.get(field), mine, now.get(field), keepMine || !disputed));
+        });
+        boolean changes = fields.entrySet().stream()
+                .anyMatch(field -> !ArticleMerge.stamp(aside.kind(), field.getKey())
+                        && !Objects.equals(field.getValue(), now.get(field.getKey())));
+        return changes
+                && !outbox.edit(tx, aside.kind(), aside.id(), fields, aside.at())
+                        .isEmpty();
     }
 
     private boolean gone(Transaction tx, Aside aside) {

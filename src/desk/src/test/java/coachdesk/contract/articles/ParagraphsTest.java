@@ -6,10 +6,12 @@ import static coachdesk.contract.articles.Paragraphs.Fate.REMOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.Kind;
+import coachdesk.contract.articles.Paragraphs.Contradiction;
 import coachdesk.contract.articles.Paragraphs.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ParagraphsTest {
@@ -34,6 +36,75 @@ class ParagraphsTest {
         assertThat(Paragraphs.merge(BASE, "one\n\nTWO\n\nthree\n\nfour", "one\n\nzwei\n\nthree\n\nfour"))
                 .isEmpty();
         assertThat(Paragraphs.merge("", "mine", "theirs")).isEmpty();
+    }
+
+    @Test
+    void whose_words_count_is_decided_for_what_they_contradict_each_other_in_alone() {
+        String mine = "one, mine\n\nTWO\n\nthree\n\nfour";
+        String theirs = "one\n\nzwei\n\nthree\n\nfour\n\nfive, theirs";
+        assertThat(Paragraphs.merge(BASE, mine, theirs)).isEmpty();
+        assertThat(Paragraphs.contradiction(BASE, mine, theirs))
+                .isEqualTo(new Contradiction("one\n\ntwo", "one, mine\n\nTWO", "one\n\nzwei"));
+        assertThat(Paragraphs.preferring(mine, BASE, theirs))
+                .isEqualTo("one, mine\n\nTWO\n\nthree\n\nfour\n\nfive, theirs");
+        assertThat(Paragraphs.preferring(theirs, BASE, mine)).isEqualTo(theirs);
+        assertThat(Paragraphs.contradiction(BASE, "1\n\ntwo\n\nthree\n\n4", "uno\n\ntwo\n\nthree\n\nquattro"))
+                .isEqualTo(new Contradiction("one\n\n…\n\nfour", "1\n\n…\n\n4", "uno\n\n…\n\nquattro"));
+        assertThat(Paragraphs.contradiction("", "mine", "theirs")).isEqualTo(new Contradiction("", "mine", "theirs"));
+    }
+
+    @Test
+    void whatever_two_write_every_word_of_the_one_who_counts_stays_and_what_contradicts_nothing_goes_together() {
+        long seed = 11;
+        Random random = new Random(seed);
+        int contradicted = 0;
+        for (int i = 0; i < 2_000; i++) {
+            String base = some(random, "b");
+            String mine = changed(random, base, "m");
+            String theirs = changed(random, base, "t");
+            String first = Paragraphs.preferring(mine, base, theirs);
+            var merged = Paragraphs.merge(base, mine, theirs);
+            merged.ifPresent(both -> assertThat(first).as("seed %d", seed).isEqualTo(both));
+            if (merged.isEmpty()) {
+                contradicted++;
+                assertThat(of(first, "m")).as("seed %d", seed).isEqualTo(of(mine, "m"));
+                assertThat(Paragraphs.contradiction(base, mine, theirs).mine())
+                        .as("seed %d", seed)
+                        .isNotEqualTo(
+                                Paragraphs.contradiction(base, mine, theirs).theirs());
+            }
+        }
+        assertThat(contradicted).isPositive();
+    }
+
+    private static List<String> of(String text, String word) {
+        return Stream.of(text.split("\n\n"))
+                .filter(paragraph -> paragraph.startsWith(word))
+                .toList();
+    }
+
+    private static String some(Random random, String word) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(6); i++) {
+            paragraphs.add(word + i);
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static String changed(Random random, String base, String word) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : base.split("\n\n")) {
+            int fate = random.nextInt(5);
+            if (fate == 0) {
+                paragraphs.add(word + random.nextInt(100));
+            } else if (fate > 1 || paragraphs.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
+            if (random.nextInt(6) == 0) {
+                paragraphs.add(word + random.nextInt(100));
+            }
+        }
+        return String.join("\n\n", paragraphs);
     }
 
     @Test

@@ -79,6 +79,63 @@ class DeskDecisionsTest {
     }
 
     @Test
+    void what_was_changed_along_with_it_is_kept_whoever_counts_in_what_is_disputed() {
+        server.put(Kind.COURSE, "d", Map.of("id", "d", "name", "Avant", "time", "18:00"));
+        desk.sync();
+        desk.edit(Kind.COURSE, "d", Map.of("name", "Le mien", "time", "19:00"));
+        server.put(Kind.COURSE, "d", Map.of("id", "d", "name", "Le leur", "time", "18:00"));
+        server.verdict = op -> OpResult.conflict(op.opId(), server.doc(Kind.COURSE, "d"), null, List.of("name"));
+        desk.sync();
+        server.verdict = op -> null;
+        String id = desk.decisions.open().getLast().id();
+
+        desk.decisions.settle(id, Decision.Choice.THEIRS);
+        assertThat(desk.doc(Kind.COURSE, "d")).containsEntry("name", "Le leur").containsEntry("time", "19:00");
+        assertThat(desk.decisions.undo(id)).isTrue();
+        assertThat(desk.doc(Kind.COURSE, "d")).containsEntry("time", "18:00");
+
+        desk.decisions.settle(id, Decision.Choice.THEIRS);
+        assertThat(desk.sync().complete()).isTrue();
+        assertThat(server.doc(Kind.COURSE, "d"))
+                .containsEntry("name", "Le leur")
+                .containsEntry("time", "19:00");
+    }
+
+    @Test
+    void of_an_article_the_disputed_paragraphs_are_shown_and_the_others_of_both_go_together() {
+        article("un", "deux", "trois");
+        desk.sync();
+        desk.edit(
+                Kind.ARTICLE, "a", Map.of("content", text("un", "DEUX", "trois"), "updatedAt", "2026-01-01T10:00:00Z"));
+        article("UN", "zwei", "trois");
+        server.verdict = op -> OpResult.conflict(op.opId(), server.doc(Kind.ARTICLE, "a"), null, List.of("content"));
+        desk.sync();
+        server.verdict = op -> null;
+        article("UN", "zwei", "trois", "quatre");
+        desk.sync();
+
+        Decision decision = desk.decisions.open().getLast();
+        assertThat(decision.fields())
+                .containsExactly(
+                        new Decision.Field("content", "\"un\\n\\ndeux\"", "\"un\\n\\nDEUX\"", "\"UN\\n\\nzwei\""));
+        desk.decisions.settle(decision.id(), Decision.Choice.THEIRS);
+        assertThat(desk.counts().pending()).as("mine was nothing else").isZero();
+        assertThat(desk.decisions.undo(decision.id())).isTrue();
+
+        desk.decisions.settle(decision.id(), Decision.Choice.MINE);
+        assertThat(desk.sync().complete()).isTrue();
+        assertThat(server.doc(Kind.ARTICLE, "a")).containsEntry("content", text("un", "DEUX", "trois", "quatre"));
+    }
+
+    private void article(String... paragraphs) {
+        server.put(Kind.ARTICLE, "a", Map.of("id", "a", "title", "Titre", "content", text(paragraphs)));
+    }
+
+    private static String text(String... paragraphs) {
+        return String.join("\n\n", paragraphs);
+    }
+
+    @Test
     void mine_can_be_taken_back_before_and_after_it_was_sent() {
         desk.decisions.settle(conflict.id(), Decision.Choice.MINE);
         assertThat(desk.decisions.undo(conflict.id())).isTrue();

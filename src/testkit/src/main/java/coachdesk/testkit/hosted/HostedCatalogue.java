@@ -63,6 +63,14 @@ public final class HostedCatalogue {
                 .get("id"));
     }
 
+    /** Somebody writes on the website. */
+    public void rewrite(String article, String content) {
+        now(() -> {
+            HostedData.find(data.articles, article).orElseThrow().put("content", content);
+            return null;
+        });
+    }
+
     /** @param slug stored in small letters, also where it exists. @return its id */
     public String media(String slug, String url, String title) {
         return now(() -> (String) pages.medium(Map.of("slug", slug, "video_url", url, "title", title))
