@@ -7,9 +7,13 @@ import coachdesk.desk.sync.RemoteKind;
 import coachdesk.desk.sync.SyncStatus;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Media: the cards in every state, the form of a new one and of a known one. */
 final class MediaScreens {
@@ -60,6 +64,14 @@ final class MediaScreens {
                                 .forEach(Button::fire),
                         hand -> {}),
                 usual(
+                        "media-choice-several",
+                        MediaScreens::filled,
+                        hand -> hand.show("articles"),
+                        hand -> hand.command("articles.new"),
+                        hand -> hand.command("articles.media"),
+                        MediaScreens::pick,
+                        hand -> {}),
+                usual(
                         "media-faults",
                         MediaScreens::filled,
                         hand -> hand.show("media"),
@@ -97,6 +109,27 @@ final class MediaScreens {
                 .findFirst()
                 .orElseThrow();
         hand.window().shell.open("media", id);
+    }
+
+    private static void pick(Hand hand) {
+        ListView<?> list = hand.all(ListView.class, ".media-choice .list-view").getFirst();
+        for (int nth = 0; nth < list.getItems().size(); nth++) {
+            if (list.getItems().get(nth) instanceof MediaRow row && row.picture() == null) {
+                continue;
+            }
+            list.getSelectionModel().select(nth);
+            Event.fireEvent(
+                    list,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            KeyEvent.CHAR_UNDEFINED,
+                            "",
+                            KeyCode.SPACE,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
     }
 
     private static void write(Hand hand) {

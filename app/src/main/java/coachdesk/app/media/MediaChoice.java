@@ -32,6 +32,7 @@ public final class MediaChoice extends VBox {
     private final Consumer<List<Chosen>> chosen;
     private final MediaWords words;
     private final PictureShelf shelf = new PictureShelf();
+    private final TextField find = new TextField();
     private final ListView<MediaRow> list;
     private boolean taking;
 
@@ -54,11 +55,17 @@ public final class MediaChoice extends VBox {
         this.words = new MediaWords(texts);
         getStyleClass().addAll("detail-panel", "media-form", "media-choice");
         getStylesheets().add(MediaView.STYLES);
-        TextField find = new TextField();
         find.setPromptText(texts.get("media.find"));
         find.setAccessibleText(texts.get("media.find"));
         find.textProperty().addListener((property, before, now) -> model.search(now));
         list = list(model);
+        find.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
         Places places = new Places(
                 model,
                 texts,
@@ -140,6 +147,7 @@ public final class MediaChoice extends VBox {
         MediaChoice pane = new MediaChoice(context, model, picture, most, chosen);
         model.start();
         context.side().open(title(context.texts(), most), pane, model::stop);
+        pane.find.requestFocus();
     }
 
     private static String title(Texts texts, int most) {

@@ -197,6 +197,7 @@ public final class WritingView extends VBox {
     }
 
     private Node tools(List<? extends Node> buttons) {
+        side.setMaxHeight(USE_PREF_SIZE);
         details.textProperty().bind(texts.bind("articles.details"));
         details.setMinWidth(USE_PREF_SIZE);
         details.getStyleClass().add("article-more");
