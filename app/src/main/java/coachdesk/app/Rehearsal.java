@@ -1,7 +1,7 @@
 package coachdesk.app;
 
 import coachdesk.app.shell.Shell;
-import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.TabPlace;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.Pauses;
 import coachdesk.desk.sync.Sync;
@@ -23,7 +23,7 @@ final class Rehearsal {
 
     private final Runnable drawn;
     private final Pauses pauses = new FxPauses();
-    private final Deque<Tab> toVisit = new ArrayDeque<>();
+    private final Deque<TabPlace> toVisit = new ArrayDeque<>();
     private Shell shell;
     private Runnable end;
     private Runnable unlisten = () -> {};
@@ -64,20 +64,22 @@ final class Rehearsal {
         if (status.synced() && !visiting) {
             visiting = true;
             unlisten.run();
-            toVisit.addAll(shell.tabs());
+            toVisit.addAll(shell.places());
             visitNext();
         }
     }
 
     private void visitNext() {
-        Tab next = toVisit.poll();
+        TabPlace next = toVisit.poll();
         if (next == null) {
             passed = !spoilt;
             end.run();
             return;
         }
         shell.show(next.id());
-        next.rehearse();
+        if (next.id().equals(shell.currentId())) {
+            shell.current().rehearse();
+        }
         pauses.after(LOOK, this::visitNext);
     }
 }

@@ -9,7 +9,7 @@ import coachdesk.app.settings.ServerChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Layers;
 import coachdesk.app.shell.Shell;
-import coachdesk.app.shell.Tab;
+import coachdesk.app.shell.TabPlace;
 import coachdesk.app.shell.Theme;
 import coachdesk.app.tasks.FxTaskRunner;
 import coachdesk.app.ui.Texts;
@@ -19,8 +19,7 @@ import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -44,10 +43,11 @@ public final class Window implements AutoCloseable {
                 fixture.desk,
                 fixture.clock,
                 new CameraSource(() -> fixture.camera, ""),
-                (made, context) -> switch (made) {
-                    case PlatformsTab platforms -> new PlatformsTab(context, fixture.pages::add, fixture.files);
-                    case MediaTab media -> new MediaTab(context, fixture.files, fixture.pages::add);
-                    default -> made;
+                place -> switch (place.id()) {
+                    case "integrations" ->
+                        place.with(context -> new PlatformsTab(context, fixture.pages::add, fixture.files));
+                    case "media" -> place.with(context -> new MediaTab(context, fixture.files, fixture.pages::add));
+                    default -> place;
                 },
                 width,
                 height);
@@ -58,7 +58,7 @@ public final class Window implements AutoCloseable {
     }
 
     public Window(Stage stage, Desk desk, Clock clock, CameraSource camera, double width, double height) {
-        this(stage, desk, clock, camera, (made, context) -> made, width, height);
+        this(stage, desk, clock, camera, place -> place, width, height);
     }
 
     private Window(
@@ -66,7 +66,7 @@ public final class Window implements AutoCloseable {
             Desk desk,
             Clock clock,
             CameraSource camera,
-            BiFunction<Tab, AppContext, Tab> instead,
+            UnaryOperator<TabPlace> instead,
             double width,
             double height) {
         this.desk = desk;
@@ -87,8 +87,7 @@ public final class Window implements AutoCloseable {
                 layers,
                 theme,
                 Tabs.all(server, camera, new KioskPin(server.secrets(), clock), new Notifications(notifier)).stream()
-                        .<Function<AppContext, Tab>>map(
-                                maker -> context -> instead.apply(maker.apply(context), context))
+                        .map(instead)
                         .toList());
         layers.body(shell);
         stage.setScene(scene);

@@ -65,7 +65,7 @@ import java.util.stream.Stream;
 
 /** Keys that are made of a prefix and the name of a thing: which prefixes, and which things there are. */
 record KeyFamily(String prefix, List<String> members) {
-    private static final String TAB_IDS = "new Face\\(\"([a-z]+)\"";
+    private static final String TAB_IDS = "new TabPlace\\(\\s*\"([a-z]+)\"";
 
     static final List<KeyFamily> ALL = List.of(
             inCode("tab.", TAB_IDS),

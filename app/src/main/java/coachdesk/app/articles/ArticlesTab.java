@@ -2,11 +2,14 @@ package coachdesk.app.articles;
 
 import coachdesk.app.articles.words.ArticleWords;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemOpener;
+import java.util.List;
+import javafx.scene.layout.Region;
 
 /** What the studio writes. */
 public final class ArticlesTab implements Tab {
@@ -24,18 +27,18 @@ public final class ArticlesTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("articles", "fth-file-text", pages, commands.all());
+    public Region view() {
+        return pages.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
     }
 
     @Override
     public void open(String id) {
         pages().open(id);
-    }
-
-    @Override
-    public boolean coachOnly() {
-        return true;
     }
 
     @Override

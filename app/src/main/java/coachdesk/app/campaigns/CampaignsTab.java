@@ -20,6 +20,7 @@ import coachdesk.desk.settings.Settings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 
 /** Messages to a basket of people and groups, now or at set times. */
 public final class CampaignsTab implements Tab {
@@ -47,9 +48,10 @@ public final class CampaignsTab implements Tab {
         this.opener = new SystemOpener(context.tasks(), file -> context.toasts().info(file));
         this.pages = new Once<>(this::made);
         CampaignCommands made =
-                new CampaignCommands(this::pages, () -> context.navigation().show(id()));
+                new CampaignCommands(this::pages, () -> context.navigation().show("campaigns"));
         this.commands = made.all();
-        new ToBasket(this::pages, () -> context.navigation().show(id())).offerTo(context.people(), context.texts());
+        new ToBasket(this::pages, () -> context.navigation().show("campaigns"))
+                .offerTo(context.people(), context.texts());
     }
 
     CampaignPages pages() {
@@ -102,13 +104,13 @@ public final class CampaignsTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("campaigns", "fth-send", pages, commands);
+    public Region view() {
+        return pages.get();
     }
 
     @Override
-    public boolean coachOnly() {
-        return true;
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -12,6 +12,7 @@ import coachdesk.app.shell.Tab;
 import coachdesk.app.ui.Once;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 
 /** What the studio offers, and how it shows itself. */
 public final class CatalogueTab implements Tab {
@@ -45,11 +46,16 @@ public final class CatalogueTab implements Tab {
     }
 
     @Override
-    public Face face() {
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
         List<Command> commands = pages.stream()
                 .flatMap(one -> one.commands().stream().map(command -> of(one, command)))
                 .toList();
-        return new Face("catalogue", "fth-tag", view, commands);
+        return commands;
     }
 
     /** Whatever page shows, a command first turns to its own. */
@@ -75,11 +81,6 @@ public final class CatalogueTab implements Tab {
                         one.open(parts[1]);
                     }
                 });
-    }
-
-    @Override
-    public boolean coachOnly() {
-        return true;
     }
 
     @Override

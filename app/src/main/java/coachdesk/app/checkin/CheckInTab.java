@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
 /** The door: codes that are typed, scanned in whatever tab, dropped or pasted, and the answer over the whole window. */
@@ -132,8 +133,13 @@ public final class CheckInTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("checkin", "fth-user-check", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override
@@ -160,7 +166,7 @@ public final class CheckInTab implements Tab {
 
     private void focus() {
         model.dismiss();
-        context.navigation().show(id());
+        context.navigation().show("checkin");
         view.get().focusInput();
     }
 

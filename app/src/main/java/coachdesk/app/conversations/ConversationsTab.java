@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 /** Who is writing, and the answers. */
 public final class ConversationsTab implements Tab {
@@ -67,20 +68,20 @@ public final class ConversationsTab implements Tab {
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
                 Command.ALWAYS,
                 () -> {
-                    context.navigation().show(id());
+                    context.navigation().show("conversations");
                     view.get().find();
                 }));
         commands = Stream.concat(own.stream(), surroundings.commands().stream()).toList();
     }
 
     @Override
-    public Face face() {
-        return new Face("conversations", "fth-message-square", view, commands);
+    public Region view() {
+        return view.get();
     }
 
     @Override
-    public boolean coachOnly() {
-        return true;
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -26,6 +26,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 /** The films and pictures of the studio. */
 public final class MediaTab implements Tab {
@@ -255,8 +256,13 @@ public final class MediaTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("media", "fth-film", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override
@@ -265,11 +271,6 @@ public final class MediaTab implements Tab {
                 .run(Task.of(() -> context.desk().media().find(id))
                         .done(found -> found.map(MediaRow::link).ifPresent(this::edit))
                         .failed(context.toasts()::problem));
-    }
-
-    @Override
-    public boolean coachOnly() {
-        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package coachdesk.app.overview;
 
 import coachdesk.app.overview.OverviewModel.State;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
@@ -18,8 +19,10 @@ import coachdesk.desk.overview.words.OverviewText;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.words.DeskTexts;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /** Where the studio stands: today, what is due, and the last weeks in figures. */
@@ -82,14 +85,13 @@ public final class OverviewTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("overview", "fth-home", view, exports.commands());
+    public Region view() {
+        return view.get();
     }
 
-    /** It shows campaigns, conversations and what was earned: the front desk begins with the reservations. */
     @Override
-    public boolean coachOnly() {
-        return true;
+    public List<Command> commands() {
+        return exports.commands();
     }
 
     @Override

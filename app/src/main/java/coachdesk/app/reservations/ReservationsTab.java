@@ -21,6 +21,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /** Who booked what. */
@@ -164,8 +165,13 @@ public final class ReservationsTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("reservations", "fth-calendar", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -2,10 +2,12 @@ package coachdesk.app.settings;
 
 import coachdesk.app.notifications.Notifications;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.ui.Once;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
+import javafx.scene.layout.Region;
 
 /** What the user can choose. */
 public final class SettingsTab implements Tab {
@@ -19,8 +21,13 @@ public final class SettingsTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("settings", "fth-settings", view, List.of());
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of();
     }
 
     @Override

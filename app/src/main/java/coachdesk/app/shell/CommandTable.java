@@ -1,7 +1,8 @@
 package coachdesk.app.shell;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,19 +14,28 @@ public final class CommandTable {
     /** What the commands that show a tab are called, before its id. */
     static final String GO = "go.";
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Supplier<Tab> current;
+    /** By tab, the window's own under null, in the order in which they were first named. */
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+
+    private final Supplier<String> current;
     private Set<String> away = Set.of();
 
-    CommandTable(Supplier<Tab> current) {
+    /** @param current id of the tab that shows; null for none */
+    CommandTable(Supplier<String> current) {
         this.current = current;
     }
 
-    /** @param tab null for a command of the window itself */
-    public record Entry(Command command, Tab tab) {}
+    /** @param tab its id; null for a command of the window itself */
+    public record Entry(Command command, String tab) {}
 
-    void add(Tab tab, List<Command> commands) {
-        commands.forEach(command -> entries.add(new Entry(command, tab)));
+    /**
+     * Those of a tab instead of what it had.
+     *
+     * @param tab its id; null for the window itself
+     */
+    void add(String tab, List<Command> commands) {
+        entries.put(
+                tab, commands.stream().map(command -> new Entry(command, tab)).toList());
     }
 
     /** @param tabs ids of those that are not there for this account */
@@ -34,7 +44,10 @@ public final class CommandTable {
     }
 
     public List<Entry> all() {
-        return entries.stream().filter(this::isThere).toList();
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .filter(this::isThere)
+                .toList();
     }
 
     /** The window's and the current tab's. */
@@ -43,7 +56,7 @@ public final class CommandTable {
     }
 
     /** Whether this account has it. */
-    boolean isThere(Tab tab) {
+    boolean isThere(TabPlace tab) {
         return !away.contains(tab.id());
     }
 
@@ -51,11 +64,11 @@ public final class CommandTable {
         return entry.tab() == null
                 ? !entry.command().id().startsWith(GO)
                         || !away.contains(entry.command().id().substring(GO.length()))
-                : isThere(entry.tab());
+                : !away.contains(entry.tab());
     }
 
     private boolean isHere(Entry entry) {
-        return entry.tab() == null || entry.tab() == current.get();
+        return entry.tab() == null || entry.tab().equals(current.get());
     }
 
     /** Runs what the keys stand for; for keys that nothing inside the page wanted. */

@@ -67,8 +67,8 @@ final class NavigationRail extends VBox {
         pseudoClassStateChanged(NARROW, narrow.get());
     }
 
-    void tabs(List<Tab> tabs, Consumer<Tab> chosen) {
-        for (Tab tab : tabs) {
+    void tabs(List<TabPlace> tabs, Consumer<TabPlace> chosen) {
+        for (TabPlace tab : tabs) {
             ToggleButton item = new ToggleButton(null, Icons.of(tab.icon()));
             item.setToggleGroup(group);
             item.setOnAction(event -> {

@@ -24,7 +24,7 @@ sealed interface Offer {
      * @param tab which opens it
      * @param detail in one line; empty for none
      */
-    record Thing(Tab tab, Finding finding, String word, String detail, String place) implements Offer {
+    record Thing(TabPlace tab, Finding finding, String word, String detail, String place) implements Offer {
         @Override
         public String icon() {
             return tab.icon();

@@ -29,7 +29,7 @@ final class PaletteModel {
     private static final int MOST = 20;
 
     private final CommandTable commands;
-    private final List<Tab> tabs;
+    private final List<TabPlace> tabs;
     private final Texts texts;
     private final Moments moments;
     private final SearchEverywhere search;
@@ -46,7 +46,7 @@ final class PaletteModel {
 
     PaletteModel(
             CommandTable commands,
-            List<Tab> tabs,
+            List<TabPlace> tabs,
             Texts texts,
             Moments moments,
             SearchEverywhere search,
@@ -143,7 +143,7 @@ final class PaletteModel {
     }
 
     private Offer.Deed deed(CommandTable.Entry entry) {
-        String place = entry.tab() == null ? "" : texts.get("tab." + entry.tab().id());
+        String place = entry.tab() == null ? "" : texts.get("tab." + entry.tab());
         return new Offer.Deed(entry, texts.get("command." + entry.command().id()), place);
     }
 

@@ -6,10 +6,8 @@ import coachdesk.app.contacts.Refusals;
 import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.settings.Settings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -27,23 +25,23 @@ public final class Shell extends BorderPane implements Navigation {
     private final Layers layers;
     private final StackPane page = new StackPane();
     private final SideLayer side;
-    private final List<Tab> tabs = new ArrayList<>();
-    private final CommandTable commands = new CommandTable(this::current);
+    private final CommandTable commands = new CommandTable(this::currentId);
+    private final TabSet tabs;
     private final NavigationRail rail;
     private final DeskNews news;
     private final StudioColours colours;
     private final OptOutModel optOuts;
     private final ShellKeys keys;
     private final ShellCommands own;
-    private Tab current;
+    private TabPlace current;
     private WholeScreen whole;
     private Runnable unfollow = () -> {};
 
     /**
      * @param parts what the tabs are given; its navigation, side panel and people are replaced by this shell's
-     * @param makers make the tabs, in the order of the navigation
+     * @param places of the tabs, in the order of the navigation
      */
-    public Shell(AppContext parts, Layers layers, Theme theme, List<Function<AppContext, Tab>> makers) {
+    public Shell(AppContext parts, Layers layers, Theme theme, List<TabPlace> places) {
         this.layers = layers;
         this.side = new SideLayer(parts.texts());
         this.keys = new ShellKeys(layers, side, commands);
@@ -60,7 +58,8 @@ public final class Shell extends BorderPane implements Navigation {
                 this,
                 parts.sounds(),
                 parts.clock());
-        makers.forEach(maker -> tabs.add(maker.apply(context)));
+        commands.add(null, List.of());
+        this.tabs = new TabSet(places, context, commands);
         this.rail = new NavigationRail(
                 parts.texts(),
                 Bindings.createBooleanBinding(
@@ -77,7 +76,6 @@ public final class Shell extends BorderPane implements Navigation {
         lay();
         this.own = new ShellCommands(context, layers, tabs, commands, theme);
         commands.add(null, own.commands());
-        tabs.forEach(tab -> commands.add(tab, tab.commands()));
         own.foot().forEach(rail::command);
         rail.badge("sync", news.status().toDecideProperty());
         rail.badge("campaigns", news.missed().countProperty());
@@ -96,7 +94,7 @@ public final class Shell extends BorderPane implements Navigation {
 
     private void lay() {
         getStyleClass().add("shell");
-        rail.tabs(tabs, this::show);
+        rail.tabs(places(), this::show);
         page.getStyleClass().add("page");
         setLeft(rail);
         setCenter(new StackPane(page, side));
@@ -109,7 +107,8 @@ public final class Shell extends BorderPane implements Navigation {
 
     /** Begins to listen and shows the first tab that this account has. */
     public void start(Scene scene) {
-        tabs.forEach(tab -> tab.attached(scene));
+        places().stream().filter(TabPlace::atOnce).forEach(place -> tabs.get(place)
+                .attached(scene));
         keys.listen(scene);
         news.start();
         colours.start();
@@ -122,11 +121,15 @@ public final class Shell extends BorderPane implements Navigation {
         show(first());
     }
 
-    /** Begins with what nobody sees on the first page, which does not share the store and the processor with it. */
+    /**
+     * Begins with what nobody sees on the first page, which does not share the store and the processor with it: the other
+     * tabs, and what goes on whatever tab shows.
+     */
     public void begin() {
+        tabs.makeAll();
         news.count();
         optOuts.start();
-        tabs.forEach(Tab::begin);
+        tabs.made().forEach(Tab::begin);
     }
 
     /** Drops what {@link #start} and {@link #begin} took up. */
@@ -135,11 +138,11 @@ public final class Shell extends BorderPane implements Navigation {
         news.stop();
         colours.stop();
         optOuts.stop();
-        tabs.forEach(Tab::end);
+        tabs.made().forEach(Tab::end);
         keys.leave(scene);
         side.close();
         if (current != null) {
-            current.hidden();
+            current().hidden();
             current = null;
         }
     }
@@ -147,7 +150,10 @@ public final class Shell extends BorderPane implements Navigation {
     /** What an account may not see is not there. */
     private void role(Settings.Values values) {
         Set<String> away = values.frontDesk()
-                ? tabs.stream().filter(Tab::coachOnly).map(Tab::id).collect(Collectors.toSet())
+                ? places().stream()
+                        .filter(TabPlace::coachOnly)
+                        .map(TabPlace::id)
+                        .collect(Collectors.toSet())
                 : Set.of();
         rail.away(away);
         commands.away(away);
@@ -157,17 +163,23 @@ public final class Shell extends BorderPane implements Navigation {
     }
 
     /** Of those that are there for this account. */
-    private Tab first() {
-        return tabs.stream().filter(commands::isThere).findFirst().orElseThrow();
+    private TabPlace first() {
+        return places().stream().filter(commands::isThere).findFirst().orElseThrow();
     }
 
+    /** The tab that shows. */
     public Tab current() {
-        return current;
+        return tabs.get(current);
     }
 
-    /** In the order of the navigation. */
-    public List<Tab> tabs() {
-        return List.copyOf(tabs);
+    /** Of the tab that shows; null for none. */
+    public String currentId() {
+        return current == null ? null : current.id();
+    }
+
+    /** Of the tabs, in the order of the navigation. */
+    public List<TabPlace> places() {
+        return tabs.places();
     }
 
     public AppContext context() {
@@ -176,7 +188,7 @@ public final class Shell extends BorderPane implements Navigation {
 
     @Override
     public void show(String tabId) {
-        tabs.stream()
+        places().stream()
                 .filter(tab -> tab.id().equals(tabId))
                 .filter(commands::isThere)
                 .findFirst()
@@ -187,7 +199,7 @@ public final class Shell extends BorderPane implements Navigation {
     public void open(String tabId, String id) {
         show(tabId);
         if (current.id().equals(tabId)) {
-            current.open(id);
+            current().open(id);
         }
     }
 
@@ -195,7 +207,7 @@ public final class Shell extends BorderPane implements Navigation {
     public void go(Target target) {
         show(target.tab());
         if (current.id().equals(target.tab())) {
-            current.go(target);
+            current().go(target);
         }
     }
 
@@ -223,20 +235,20 @@ public final class Shell extends BorderPane implements Navigation {
     public void unlock() {
         whole.letGo();
         layers.together();
-        current.view().requestFocus();
+        current().view().requestFocus();
     }
 
-    private void show(Tab tab) {
+    private void show(TabPlace tab) {
         rail.select(tab.id());
         if (tab == current) {
             return;
         }
         if (current != null) {
             side.close();
-            current.hidden();
+            current().hidden();
         }
         current = tab;
-        page.getChildren().setAll(tab.view());
-        tab.shown();
+        page.getChildren().setAll(current().view());
+        current().shown();
     }
 }

@@ -18,14 +18,14 @@ final class ShellCommands {
 
     private final AppContext context;
     private final Layers layers;
-    private final List<Tab> tabs;
+    private final TabSet tabs;
     private final CommandTable table;
     private final Theme theme;
     private final List<Command> commands = new ArrayList<>();
     private final Command palette;
     private final Command shortcuts;
 
-    ShellCommands(AppContext context, Layers layers, List<Tab> tabs, CommandTable table, Theme theme) {
+    ShellCommands(AppContext context, Layers layers, TabSet tabs, CommandTable table, Theme theme) {
         this.context = context;
         this.layers = layers;
         this.tabs = tabs;
@@ -37,8 +37,8 @@ final class ShellCommands {
                 "fth-help-circle",
                 List.of(new KeyCodeCombination(KeyCode.F1), new TypedSign("?")),
                 this::showSheet);
-        for (int i = 0; i < tabs.size(); i++) {
-            Tab tab = tabs.get(i);
+        for (int i = 0; i < tabs.places().size(); i++) {
+            TabPlace tab = tabs.places().get(i);
             command(CommandTable.GO + tab.id(), tab.icon(), digit(i + 1), () -> context.navigation()
                     .show(tab.id()));
         }
@@ -88,9 +88,10 @@ final class ShellCommands {
     }
 
     private void showPalette() {
+        tabs.makeAll();
         PaletteModel model = new PaletteModel(
                 table,
-                tabs.stream().filter(table::isThere).toList(),
+                tabs.places().stream().filter(table::isThere).toList(),
                 context.texts(),
                 context.moments(),
                 context.desk().search(),
@@ -104,9 +105,8 @@ final class ShellCommands {
         layers.modal().hide();
         switch (offer) {
             case Offer.Deed deed -> {
-                Tab tab = deed.entry().tab();
-                if (tab != null) {
-                    context.navigation().show(tab.id());
+                if (deed.entry().tab() != null) {
+                    context.navigation().show(deed.entry().tab());
                 }
                 deed.entry().command().run();
             }
@@ -115,6 +115,7 @@ final class ShellCommands {
     }
 
     private void showSheet() {
+        tabs.makeAll();
         layers.modal().show(new ShortcutSheet(table, context.texts()), () -> {});
     }
 

@@ -57,9 +57,8 @@ final class ShortcutSheet extends VBox {
         Map<String, List<Command>> places = new LinkedHashMap<>();
         for (CommandTable.Entry entry : commands.all()) {
             if (!entry.command().shortcuts().isEmpty()) {
-                String place = entry.tab() == null
-                        ? texts.get("shortcuts.everywhere")
-                        : texts.get("tab." + entry.tab().id());
+                String place =
+                        entry.tab() == null ? texts.get("shortcuts.everywhere") : texts.get("tab." + entry.tab());
                 places.computeIfAbsent(place, name -> new ArrayList<>()).add(entry.command());
             }
         }

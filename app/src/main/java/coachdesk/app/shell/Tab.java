@@ -1,46 +1,19 @@
 package coachdesk.app.shell;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /** A tab of the window. Made once; what it listens to it takes up in {@link #shown} and drops in {@link #hidden}. */
 public interface Tab {
-    Face face();
+    /** Made when it is first asked for: the window does not wait for what nobody looks at. */
+    Region view();
 
-    /**
-     * What the window knows a tab by.
-     *
-     * @param id the feature's name; its title is the key {@code tab.<id>}
-     * @param icon Ikonli literal
-     * @param view made when it is first asked for: the window does not wait for tabs nobody looks at
-     */
-    record Face(String id, String icon, Supplier<? extends Region> view, List<Command> commands) {}
+    /** Of this tab, in their order; the same each time. */
+    List<Command> commands();
 
-    default String id() {
-        return face().id();
-    }
-
-    default String icon() {
-        return face().icon();
-    }
-
-    default Region view() {
-        return face().view().get();
-    }
-
-    default List<Command> commands() {
-        return face().commands();
-    }
-
-    /** Called once for every tab when the window is made, for keys that must be heard in whatever tab. */
+    /** Called once when the window is made, of a tab that is made at once, for keys that must be heard in whatever tab. */
     default void attached(Scene scene) {}
-
-    /** Whether it is absent for an account of the front desk. */
-    default boolean coachOnly() {
-        return false;
-    }
 
     /** Called once the window has its first page, for what goes on whatever tab shows; {@link #end} ends it. */
     default void begin() {}

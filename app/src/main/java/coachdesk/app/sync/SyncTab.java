@@ -14,6 +14,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 /** The connection to the server, and what waits for a decision. */
 public final class SyncTab implements Tab {
@@ -59,8 +60,13 @@ public final class SyncTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("sync", "fth-refresh-cw", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -178,7 +178,7 @@ class ArticleJourneyTest {
 
     private void useInCampaign() throws Exception {
         hand.command("articles.use");
-        hand.until(() -> window.shell.current().id().equals("campaigns"));
+        hand.until(() -> window.shell.currentId().equals("campaigns"));
         hand.until(() -> window.layers.lookup(".message-field .text-area") instanceof TextArea area
                 && area.getText().startsWith("Samedi au lac\n\nVenez samedi à 10 h."));
         hand.robot().interact(() -> window.shell.show("articles"));

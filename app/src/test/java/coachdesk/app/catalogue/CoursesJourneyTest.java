@@ -195,7 +195,7 @@ class CoursesJourneyTest {
         robot.type(KeyCode.PAGE_UP);
         hand.until(() -> session("Cardio du soir").getAccessibleText().contains("1/12"));
         robot.interact(() -> session("Cardio du soir").fire());
-        hand.until(() -> window.shell.current().id().equals("roster"));
+        hand.until(() -> window.shell.currentId().equals("roster"));
         hand.page("courses:z");
     }
 

@@ -95,7 +95,7 @@ class NotificationJourneyTest {
         Patience.until(hand, () -> window.shell.unreadProperty().get() == 1);
 
         hand.interact(() -> window.notifier.clicks.getFirst().run());
-        Patience.until(hand, () -> window.shell.current().id().equals("conversations") && said().contains("Il reste"));
+        Patience.until(hand, () -> window.shell.currentId().equals("conversations") && said().contains("Il reste"));
         Patience.until(hand, () -> window.shell.unreadProperty().get() == 0);
 
         member("k", "Vous êtes là ?");

@@ -58,7 +58,7 @@ record OverviewHand(FxRobot robot, Window window) {
     }
 
     boolean at(String tab) {
-        return window.shell.current().id().equals(tab);
+        return window.shell.currentId().equals(tab);
     }
 
     /** How many reservations the list says it found. */

@@ -36,11 +36,11 @@ class FrontDeskJourneyTest extends OwnWindow {
         Set<String> all = words();
         for (String tab : THE_COACHS) {
             robot.interact(() -> window.shell.show(tab));
-            assertThat(window.shell.current().id()).isEqualTo(tab);
+            assertThat(window.shell.currentId()).isEqualTo(tab);
             front(true);
-            Patience.until(robot, () -> window.shell.current().id().equals("reservations"));
+            Patience.until(robot, () -> window.shell.currentId().equals("reservations"));
             robot.interact(() -> window.shell.open(tab, "any"));
-            assertThat(window.shell.current().id()).isNotIn(THE_COACHS);
+            assertThat(window.shell.currentId()).isNotIn(THE_COACHS);
             front(false);
             Patience.until(robot, () -> words().equals(all));
         }
@@ -54,7 +54,7 @@ class FrontDeskJourneyTest extends OwnWindow {
 
     @Test
     void the_window_opens_on_the_overview_for_the_coach_and_on_the_reservations_for_the_front_desk(FxRobot robot) {
-        assertThat(window.shell.current().id()).isEqualTo("overview");
+        assertThat(window.shell.currentId()).isEqualTo("overview");
         Stage[] second = {null};
         robot.interact(() -> {
             window.close();
@@ -62,7 +62,7 @@ class FrontDeskJourneyTest extends OwnWindow {
             second[0] = new Stage();
             window = new Window(second[0], fixture, 1280, 800);
         });
-        assertThat(window.shell.current().id()).isEqualTo("reservations");
+        assertThat(window.shell.currentId()).isEqualTo("reservations");
         robot.interact(() -> second[0].hide());
     }
 

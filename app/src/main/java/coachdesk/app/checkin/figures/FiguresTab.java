@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
 
 /** Who came, over time. */
 public final class FiguresTab implements Tab {
@@ -98,8 +99,13 @@ public final class FiguresTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("figures", "fth-bar-chart-2", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Who is expected at a session and who came. */
@@ -137,23 +138,28 @@ public final class RosterTab implements Tab {
     }
 
     private void step(int by) {
-        context.navigation().show(id());
+        context.navigation().show("roster");
         model.step(by);
     }
 
     private void today() {
-        context.navigation().show(id());
+        context.navigation().show("roster");
         model.today();
     }
 
     private void walkIn() {
-        context.navigation().show(id());
+        context.navigation().show("roster");
         view.get().askName();
     }
 
     @Override
-    public Face face() {
-        return new Face("roster", "fth-clipboard", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -174,18 +174,18 @@ public final class ContactsTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        return new Face("contacts", "fth-book", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override
     public void open(String id) {
         person.open(id);
-    }
-
-    @Override
-    public boolean coachOnly() {
-        return true;
     }
 
     @Override

@@ -188,21 +188,19 @@ public final class PlatformsTab implements Tab {
     }
 
     @Override
-    public Face face() {
-        List<Command> commands =
-                Stream.concat(Stream.of(connect), page.commands().stream()).toList();
-        return new Face("integrations", "fth-share-2", view, commands);
+    public Region view() {
+        return view.get();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return Stream.concat(Stream.of(connect), page.commands().stream()).toList();
     }
 
     /** @param id of a connection */
     @Override
     public void open(String id) {
         model.open(id);
-    }
-
-    @Override
-    public boolean coachOnly() {
-        return true;
     }
 
     @Override

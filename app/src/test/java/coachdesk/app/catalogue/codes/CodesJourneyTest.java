@@ -150,7 +150,7 @@ class CodesJourneyTest {
                 hand.said(".record-section .text-muted", "Aucune utilisation comptée par le serveur, 1 réservation.")
                         == 1);
         hand.robot().interact(() -> hand.link().fire());
-        hand.until(() -> window.shell.current().id().equals("reservations"));
+        hand.until(() -> window.shell.currentId().equals("reservations"));
         hand.robot().interact(() -> window.shell.show("catalogue"));
     }
 

@@ -54,7 +54,7 @@ class FiguresJourneyTest extends OwnWindow {
         robot.push(KeyCode.ENTER);
 
         WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.SECONDS, () -> window.shell.current().id().equals("roster"));
+                PATIENCE, TimeUnit.SECONDS, () -> window.shell.currentId().equals("roster"));
         WaitForAsyncUtils.waitFor(
                 PATIENCE,
                 TimeUnit.SECONDS,
