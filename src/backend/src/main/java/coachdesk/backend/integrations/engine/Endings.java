@@ -60,7 +60,7 @@ final class Endings {
     void well(ChangeSet changes, Task task, Came came, Told told) {
         new JobTable(changes, task.connection().id()).done(task.job());
         new RunTable(changes).count(task.job().run(), came, 1);
-        line(changes, task, told, true, task.job().attempts());
+        line(changes, task, told, true, task.job().attempts() + 1);
     }
 
     /** There was nothing to do: nobody wants to read that. */

@@ -58,6 +58,11 @@ final class Intake {
                 .allMatch(field -> same(field.getValue(), base.here().get(field.getKey())));
     }
 
+    /** What there is to tell of a contact. @param link to who he is over there */
+    static SyncEvent news(Optional<LinkTable.Link> link) {
+        return link.isEmpty() ? SyncEvent.PERSON_CREATED : SyncEvent.PERSON_UPDATED;
+    }
+
     Position follow(String tenant, Lane lane) {
         String id = lane.connection().id();
         long newest = records.seq(tenant);
@@ -129,7 +134,7 @@ final class Intake {
         String id = lane.connection().id();
         Optional<LinkTable.Link> link =
                 new LinkTable(changes, id).find(contact.get().refs());
-        SyncEvent event = link.isEmpty() ? SyncEvent.PERSON_CREATED : SyncEvent.PERSON_UPDATED;
+        SyncEvent event = news(link);
         boolean news = link.isEmpty()
                 || !settled(lane.mapping(), contact.get(), Base.read(link.get().base()));
         if (news && lane.connection().integration().events().contains(event.wire())) {

@@ -123,10 +123,11 @@ final class Runs {
     }
 
     private void add(ChangeSet changes, String id, String run, Contact contact, int priority) {
+        SyncEvent event = Intake.news(new LinkTable(changes, id).find(contact.refs()));
         new JobTable(changes, id)
                 .add(Job.waiting(
                         newId.get(),
-                        SyncEvent.PERSON_UPDATED.wire(),
+                        event.wire(),
                         contact.ref(),
                         contact.ref().toString(),
                         run,

@@ -167,6 +167,6 @@ final class Taking {
                 new Told(FieldMapping.FROM, remote.external(), code, message, null),
                 changes.now(),
                 true,
-                0);
+                1);
     }
 }

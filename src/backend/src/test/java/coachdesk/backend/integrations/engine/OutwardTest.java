@@ -188,6 +188,11 @@ class OutwardTest {
         studio.time.pass(Duration.ofMinutes(5));
         assertThat(hubspot.people).hasSize(1);
         assertThat(studio.queue("i")).hasSize(1);
+        assertThat(studio.log("i"))
+                .filteredOn(line -> line.ref().id().equals("good"))
+                .extracting(LogTable.Line::attempts)
+                .as("each try counted, the last one too")
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
     }
 
     @Test

@@ -116,6 +116,10 @@ class RunsTest {
         assertThat(run.state()).isEqualTo(SyncRun.DONE);
         assertThat(run.created()).isEqualTo(1);
         assertThat(hubspot.people).hasSize(3);
+        assertThat(studio.log("i")).singleElement().satisfies(line -> {
+            assertThat(line.type()).as("nobody was changed there").isEqualTo("person.created");
+            assertThat(line.attempts()).isEqualTo(1);
+        });
         SyncRun nobody = ask("n", SyncRun.ONE, false, "entity_kind", "person", "entity_id", "ghost");
         assertThat(nobody.state()).isEqualTo(SyncRun.FAILED);
         assertThat(nobody.error().kind()).isEqualTo("not_found");
