@@ -39,7 +39,7 @@ final class WeekChart extends VBox {
     WeekChart(Texts texts, Consumer<ReservationSlice> open) {
         this.texts = texts;
         this.open = open;
-        getStyleClass().add("week-chart");
+        getStyleClass().addAll("bars", "week-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         chart.setAnimated(false);
