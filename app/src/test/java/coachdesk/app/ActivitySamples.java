@@ -135,7 +135,7 @@ public final class ActivitySamples {
                 message,
                 DeskFixture.NOW.minusSeconds(60L * (id.charAt(2) - '0')).toString(),
                 140 + id.charAt(2),
-                "failed".equals(status) ? 2 : 0,
+                "failed".equals(status) ? 2 : 1,
                 request);
     }
 

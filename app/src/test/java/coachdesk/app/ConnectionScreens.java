@@ -2,12 +2,12 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.app.ui.InView;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -66,6 +66,7 @@ final class ConnectionScreens {
                 setup.largeText(),
                 wrong,
                 wrong.small(),
+                wrong.largeText(),
                 rehearsal,
                 rehearsal.small());
     }
@@ -111,16 +112,8 @@ final class ConnectionScreens {
 
     /** Scrolls until a part of the page begins at the top. */
     static Screen.Step to(String part) {
-        return hand -> {
-            ScrollPane scroll = hand.find(ScrollPane.class, ".connection-page > .scroll-pane");
-            Node node = scroll.getContent().lookup(part);
-            scroll.layout();
-            double at = scroll.getContent()
-                    .sceneToLocal(node.localToScene(node.getBoundsInLocal()))
-                    .getMinY();
-            double room = scroll.getContent().getBoundsInLocal().getHeight()
-                    - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(at / room);
-        };
+        return hand -> InView.bring(hand.find(ScrollPane.class, ".connection-page > .scroll-pane")
+                .getContent()
+                .lookup(part));
     }
 }

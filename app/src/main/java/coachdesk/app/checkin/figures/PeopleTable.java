@@ -1,6 +1,6 @@
 package coachdesk.app.checkin.figures;
 
-import coachdesk.app.ui.EmojiText;
+import coachdesk.app.ui.EmojiTableCell;
 import coachdesk.desk.checkin.figures.PersonFigures;
 import coachdesk.desk.checkin.figures.PersonFigures.Attended;
 import java.text.Collator;
@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -34,7 +33,7 @@ final class PeopleTable extends TableView<PersonFigures> {
         TableColumn<PersonFigures, String> name =
                 column(words.texts().bind("attendance.person"), words::who, "people-name", 14);
         name.setComparator(Collator.getInstance(words.texts().locale())::compare);
-        name.setCellFactory(column -> new NameCell());
+        name.setCellFactory(column -> new EmojiTableCell<>());
         TableColumn<PersonFigures, PersonFigures> marks =
                 column(words.texts().bind("attendance.sessions"), person -> person, "people-marks", 13);
         marks.setSortable(false);
@@ -59,23 +58,6 @@ final class PeopleTable extends TableView<PersonFigures> {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
-    }
-
-    private static final class NameCell extends TableCell<PersonFigures, String> {
-        private final Label name = new Label();
-
-        NameCell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setGraphic(empty ? null : name);
-            if (!empty) {
-                EmojiText.show(name, text);
-            }
-        }
     }
 
     private final class MarksCell extends TableCell<PersonFigures, PersonFigures> {

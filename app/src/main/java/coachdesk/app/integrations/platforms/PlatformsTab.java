@@ -224,6 +224,9 @@ public final class PlatformsTab implements Tab {
     private void tell(SyncStatus status) {
         able.set(status.remote() != RemoteKind.CLASSIC);
         view.get().show(status);
+        if (status.problem() == null && !status.running()) {
+            sections.reached();
+        }
     }
 
     @Override

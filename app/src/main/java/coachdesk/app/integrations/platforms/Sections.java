@@ -3,6 +3,7 @@ package coachdesk.app.integrations.platforms;
 import coachdesk.app.integrations.platforms.activity.ActivityModel;
 import coachdesk.app.integrations.platforms.activity.ActivitySection;
 import coachdesk.app.integrations.platforms.activity.ActivityWords;
+import coachdesk.app.integrations.platforms.activity.GoingSection;
 import coachdesk.app.integrations.platforms.connection.ConnectionPage;
 import coachdesk.app.integrations.platforms.runs.RunsModel;
 import coachdesk.app.integrations.platforms.setup.RehearsalSection;
@@ -60,11 +61,12 @@ final class Sections {
         page.add(settings);
         page.add(rehearsal);
         page.add(doings);
-        page.beforeSync(sync -> {
+        page.first(new GoingSection(runs, page.model().shownProperty(), words.connections()));
+        page.doubt((title, deed, go) -> {
             if (rehearsal.advised()) {
-                advise(rehearsal, sync);
+                advise(rehearsal, title, deed, go);
             } else {
-                sync.run();
+                go.run();
             }
         });
     }
@@ -81,25 +83,29 @@ final class Sections {
         activity.start();
     }
 
+    void reached() {
+        activity.reached();
+    }
+
     void hidden() {
         runs.stop();
         activity.stop();
     }
 
     /** Before anything of everybody is written anywhere for the first time. */
-    private void advise(RehearsalSection rehearsal, Runnable sync) {
+    private void advise(RehearsalSection rehearsal, String title, String deed, Runnable go) {
         Button first = Controls.button("fth-eye", texts.get("platform.setup.rehearse"), () -> {
             context.side().close();
             rehearsal.ask();
         });
         first.getStyleClass().add("accent");
-        Button now = Controls.button("fth-refresh-cw", texts.get("platform.setup.rehearse.skip"), () -> {
+        Button now = Controls.button("fth-chevron-right", deed, () -> {
             context.side().close();
-            sync.run();
+            go.run();
         });
         VBox panel = new VBox(Controls.words(texts.get("platform.setup.rehearsal.first"), "trial-line"), first, now);
         panel.getStyleClass().add("server-steps");
-        context.side().open(texts.get("platform.setup.rehearsal.title"), panel, () -> {});
+        context.side().open(title, panel, () -> {});
         first.requestFocus();
     }
 }

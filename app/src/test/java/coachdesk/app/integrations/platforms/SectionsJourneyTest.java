@@ -121,7 +121,9 @@ class SectionsJourneyTest {
         robot.interact(() -> filter.getSelectionModel().select(4));
         until(() -> table(".setup-plan-table").getItems().size() == 2);
         robot.interact(() -> table(".setup-plan-table").getSelectionModel().select(0));
-        until(() -> says("Femi Adeyemi\u00a0: l’adresse e-mail n’en est pas une"));
+        until(() -> window.layers.lookup(".setup-plan-whole") != null
+                && "Femi Adeyemi\u00a0: l’adresse e-mail n’en est pas une"
+                        .equals(window.layers.lookup(".setup-plan-whole").getAccessibleText()));
 
         robot.interact(() -> command("integrations.sync"));
         until(() -> runs().size() == 2 && !runs().getFirst().dry());

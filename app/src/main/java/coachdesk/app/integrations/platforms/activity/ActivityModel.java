@@ -175,6 +175,13 @@ public final class ActivityModel {
                 }));
     }
 
+    /** The server can be reached again: what it did not tell is asked for at once. */
+    public void reached() {
+        if (told.get().problem() != null) {
+            look();
+        }
+    }
+
     private void ended(String id, Told now) {
         busy = false;
         if (id.equals(of)) {

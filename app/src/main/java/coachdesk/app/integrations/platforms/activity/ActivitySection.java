@@ -51,7 +51,7 @@ public final class ActivitySection extends VBox {
                         problem,
                         Controls.buttons(look),
                         new RunsPane(runs, shown, words),
-                        new QueuePane(model, runs, shown, words, mapping),
+                        new QueuePane(model, runs, shown, words, mapping, look),
                         statistics(),
                         logs(shown));
         model.toldProperty().subscribe(now -> lay());

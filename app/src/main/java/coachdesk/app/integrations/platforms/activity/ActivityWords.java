@@ -98,6 +98,15 @@ public record ActivityWords(ConnectionTexts connections) {
                 .orElse("");
     }
 
+    /** Only people are taken up again: what happened to them is told once, or when somebody asks. */
+    private String dead(Job job) {
+        String dead = texts().get("platform.activity.job.dead", job.attempts());
+        boolean person = Kind.ofWire(String.valueOf(job.kind()))
+                .filter(kind -> kind == Kind.PERSON || kind == Kind.CUSTOMER)
+                .isPresent();
+        return person ? dead + " " + texts().get("platform.activity.job.taken-up") : dead;
+    }
+
     /** How long it took. */
     String took(long millis) {
         return texts().get("platform.activity.ms", millis);
@@ -110,7 +119,7 @@ public record ActivityWords(ConnectionTexts connections) {
         return switch (Objects.requireNonNullElse(job.state(), "")) {
             case "running" -> texts().get("platform.activity.job.running");
             case "retrying" -> texts().get("platform.activity.job.retrying", next, job.attempts());
-            case "dead" -> texts().get("platform.activity.job.dead", job.attempts());
+            case "dead" -> dead(job);
             default -> texts().get("platform.activity.job.waiting");
         };
     }

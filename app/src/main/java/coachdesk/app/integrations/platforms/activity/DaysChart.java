@@ -37,7 +37,7 @@ final class DaysChart extends VBox {
 
     DaysChart(ActivityWords words) {
         this.words = words;
-        getStyleClass().add("days-chart");
+        getStyleClass().addAll("bars", "days-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         chart.setAnimated(false);

@@ -1,5 +1,6 @@
 package coachdesk.app.integrations.platforms.activity;
 
+import coachdesk.app.ui.EmojiTableCell;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Integration;
@@ -37,22 +38,29 @@ final class LogsTable extends TableView<Log> {
         TableColumn<Log, String> outcome =
                 column(texts.bind("platform.activity.outcome"), 8, log -> words.outcome(Outcome.of(log)));
         outcome.setCellFactory(column -> new OutcomeCell());
+        TableColumn<Log, String> who = column(
+                texts.bind("platform.setup.plan.who"),
+                10,
+                log -> words.who(model.toldProperty().get(), log.sourceType(), log.sourceId()));
+        who.setCellFactory(column -> new EmojiTableCell<>());
+        TableColumn<Log, String> took =
+                column(texts.bind("platform.activity.took"), 5, log -> words.took(log.millis()));
+        TableColumn<Log, String> tries =
+                column(texts.bind("platform.activity.tries"), 5, log -> Integer.toString(log.retries()));
+        List.of(took, tries).forEach(column -> column.getStyleClass().add("number"));
         getColumns()
                 .setAll(List.of(
                         column(texts.bind("platform.activity.when"), 9, words::when),
-                        column(texts.bind("platform.activity.type"), 10, log -> words.type(log.type())),
+                        column(texts.bind("platform.activity.type"), 11, log -> words.type(log.type())),
                         column(texts.bind("platform.setup.plan.way"), 5, log -> words.way(log.direction())),
-                        column(
-                                texts.bind("platform.setup.plan.who"),
-                                10,
-                                log -> words.who(model.toldProperty().get(), log.sourceType(), log.sourceId())),
+                        who,
                         outcome,
                         column(
                                 texts.bind("platform.activity.why"),
                                 13,
                                 log -> shown.get() == null ? "" : words.why(log, shown.get())),
-                        column(texts.bind("platform.activity.took"), 5, log -> words.took(log.millis())),
-                        column(texts.bind("platform.activity.tries"), 5, log -> Integer.toString(log.retries()))));
+                        took,
+                        tries));
         model.linesProperty().subscribe(this::show);
         getSelectionModel().selectedItemProperty().subscribe(model::open);
         texts.localeProperty().addListener((property, before, now) -> refresh());

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What waits to be done, and what nobody tries any more. */
@@ -30,23 +31,39 @@ final class QueuePane extends VBox {
     private final ReadOnlyObjectProperty<Integration> shown;
     private final ActivityWords words;
     private final Runnable mapping;
+    private final Node elsewhere;
 
-    /** @param mapping goes where the fields are */
+    /** @param mapping goes where the fields are @param elsewhere has the keyboard when what had it is done with */
     QueuePane(
             ActivityModel model,
             RunsModel runs,
             ReadOnlyObjectProperty<Integration> shown,
             ActivityWords words,
-            Runnable mapping) {
+            Runnable mapping,
+            Node elsewhere) {
         this.model = model;
         this.runs = runs;
         this.shown = shown;
         this.words = words;
         this.mapping = mapping;
+        this.elsewhere = elsewhere;
         getStyleClass().addAll("activity-part", "activity-queue");
-        model.toldProperty().subscribe(now -> lay());
-        runs.runsProperty().subscribe(now -> lay());
-        words.texts().localeProperty().addListener((property, before, now) -> lay());
+        model.toldProperty().subscribe(now -> layAgain());
+        runs.runsProperty().subscribe(now -> layAgain());
+        words.texts().localeProperty().addListener((property, before, now) -> layAgain());
+    }
+
+    /** The keyboard stays where it was. */
+    private void layAgain() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focused == null || focused.getId() == null || lookup("#" + focused.getId()) != focused
+                ? null
+                : focused.getId();
+        lay();
+        if (id != null) {
+            Node again = lookup("#" + id);
+            (again == null || again.isDisabled() ? elsewhere : again).requestFocus();
+        }
     }
 
     private void lay() {
@@ -81,8 +98,10 @@ final class QueuePane extends VBox {
     private VBox line(Job job, Integration connection) {
         Texts texts = words.texts();
         String who = words.who(model.toldProperty().get(), job.kind(), job.entity());
-        Label what = EmojiText.label(texts.get("platform.of", words.type(job.event()), who), "activity-what");
-        what.setGraphic(Icons.of(dead(job) ? "fth-alert-circle" : "fth-clock", dead(job) ? "trial-bad" : "trial-mark"));
+        HBox what = new HBox(
+                8,
+                Icons.of(dead(job) ? "fth-alert-circle" : "fth-clock", dead(job) ? "trial-bad" : "trial-mark"),
+                EmojiText.label(texts.get("platform.of", words.type(job.event()), who)));
         VBox line = new VBox(what, Controls.muted(words.state(job)));
         String trouble = words.trouble(job.error(), connection);
         if (!trouble.isEmpty()) {
@@ -104,7 +123,9 @@ final class QueuePane extends VBox {
                 .forEach(
                         button -> button.setAccessibleText(texts.get("platform.of", ((Button) button).getText(), who)));
         if (job.error() != null && FailureKind.INVALID.wire().equals(job.error().kind())) {
-            deeds.getChildren().add(Controls.button("fth-sliders", texts.get("platform.activity.mapping"), mapping));
+            Button fields = Controls.button("fth-sliders", texts.get("platform.activity.mapping"), mapping);
+            fields.setId("fields-" + job.id());
+            deeds.getChildren().add(fields);
         }
         if (asked(job)) {
             deeds.getChildren().add(Controls.muted(texts.get("platform.activity.asked")));
@@ -115,6 +136,7 @@ final class QueuePane extends VBox {
     /** @param job null for all */
     private Button ask(String icon, String word, Job job, Wish wish) {
         Button button = Controls.button(icon, word, () -> runs.ask(wish));
+        button.setId(wish.fields().get("what") + "-" + (job == null ? "all" : job.id()));
         button.setDisable(asked(job));
         return button;
     }

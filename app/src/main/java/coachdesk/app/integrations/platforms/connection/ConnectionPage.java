@@ -32,10 +32,16 @@ public final class ConnectionPage {
     private final WebhookModel webhook;
     private final List<Command> commands;
     private final Once<ConnectionView> view;
-    private Consumer<Runnable> beforeSync = Runnable::run;
+    private Doubt doubt = (title, deed, go) -> go.run();
 
     /** What leads away from it. @param files asks where a file goes */
     public record Ways(Runnable back, Consumer<Integration> reconnect, FileChoice files) {}
+
+    /** What is asked of whoever brings two studios together. */
+    public interface Doubt {
+        /** @param title of the question @param deed the word for going on @param go does it, now, later or never */
+        void before(String title, String deed, Runnable go);
+    }
 
     public ConnectionPage(AppContext context, ConnectionTexts words, Ways ways) {
         this.context = context;
@@ -114,9 +120,14 @@ public final class ConnectionPage {
         view.get().add(section);
     }
 
-    /** @param ask gets what brings everything over, and does it now, later or never */
-    public void beforeSync(Consumer<Runnable> ask) {
-        beforeSync = ask;
+    /** @param now asked before everything is brought over, and before it goes by itself */
+    public void doubt(Doubt now) {
+        doubt = now;
+    }
+
+    /** Above the other sections, where whoever asks for something sees what comes of it. */
+    public void first(Node section) {
+        view.get().first(section);
     }
 
     /** @param connection null for none */
@@ -133,14 +144,22 @@ public final class ConnectionPage {
 
     private void sync() {
         String name = words.name(now());
-        beforeSync.accept(() -> model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name))));
+        doubt.before(
+                texts.get("platform.setup.rehearsal.title"),
+                texts.get("platform.setup.rehearse.skip"),
+                () -> model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name))));
     }
 
     private void turn() {
         boolean on = !now().enabled();
         String name = words.name(now());
-        model.enable(on, undo -> context.toasts()
+        Runnable turn = () -> model.enable(on, undo -> context.toasts()
                 .undoable(on ? texts.get("platform.enabled", name) : texts.get("platform.disabled", name), undo));
+        if (on) {
+            doubt.before(texts.get("platform.setup.enable.title"), texts.get("platform.setup.enable.skip"), turn);
+        } else {
+            turn.run();
+        }
     }
 
     private void rename() {

@@ -28,6 +28,7 @@ final class ConnectionView extends VBox {
     private final HBox title = new HBox();
     private final VBox summary = new VBox();
     private final VBox added = new VBox();
+    private final VBox body;
     private final ToggleSwitch works = new ToggleSwitch();
     private boolean showing;
 
@@ -57,6 +58,8 @@ final class ConnectionView extends VBox {
         works.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
                 commands.get(3).run();
+                // Whoever is asked first may say no: it shows what is.
+                turned(model.shownProperty().get());
             }
         });
         VBox state = new VBox(new SettingRow(texts.bind("platform.switch"), texts.bind("platform.switch.why"), works));
@@ -64,7 +67,7 @@ final class ConnectionView extends VBox {
         FlowPane rest = Controls.buttons(commands.subList(4, commands.size()).stream()
                 .map(buttons::plain)
                 .toArray(Node[]::new));
-        VBox body = new VBox(summary, trial, state, added, n8n, rest);
+        body = new VBox(summary, trial, state, added, n8n, rest);
         body.getStyleClass().add("connection-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -94,6 +97,16 @@ final class ConnectionView extends VBox {
         ListRow.show(added, true);
     }
 
+    void first(Node section) {
+        body.getChildren().add(1, section);
+    }
+
+    private void turned(Integration connection) {
+        showing = true;
+        works.setSelected(connection.enabled());
+        showing = false;
+    }
+
     private void show(Integration connection) {
         title.getChildren().clear();
         summary.getChildren().clear();
@@ -103,9 +116,7 @@ final class ConnectionView extends VBox {
         Label name = EmojiText.label(words.name(connection), "page-title");
         name.setMinWidth(0);
         title.getChildren().addAll(name, new StandingMark(connection, words));
-        showing = true;
-        works.setSelected(connection.enabled());
-        showing = false;
+        turned(connection);
         summary.getChildren().addAll(new Summary(connection, words, reconnect).lines());
     }
 }

@@ -42,6 +42,9 @@ public record RunTexts(ConnectionTexts connections) {
         if (SyncRun.RETRY.equals(run.what()) || SyncRun.DROP.equals(run.what())) {
             return texts().get("platform.run.done");
         }
+        if (run.created() + run.changed() + run.skipped() + run.failed() == 0) {
+            return texts().get("platform.run.same");
+        }
         return run.dry()
                 ? texts().get("platform.run.would", run.created(), run.changed(), run.skipped())
                 : texts().get("platform.run.did", run.created(), run.changed(), run.skipped(), run.failed());

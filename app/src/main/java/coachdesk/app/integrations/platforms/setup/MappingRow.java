@@ -10,7 +10,10 @@ import coachdesk.contract.integrations.Transform;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One line of a mapping, and below it what is wrong with it. Alt with an arrow moves it. */
@@ -29,14 +33,18 @@ final class MappingRow extends VBox {
 
     private final SetupModel model;
     private final SetupWords words;
+    private final MappingTable table;
     private final int index;
     private final ComboBox<String> target = new ComboBox<>();
     private final TextField argument = new TextField();
+    private final Label asked = new Label();
+    private final VBox more = new VBox(asked, argument);
     private final Label fault = new Label(null, Icons.of("fth-alert-circle", "provider-trouble-icon"));
 
-    MappingRow(SetupModel model, SetupWords words, int index) {
+    MappingRow(SetupModel model, SetupWords words, MappingTable table, int index) {
         this.model = model;
         this.words = words;
+        this.table = table;
         this.index = index;
         FieldMapping line = line();
         Texts texts = words.texts();
@@ -53,27 +61,43 @@ final class MappingRow extends VBox {
                 .addListener((property, before, now) ->
                         change(old -> with(old.source(), old.destination(), old.transform(), old.argument(), now)));
         target(line);
-        ComboBox<Transform> transform = box(
-                "setup-transform",
-                List.of(Transform.values()),
-                Transform.ofWire(line.transform()).orElse(Transform.NONE),
-                words::transform);
+        ComboBox<Transform> transform =
+                box("setup-transform", List.of(Transform.values()), transform(), words::transform);
         transform.setAccessibleText(texts.get("platform.setup.transform.of", index + 1));
         transform.valueProperty().addListener((property, before, now) -> {
             change(old -> with(old.source(), old.destination(), now.wire(), null, old.direction()));
             argument.setText("");
             ask(now);
         });
-        argument(line);
+        argument();
         fault.getStyleClass().add("provider-trouble");
         fault.setWrapText(true);
-        FlowPane parts = new FlowPane(6, 6, source, way, target, transform, deeds(texts));
+        FlowPane parts = new FlowPane(
+                MappingColumn.GAP,
+                MappingColumn.GAP,
+                cell(MappingColumn.SOURCE, source),
+                cell(MappingColumn.WAY, way),
+                cell(MappingColumn.TARGET, target),
+                cell(MappingColumn.TRANSFORM, transform),
+                cell(MappingColumn.DEEDS, deeds(texts)));
+        parts.setRowValignment(VPos.BOTTOM);
         parts.getStyleClass().add("setup-line-parts");
         getStyleClass().add("setup-line");
-        getChildren().addAll(parts, argument, fault);
-        ask(transform.getValue());
+        getChildren().addAll(parts, more, fault);
+        ask(transform());
         judge();
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private VBox cell(MappingColumn column, Region part) {
+        Label name =
+                column.name(words.texts(), words.platform(model.shownProperty().get()));
+        name.setLabelFor(part);
+        BooleanBinding alone = Bindings.not(table.roomy());
+        name.visibleProperty().bind(alone);
+        name.managedProperty().bind(alone);
+        column.widen(part, table.letters());
+        return new VBox(name, part);
     }
 
     private FieldMapping line() {
@@ -82,6 +106,10 @@ final class MappingRow extends VBox {
 
     private static FieldMapping with(String source, String target, String transform, String argument, String way) {
         return new FieldMapping(source, target, transform, argument, way);
+    }
+
+    private Transform transform() {
+        return Transform.ofWire(line().transform()).orElse(Transform.NONE);
     }
 
     private void change(Function<FieldMapping, FieldMapping> how) {
@@ -93,9 +121,11 @@ final class MappingRow extends VBox {
     }
 
     private String way(String wire) {
-        return FieldMapping.BOTH.equals(wire)
-                ? words.texts().get("platform.setup.line.both")
-                : words.way(wire, words.platform(model.shownProperty().get()));
+        return switch (wire) {
+            case FieldMapping.TO -> words.texts().get("platform.setup.line.to");
+            case FieldMapping.FROM -> words.texts().get("platform.setup.line.from");
+            default -> words.texts().get("platform.setup.line.both");
+        };
     }
 
     private static <T> ComboBox<T> box(String style, List<T> values, T value, Function<T, String> word) {
@@ -127,32 +157,33 @@ final class MappingRow extends VBox {
                         old -> with(old.source(), now.strip(), old.transform(), old.argument(), old.direction())));
     }
 
-    private void argument(FieldMapping line) {
-        argument.setText(Objects.requireNonNullElse(line.argument(), ""));
+    private void argument() {
+        argument.setText(words.argument(transform(), line().argument()));
         argument.getStyleClass().add("setup-argument");
         argument.setMaxWidth(USE_PREF_SIZE);
+        asked.setLabelFor(argument);
+        asked.getStyleClass().add("setup-column");
         argument.textProperty()
                 .addListener((property, before, now) -> change(old -> with(
                         old.source(),
                         old.destination(),
                         old.transform(),
-                        now.isBlank() ? null : now.strip(),
+                        words.written(transform(), now),
                         old.direction())));
     }
 
     private void ask(Transform transform) {
         String what = words.argument(transform);
-        ListRow.show(argument, !what.isEmpty());
-        argument.setPromptText(what);
-        argument.setAccessibleText(what);
+        ListRow.show(more, !what.isEmpty());
+        asked.setText(what);
+        argument.setAccessibleText(words.texts().get("platform.setup.argument.of", index + 1, what));
     }
 
     private HBox deeds(Texts texts) {
-        HBox deeds = new HBox(
-                icon("fth-arrow-up", texts.get("platform.setup.up", index + 1), () -> model.move(index, -1)),
-                icon("fth-arrow-down", texts.get("platform.setup.down", index + 1), () -> model.move(index, 1)),
-                icon("fth-x", texts.get("platform.setup.remove", index + 1), () -> model.remove(index)));
-        return deeds;
+        return new HBox(
+                icon("fth-arrow-up", texts.get("platform.setup.up", index + 1), () -> table.move(index, -1)),
+                icon("fth-arrow-down", texts.get("platform.setup.down", index + 1), () -> table.move(index, 1)),
+                icon("fth-x", texts.get("platform.setup.remove", index + 1), () -> table.remove(index)));
     }
 
     private static Button icon(String icon, String word, Runnable action) {
@@ -166,7 +197,7 @@ final class MappingRow extends VBox {
 
     private void key(KeyEvent event) {
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            model.move(index, event.getCode() == KeyCode.UP ? -1 : 1);
+            table.move(index, event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         }
     }
@@ -184,7 +215,9 @@ final class MappingRow extends VBox {
         target.getEditor().setAccessibleHelp(fault.getText());
     }
 
+    /** In a new line the box has no editor yet that it could hand the keyboard on to: it is made first. */
     void focus() {
-        target.getEditor().requestFocus();
+        applyCss();
+        target.requestFocus();
     }
 }

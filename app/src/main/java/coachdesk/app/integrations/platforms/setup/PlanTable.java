@@ -1,9 +1,12 @@
 package coachdesk.app.integrations.platforms.setup;
 
 import coachdesk.app.ui.Controls;
+import coachdesk.app.ui.EmojiFlow;
+import coachdesk.app.ui.EmojiTableCell;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
 import coachdesk.contract.integrations.SyncRun.Planned;
@@ -30,9 +33,10 @@ final class PlanTable extends VBox {
     private final ComboBox<String> filter = new ComboBox<>();
     private final TableView<Planned> table = new TableView<>();
     private final Label cut = Controls.muted("");
-    private final Label whole = Controls.words("", "setup-plan-whole");
+    private final VBox whole = new VBox();
     private List<Planned> plan = List.of();
     private String platform = "";
+    private List<FieldMapping> lines = List.of();
 
     PlanTable(SetupWords words) {
         this.words = words;
@@ -43,15 +47,17 @@ final class PlanTable extends VBox {
         table.setPlaceholder(new Label());
         table.getStyleClass().add("setup-plan-table");
         Texts texts = words.texts();
+        TableColumn<Planned, String> who = column(texts.bind("platform.setup.plan.who"), 12, Planned::label);
+        who.setCellFactory(column -> new EmojiTableCell<>());
         table.getColumns()
                 .setAll(List.of(
-                        column(texts.bind("platform.setup.plan.who"), 12, Planned::label),
+                        who,
                         column(texts.bind("platform.setup.plan.action"), 11, each -> words.action(each.action())),
                         column(
                                 texts.bind("platform.setup.plan.way"),
                                 11,
                                 each -> words.way(each.direction(), platform)),
-                        column(texts.bind("platform.setup.plan.detail"), 20, words::detail)));
+                        column(texts.bind("platform.setup.plan.detail"), 20, this::detail)));
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         getChildren().addAll(filter, cut, table, whole);
     }
@@ -71,6 +77,7 @@ final class PlanTable extends VBox {
 
     void show(SyncRun run, Integration connection) {
         platform = words.platform(connection);
+        lines = Draft.of(connection).lines();
         plan = run.plan();
         filter.setAccessibleText(words.texts().get("platform.setup.plan.filter"));
         table.setAccessibleText(words.texts().get("platform.setup.rehearsal"));
@@ -107,9 +114,17 @@ final class PlanTable extends VBox {
         tell(null);
     }
 
+    private String detail(Planned planned) {
+        return words.detail(planned, lines);
+    }
+
     private void tell(Planned planned) {
-        ListRow.show(
-                whole,
-                planned == null ? null : words.texts().get("platform.of", planned.label(), words.detail(planned)));
+        whole.getChildren().clear();
+        if (planned != null) {
+            whole.getChildren()
+                    .add(new EmojiFlow(
+                            words.texts().get("platform.of", planned.label(), detail(planned)), "setup-plan-whole"));
+        }
+        ListRow.show(whole, planned != null);
     }
 }

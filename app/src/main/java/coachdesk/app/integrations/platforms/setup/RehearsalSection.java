@@ -5,6 +5,7 @@ import coachdesk.app.integrations.platforms.runs.RunsModel;
 import coachdesk.app.integrations.platforms.words.ConnectionTexts;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.InView;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Integration;
@@ -72,18 +73,25 @@ public final class RehearsalSection extends VBox {
                 && runs.rehearsal().isEmpty();
     }
 
+    /** Nothing while one is under way: the button stays, or the keyboard would be sent elsewhere. */
     public void ask() {
-        runs.ask(Wish.rehearsal());
+        if (!going(setup.shownProperty().get() == null ? Optional.empty() : runs.rehearsal())) {
+            runs.ask(Wish.rehearsal());
+        }
         ask.requestFocus();
+        InView.bring(this);
+    }
+
+    private static boolean going(Optional<SyncRun> run) {
+        return run.filter(one -> !SyncRun.DONE.equals(one.state()) && !SyncRun.FAILED.equals(one.state()))
+                .isPresent();
     }
 
     private void lay() {
         Integration connection = setup.shownProperty().get();
         ListRow.show(first, advised());
         Optional<SyncRun> run = connection == null ? Optional.empty() : runs.rehearsal();
-        boolean going = run.filter(one -> !SyncRun.DONE.equals(one.state()) && !SyncRun.FAILED.equals(one.state()))
-                .isPresent();
-        ask.setDisable(connection == null || going);
+        boolean going = going(run);
         RunTexts texts = new RunTexts(words.connections());
         ListRow.show(state, run.map(one -> texts.state(one, connection.type())).orElse(null));
         ListRow.show(

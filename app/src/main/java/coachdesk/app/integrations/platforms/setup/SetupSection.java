@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.InView;
 import coachdesk.app.ui.SettingRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.FieldMapping;
@@ -150,6 +151,7 @@ public final class SetupSection extends VBox {
     /** The keyboard goes into the first line. */
     public void toMapping() {
         table.focus(0);
+        InView.bring(table);
     }
 
     /** Where something stops it the keyboard goes there. */
@@ -157,6 +159,7 @@ public final class SetupSection extends VBox {
         for (int i = 0; i < table.size(); i++) {
             if (model.fault(i).filter(LineFault::stops).isPresent()) {
                 table.focus(i);
+                InView.bring(table);
                 return;
             }
         }

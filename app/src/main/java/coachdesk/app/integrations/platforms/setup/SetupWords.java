@@ -8,8 +8,11 @@ import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
 import coachdesk.contract.integrations.Transform;
 import coachdesk.contract.integrations.Unfit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The setting up of a connection in words. */
@@ -61,6 +64,33 @@ public record SetupWords(ConnectionTexts connections) {
         };
     }
 
+    /** As somebody reads it: fields that stand in by their names. @param argument null for none */
+    String argument(Transform transform, String argument) {
+        return argument == null || transform != Transform.FIRST_NON_EMPTY
+                ? Objects.requireNonNullElse(argument, "")
+                : each(argument, this::field);
+    }
+
+    /** As it is kept: the other way round. What names no field stays, and is told of. @return null for nothing */
+    String written(Transform transform, String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        return transform == Transform.FIRST_NON_EMPTY ? each(text, this::wire) : text.strip();
+    }
+
+    private static String each(String fields, UnaryOperator<String> how) {
+        return Arrays.stream(fields.split(",")).map(String::strip).map(how).collect(Collectors.joining(", "));
+    }
+
+    private String wire(String word) {
+        return Arrays.stream(ContactField.values())
+                .filter(one -> field(one).equalsIgnoreCase(word))
+                .findFirst()
+                .map(ContactField::wire)
+                .orElse(word);
+    }
+
     String fault(LineFault fault, String platform) {
         return texts().get("platform.setup.fault." + fault.name().toLowerCase(Locale.ROOT), platform);
     }
@@ -98,13 +128,33 @@ public record SetupWords(ConnectionTexts connections) {
         };
     }
 
-    /** Why, and what would be other than before; in one line. */
-    String detail(SyncRun.Planned planned) {
+    /** Why, and what would be other than before; in one line. @param lines of the mapping */
+    String detail(SyncRun.Planned planned, List<FieldMapping> lines) {
         String changes = planned.changes() == null
                 ? ""
-                : planned.changes().stream().map(this::change).collect(Collectors.joining(" · "));
+                : planned.changes().stream()
+                        .map(change -> change(change, name(planned, change.field(), lines)))
+                        .collect(Collectors.joining(" · "));
         String why = planned.reason() == null ? "" : why(planned);
         return why.isEmpty() || changes.isEmpty() ? why + changes : why + " " + changes;
+    }
+
+    /** As it is called here, also where the platform's own name is told; that one where several fields go there. */
+    private String name(SyncRun.Planned planned, String field, List<FieldMapping> lines) {
+        if (FieldMapping.FROM.equals(planned.direction())) {
+            return field(field);
+        }
+        List<String> sources = lines.stream()
+                .filter(line -> line.outward() && field.equals(line.destination()))
+                .map(FieldMapping::source)
+                .toList();
+        boolean only = sources.size() == 1
+                && lines.stream()
+                                .filter(line ->
+                                        line.outward() && sources.getFirst().equals(line.source()))
+                                .count()
+                        == 1;
+        return only ? field(sources.getFirst()) : field;
     }
 
     private String why(SyncRun.Planned planned) {
@@ -113,8 +163,7 @@ public record SetupWords(ConnectionTexts connections) {
                 : leftOut(planned.reason());
     }
 
-    private String change(SyncRun.Change change) {
-        String field = field(change.field());
+    private String change(SyncRun.Change change, String field) {
         if (change.before() == null) {
             return texts().get("platform.setup.plan.set", field, String.valueOf(change.after()));
         }

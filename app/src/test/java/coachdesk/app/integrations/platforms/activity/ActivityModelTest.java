@@ -106,8 +106,11 @@ class ActivityModelTest {
         assertThat(model.toldProperty().get().known().at()).isEqualTo(DeskFixture.NOW);
         assertThat(lines()).hasSize(6);
         fixture.platforms.problem = null;
-        model.look();
+        model.reached();
         assertThat(model.toldProperty().get().problem()).isNull();
+        long before = asked();
+        model.reached();
+        assertThat(asked()).as("all is told").isEqualTo(before);
     }
 
     @Test

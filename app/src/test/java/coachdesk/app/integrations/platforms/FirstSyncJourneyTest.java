@@ -1,0 +1,185 @@
+package coachdesk.app.integrations.platforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coachdesk.app.ActivitySamples;
+import coachdesk.app.DeskFixture;
+import coachdesk.app.Patience;
+import coachdesk.app.PlatformSamples;
+import coachdesk.app.Window;
+import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.SyncRun;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Whoever turns a connection on for the first time is shown first what that does, and never loses the keyboard on the way. */
+@ExtendWith(ApplicationExtension.class)
+class FirstSyncJourneyTest {
+    private static final String HUBSPOT = "i-hubspot";
+
+    @TempDir
+    static Path folder;
+
+    private DeskFixture fixture;
+    private Window window;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) {
+        fixture = new DeskFixture(folder.resolve("desk-" + System.nanoTime()), 20);
+        Map<String, Object> fresh = PlatformSamples.working();
+        fresh.remove("last_success_at");
+        fresh.put("enabled", false);
+        fixture.told(Kind.INTEGRATION, fresh);
+        fixture.told(Kind.PERSON, new HashMap<>(Map.of("id", "p-j-1", "name", "Awa 💃", "email", "a@example.com")));
+        fixture.platforms.activity = ActivitySamples.busy();
+        window = new Window(stage, fixture, 1280, 800);
+        window.shell.show("integrations");
+        window.shell.open("integrations", HUBSPOT);
+    }
+
+    @AfterEach
+    void leave(FxRobot hand) {
+        hand.interact(window::close);
+        fixture.close();
+    }
+
+    @Test
+    void turningItOnOffersToSeeFirstWhatThatDoes(FxRobot hand) throws Exception {
+        robot = hand;
+        until(() -> says("En pause"));
+        turn();
+        until(() -> button("Mettre en service sans répéter") != null);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> button("Mettre en service sans répéter") == null);
+        assertThat(now().enabled()).as("nobody said yes").isFalse();
+        assertThat(window.layers.lookupAll(".connection-page .toggle-switch:selected"))
+                .as("the switch shows what is")
+                .isEmpty();
+
+        turn();
+        until(() -> focused("Répéter à blanc"));
+        robot.push(KeyCode.SPACE);
+        until(() -> runs().size() == 1 && runs().getFirst().dry());
+        until(() -> focused("Répéter à blanc"));
+        assertThat(now().enabled()).isFalse();
+        Map<String, Object> done = ActivitySamples.rehearsal();
+        done.put("id", runs().getFirst().id());
+        robot.interact(() -> fixture.told(Kind.SYNC_RUN, done));
+        until(() -> window.layers.lookup(".setup-plan-table").isVisible());
+        assertThat(focused("Répéter à blanc")).as("the keyboard stays").isTrue();
+        assertThat(seen(window.layers.lookup(".rehearsal-section"))).isTrue();
+
+        turn();
+        until(() -> now().enabled());
+        assertThat(button("Mettre en service sans répéter")).isNull();
+    }
+
+    @Test
+    void whoeverKnowsTurnsItOnAnyway(FxRobot hand) throws Exception {
+        robot = hand;
+        until(() -> says("En pause"));
+        turn();
+        until(() -> button("Mettre en service sans répéter") != null);
+        robot.interact(() -> button("Mettre en service sans répéter").fire());
+        until(() -> now().enabled() && says("En service"));
+        turn();
+        until(() -> !now().enabled());
+    }
+
+    @Test
+    void howFarItIsIsSeenWhereItWasAsked(FxRobot hand) throws Exception {
+        robot = hand;
+        Map<String, Object> run = ActivitySamples.run("run-all", "all", 40);
+        run.putAll(Map.of("state", "running", "total", 100, "done", 40));
+        robot.interact(() -> fixture.told(Kind.SYNC_RUN, run));
+        Node going = window.layers.lookup(".going-section");
+        until(() -> going.isVisible() && within(going, "En cours\u00a0: 40 sur 100"));
+        assertThat(seen(going)).isTrue();
+        run.putAll(Map.of("state", "done", "created", 100, "ended_at", DeskFixture.NOW.toString()));
+        robot.interact(() -> fixture.told(Kind.SYNC_RUN, run));
+        until(() -> going.isVisible() && within(going, "Créés\u00a0: 100 · modifiés\u00a0: 0"));
+    }
+
+    @Test
+    void theQueueNamesWhoeverHasAnEmojiAndKeepsTheKeyboard(FxRobot hand) throws Exception {
+        robot = hand;
+        until(() -> queue("Awa "));
+        robot.interact(() -> window.layers.lookup("#retry-j-1").requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> runs().size() == 1 && SyncRun.RETRY.equals(runs().getFirst().what()));
+        until(() -> window.layers.lookup("#retry-j-1").isDisabled());
+        until(() -> focused("Actualiser"));
+    }
+
+    private boolean queue(String part) {
+        return window.layers.lookupAll(".activity-queue .label").stream()
+                .anyMatch(node -> node instanceof Label label
+                        && label.getText() != null
+                        && label.getText().endsWith(part));
+    }
+
+    private void turn() {
+        robot.interact(() -> window.shell.current().commands().stream()
+                .filter(command -> command.id().equals("integrations.switch"))
+                .forEach(command -> command.run()));
+    }
+
+    private Integration now() {
+        return fixture.desk.connections().find(HUBSPOT).orElseThrow();
+    }
+
+    private List<SyncRun> runs() {
+        return fixture.desk.connections().runs(HUBSPOT, 9);
+    }
+
+    private void until(BooleanSupplier condition) throws InterruptedException {
+        Patience.until(robot, condition);
+    }
+
+    private boolean focused(String word) {
+        return window.layers.getScene().getFocusOwner() instanceof Button button && word.equals(button.getText());
+    }
+
+    private boolean says(String text) {
+        return within(window.layers, text);
+    }
+
+    private static boolean within(Node part, String text) {
+        return part.lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && Objects.requireNonNullElse(label.getText(), "").startsWith(text));
+    }
+
+    /** Whether it begins in what the window shows. */
+    private boolean seen(Node part) {
+        double top = part.localToScene(part.getBoundsInLocal()).getMinY();
+        return top >= 0 && top < window.layers.getHeight();
+    }
+
+    private Button button(String word) {
+        return window.layers.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(one -> word.equals(one.getText()))
+                .findFirst()
+                .orElse(null);
+    }
+}
