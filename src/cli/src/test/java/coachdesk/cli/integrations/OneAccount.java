@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.util.Map;
 
 /** An account of a studio at each platform, and what opens it. */
-final class OneAccount {
+public final class OneAccount {
     private OneAccount() {}
 
-    static FakePlatform at(Platform platform, Clock clock) {
+    public static FakePlatform at(Platform platform, Clock clock) {
         return switch (platform) {
             case HUBSPOT -> new FakeHubSpot(clock);
             case SALESFORCE -> new FakeSalesforce(clock);
@@ -28,11 +28,11 @@ final class OneAccount {
         };
     }
 
-    static Way way(Platform platform) {
+    public static Way way(Platform platform) {
         return platform == Platform.SALESFORCE ? Way.CLIENT : Way.KEY;
     }
 
-    static Map<String, String> values(Platform platform) {
+    public static Map<String, String> values(Platform platform) {
         return switch (platform) {
             case HUBSPOT -> Map.of("token", FakeHubSpot.KEY);
             case SALESFORCE ->

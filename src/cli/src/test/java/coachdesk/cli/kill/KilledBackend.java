@@ -32,13 +32,13 @@ final class KilledBackend implements AutoCloseable {
     private String token;
     private int n;
 
-    /** @param outside addresses of the fakes, as the program takes them */
-    KilledBackend(ChildJava java, Path folder, MovedClock clock, Class<?> program, URI... outside) {
+    /** @param outside addresses of the fakes and whose they are, as the program takes them */
+    KilledBackend(ChildJava java, Path folder, MovedClock clock, Class<?> program, Object... outside) {
         this.java = java;
         this.folder = folder;
         this.clock = clock;
         this.program = program;
-        this.outside = Stream.of(outside).map(URI::toString).toList();
+        this.outside = Stream.of(outside).map(Object::toString).toList();
     }
 
     /** Returns when it serves. */

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The process that gets killed: a backend whose clock is ahead, with a Pipedrive that is a fake of the test's process.
- * Arguments: folder, how far ahead, address of the fake.
+ * The process that gets killed: a backend whose clock is ahead, with a platform that is a fake of the test's process.
+ * Arguments: folder, how far ahead, address of the fake, which platform it stands for.
  */
 final class PlatformChild {
     private PlatformChild() {}
 
     public static void main(String[] args) throws InterruptedException {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[1]));
-        Reach reach = Reach.ORDINARY.at(Map.of(Platform.PIPEDRIVE, URI.create(args[2])));
+        Reach reach = Reach.ORDINARY.at(Map.of(Platform.ofWire(args[3]).orElseThrow(), URI.create(args[2])));
         Outside outside = Outside.ORDINARY.with(reach.anywhere());
         try (Backend backend =
                 Backend.start(new BackendOptions(0, Path.of(args[0]), null, false, true, clock, outside))) {
