@@ -223,6 +223,7 @@ final class Parts {
     void send() {
         if (home.moved()) {
             delivery.hold();
+            home.whenSettled(integrations::start);
         } else {
             integrations.start();
         }

@@ -18,6 +18,7 @@ public final class Home {
     private final HomeTable table;
     private final String place;
     private volatile boolean known = true;
+    private Runnable then = () -> {};
 
     /** @param place of the database now; empty where a copy cannot be told, such as on a server of its own */
     public Home(HomeTable table, Optional<String> place) {
@@ -56,11 +57,17 @@ public final class Home {
         return known;
     }
 
+    /** What begins when a person says so. */
+    public synchronized void whenSettled(Runnable begins) {
+        then = begins;
+    }
+
     /** A person said so, at a desk that sends. */
-    void settle() {
+    synchronized void settle() {
         if (!known) {
             table.keep(place);
             known = true;
+            then.run();
         }
     }
 

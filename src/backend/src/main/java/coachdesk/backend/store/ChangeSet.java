@@ -193,7 +193,7 @@ public final class ChangeSet {
     }
 
     /** Number of the last change so far. */
-    long seq() {
+    public long seq() {
         return seq;
     }
 

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens a database and brings it to the newest schema. */
 public final class Databases {
     /** The number of the newest migration in {@code resources/backend/db}. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private static final int BUSY_MILLIS = 10_000;
     private static final int READERS = 4;

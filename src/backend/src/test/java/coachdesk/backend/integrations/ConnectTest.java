@@ -218,4 +218,18 @@ class ConnectTest {
         return coach.post("/api/sync/ops", Map.of("device", "d" + n, "ops", List.of(op)))
                 .text();
     }
+
+    @Test
+    void the_same_account_is_connected_once() {
+        Map<String, String> nord = Map.of("company", "nord", "token", TinyPlatform.GOOD);
+        assertThat(connect("i-1", "pipedrive", nord).wrong()).isEmpty();
+        assertThat(connect("i-2", "pipedrive", nord).wrong()).isEqualTo(Map.of("company", "twice"));
+        assertThat(records()).doesNotContain("i-2");
+        assertThat(connect("i-1", "pipedrive", nord).wrong())
+                .as("connected anew")
+                .isEmpty();
+        assertThat(connect("i-2", "pipedrive", Map.of("company", "sud", "token", TinyPlatform.GOOD))
+                        .wrong())
+                .isEmpty();
+    }
 }

@@ -105,7 +105,9 @@ class NothingSecretTest {
         Map<String, String> client = Map.of(
                 "subdomain", "nord", "client_id", FakeTokenEndpoint.CLIENT, "client_secret", FakeTokenEndpoint.SECRET);
         ask("POST", "/api/integrations", request("i-3", "zendesk", "client", client));
-        Consent consent = ask("POST", "/api/integrations/oauth", request("i-4", "zendesk", "oauth", client))
+        Map<String, String> another = new HashMap<>(client);
+        another.put("subdomain", "sud");
+        Consent consent = ask("POST", "/api/integrations/oauth", request("i-4", "zendesk", "oauth", another))
                 .as(Consent.class);
         String code = zendesk.oauth().consent(consent.authorize().replaceAll(".*code_challenge=([^&]*).*", "$1"));
         ask("POST", "/api/integrations/oauth/" + consent.state(), Map.of("code", code));

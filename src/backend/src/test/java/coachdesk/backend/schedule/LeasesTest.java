@@ -13,6 +13,7 @@ import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,5 +120,21 @@ class LeasesTest {
                         .heldBy())
                 .isEqualTo("A");
         assertThat(copy.sendsByItself()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_copy_holds_back_begins_once_when_somebody_says_so(TestDatabases which) {
+        open(which);
+        assertThat(home.moved()).isFalse();
+        AtomicInteger begun = new AtomicInteger();
+        Home copy = new Home(new HomeTable(database), Optional.of("elsewhere"));
+        copy.whenSettled(begun::incrementAndGet);
+        Leases there = new Leases(records, copy);
+        assertThat(copy.moved()).isTrue();
+        assertThat(begun).hasValue(0);
+        there.hold(tenant, new LeaseRequest("A", "A"));
+        there.hold(tenant, new LeaseRequest("A", "A"));
+        assertThat(begun).hasValue(1);
     }
 }

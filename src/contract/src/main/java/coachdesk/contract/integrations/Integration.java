@@ -2,8 +2,10 @@ package coachdesk.contract.integrations;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A connection of a studio to a platform, as its record tells it. Nothing secret is ever in it. What somebody sets comes
@@ -68,6 +70,23 @@ public record Integration(
         events = events == null ? List.of() : events;
         secrets = secrets == null ? Map.of() : secrets;
         fields = fields == null ? List.of() : fields;
+    }
+
+    /** Where the account is, or where all accounts are at one place what it is called; empty when that is not known. */
+    public Optional<List<String>> place() {
+        Optional<Way> known = Way.ofWire(String.valueOf(way));
+        List<String> places = Platform.ofWire(String.valueOf(type)).stream()
+                .flatMap(platform -> known.stream().flatMap(one -> platform.settings(one).stream()))
+                .filter(Setting::place)
+                .map(setting -> settings.get(setting.name()))
+                .toList();
+        List<String> named = places.isEmpty() ? Collections.singletonList(account) : places;
+        return named.contains(null) ? Optional.empty() : Optional.of(named);
+    }
+
+    /** Whether it is surely another account than that one. */
+    public boolean elsewhere(Integration other) {
+        return place().isPresent() && other.place().isPresent() && !place().equals(other.place());
     }
 
     /** Whether what changes here goes there. */

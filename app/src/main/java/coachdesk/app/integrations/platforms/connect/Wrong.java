@@ -12,7 +12,9 @@ public enum Wrong {
     PATH,
     PRIVATE,
     /** It was given for another account, and is not carried to this one. */
-    AGAIN;
+    AGAIN,
+    /** Another connection is to the same account. */
+    TWICE;
 
     static Wrong ofWire(String wire) {
         return Arrays.stream(values())

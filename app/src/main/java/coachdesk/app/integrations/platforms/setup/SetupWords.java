@@ -113,6 +113,7 @@ public record SetupWords(ConnectionTexts connections) {
             case Unfit.BAD_EMAIL -> texts().get("platform.setup.left-out.bad-email");
             case Unfit.NO_ADDRESS -> texts().get("platform.setup.left-out.no-address");
             case "gone" -> texts().get("platform.setup.left-out.gone");
+            case "gone-there" -> texts().get("platform.setup.left-out.gone-there");
             case "twice-there" -> texts().get("platform.setup.left-out.twice");
             default -> reason;
         };

@@ -3,9 +3,12 @@ package coachdesk.backend.integrations.connect;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.engine.Connection;
+import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.store.Forgetting;
+import coachdesk.backend.json.Json;
 import coachdesk.backend.records.Classic;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Stored;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
@@ -15,6 +18,7 @@ import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.PlatformTrial;
+import coachdesk.contract.integrations.Setting;
 import coachdesk.contract.integrations.SyncError;
 import coachdesk.contract.integrations.Way;
 import java.util.List;
@@ -147,6 +151,13 @@ public final class Connecting {
                     tried.credentials(),
                     tried.trial(),
                     work.changes().now());
+            Integration now = Json.MAPPER.convertValue(doc, Integration.class);
+            if (connectedTwice(work.changes(), now)) {
+                return null;
+            }
+            if (before.isPresent() && now.elsewhere(IntegrationRecord.read(before.get()))) {
+                Forgetting.account(work.changes(), wanted.id(), People.KINDS);
+            }
             tried.fields().ifPresent(fields -> doc.put(FIELDS, fields));
             vault.put(work.changes(), wanted.id(), tried.credentials());
             Stored after = before.isEmpty()
@@ -154,7 +165,30 @@ public final class Connecting {
                     : work.changes().put(Kind.INTEGRATION, wanted.id(), doc, null);
             return IntegrationRecord.read(after);
         });
-        return new ConnectAnswer(kept, tried.trial(), Map.of());
+        return kept == null
+                ? new ConnectAnswer(null, tried.trial(), Map.of(telling(wanted), "twice"))
+                : new ConnectAnswer(kept, tried.trial(), Map.of());
+    }
+
+    /** Both would make whoever is new there at the same moment. */
+    private static boolean connectedTwice(ChangeSet changes, Integration now) {
+        return now.place().isPresent()
+                && changes.all(Kind.INTEGRATION).stream()
+                        .map(IntegrationRecord::read)
+                        .anyMatch(other -> !now.id().equals(other.id())
+                                && now.type().equals(other.type())
+                                && Integration.CONNECTED.equals(other.status())
+                                && now.place().equals(other.place()));
+    }
+
+    /** The setting that says which account it is. */
+    private static String telling(Wanted wanted) {
+        List<Setting> settings = wanted.platform().settings(wanted.way());
+        return settings.stream()
+                .filter(Setting::place)
+                .findFirst()
+                .orElse(settings.getFirst())
+                .name();
     }
 
     /** A real call. What comes of it is in the record too. @throws Refusal 404 */

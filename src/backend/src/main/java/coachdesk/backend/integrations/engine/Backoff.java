@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 record Backoff(RandomGenerator random) {
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
+    /** What a platform asks for beyond that is asked for again then. */
+    static final Duration LONGEST_TOLD = Duration.ofDays(1);
+
     /** Doubling the first so often is beyond the longest. */
     private static final int DOUBLINGS = 10;
 
@@ -38,7 +41,8 @@ record Backoff(RandomGenerator random) {
         long most = FIRST.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS)).toMillis();
         most = Math.min(most, LONGEST.toMillis());
         Duration ours = Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
-        Duration theirs = told.plusMillis(told.isZero() ? 0 : random.nextLong(FIRST.toMillis() / 5));
+        Duration bounded = told.compareTo(LONGEST_TOLD) > 0 ? LONGEST_TOLD : told;
+        Duration theirs = bounded.plusMillis(told.isZero() ? 0 : random.nextLong(FIRST.toMillis() / 5));
         return told.isZero() ? ours : theirs;
     }
 }

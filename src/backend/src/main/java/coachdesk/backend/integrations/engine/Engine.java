@@ -140,7 +140,11 @@ public final class Engine implements Committed, AutoCloseable {
     private void poll(String tenant, Lane lane, Position position) {
         Instant at = Polls.next(lane.connection().integration(), position);
         if (!at.isAfter(clock.instant())) {
-            pulls.begin(tenant, lane, connector -> polls.step(tenant, lane, connector), () -> ask(tenant));
+            pulls.begin(
+                    tenant,
+                    lane,
+                    (connection, connector) -> polls.step(tenant, lane, connection, connector),
+                    () -> ask(tenant));
         } else if (!at.equals(Instant.MAX)) {
             wakes.at(tenant, at);
         }
@@ -158,7 +162,7 @@ public final class Engine implements Committed, AutoCloseable {
             pulls.begin(
                     tenant,
                     lane.get(),
-                    connector -> polls.step(tenant, lane.get(), connector, run.id()),
+                    (connection, connector) -> polls.step(tenant, lane.get(), connection, connector, run.id()),
                     () -> ask(tenant));
         }
     }
@@ -177,7 +181,7 @@ public final class Engine implements Committed, AutoCloseable {
     }
 
     private void plan(String tenant, Lane lane, Plan plan, String run) {
-        pulls.begin(tenant, lane, connector -> plan.step(connector, clock.instant()), () -> {
+        pulls.begin(tenant, lane, (connection, connector) -> plan.step(connector, clock.instant()), () -> {
             if (!plan.over() && lane.mayRecover() && lane.failures() < PATIENCE) {
                 later.after(lane.wait(clock.instant()), () -> plan(tenant, lane, plan, run));
                 return;

@@ -110,13 +110,12 @@ final class Happenings {
         if (attempts > TRIES) {
             throw new PlatformException(FailureKind.INVALID, "whoever it is about is not there");
         }
-        records.change(task.tenant(), changes -> {
+        task.keep(records, changes -> {
             JobTable jobs = new JobTable(changes, task.connection().id());
             String event = SyncEvent.PERSON_CREATED.wire();
             Instant now = changes.now();
             jobs.add(Job.waiting(newId.get(), event, who, who.toString(), null, Priority.PERSON, now));
             jobs.again(task.job(), attempts, now.plus(MEANWHILE.multipliedBy(attempts)), null);
-            return null;
         });
     }
 
@@ -139,18 +138,14 @@ final class Happenings {
             made = task.connector()
                     .activity(new Activity(job.ref().toString(), external, event.title(), event.text(), event.at()));
         }
-        records.change(task.tenant(), changes -> {
+        task.keep(records, changes -> {
             new LinkTable(changes, task.connection().id()).keep(new Link(job.ref(), made == null ? "" : made, "{}"));
             endings.well(changes, task, Came.CREATED, new Told(FieldMapping.TO, made, null, null, request));
-            return null;
         });
     }
 
     private void skip(Task task, String why) {
-        records.change(task.tenant(), changes -> {
-            endings.well(changes, task, Came.SKIPPED, Told.skipped(why));
-            return null;
-        });
+        task.keep(records, changes -> endings.well(changes, task, Came.SKIPPED, Told.skipped(why)));
     }
 
     private Optional<Event> event(ChangeSet changes, Job job) {
@@ -214,7 +209,7 @@ final class Happenings {
             List<Row> sent = rows.stream()
                     .filter(row -> row.state() == DeliveryState.SENT)
                     .toList();
-            records.change(task.tenant(), changes -> {
+            task.keep(records, changes -> {
                 JobTable jobs = new JobTable(changes, task.connection().id());
                 LinkTable links = new LinkTable(changes, task.connection().id());
                 for (Row row : sent) {
@@ -230,13 +225,9 @@ final class Happenings {
                             Priority.BULK,
                             changes.now())));
                 }
-                return null;
             });
             after = rows.isEmpty() ? after : rows.getLast().seq();
         } while (rows.size() == PAGE);
-        records.change(task.tenant(), changes -> {
-            endings.nothing(changes, task);
-            return null;
-        });
+        task.keep(records, changes -> endings.nothing(changes, task));
     }
 }

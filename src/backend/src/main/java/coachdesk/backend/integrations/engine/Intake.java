@@ -2,6 +2,7 @@ package coachdesk.backend.integrations.engine;
 
 import static coachdesk.backend.integrations.mapping.Sameness.same;
 
+import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.mapping.Base;
 import coachdesk.backend.integrations.mapping.Mapping;
 import coachdesk.backend.integrations.people.Contact;
@@ -18,15 +19,19 @@ import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.RecordStore.Feed;
 import coachdesk.backend.store.RecordStore.Row;
+import coachdesk.backend.store.Touch;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncEvent;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -37,6 +42,7 @@ import java.util.stream.Stream;
 final class Intake {
     private static final int PAGE = 500;
     private static final String ABSENT = "absence-";
+    private static final String NO_SHOW = SyncEvent.NO_SHOW.wire();
     private static final List<String> KINDS = Stream.of(
                     Kind.PERSON, Kind.CUSTOMER, Kind.RESERVATION, Kind.ATTENDANCE, Kind.DISPATCH)
             .map(Kind::wire)
@@ -66,7 +72,8 @@ final class Intake {
     Position follow(String tenant, Lane lane) {
         String id = lane.connection().id();
         long newest = records.seq(tenant);
-        Position at = records.change(tenant, changes -> position(changes, id, newest));
+        Integration integration = lane.connection().integration();
+        Position at = records.change(tenant, changes -> position(changes, integration, newest));
         while (at.seq() < newest) {
             long after = at.seq();
             Feed feed = records.feed(tenant, KINDS, after, after, PAGE);
@@ -74,9 +81,12 @@ final class Intake {
                     ? feed.seq()
                     : feed.rows().getLast().seq();
             at = records.change(tenant, changes -> {
-                Position now = position(changes, id, newest);
+                Position now = position(changes, integration, newest);
                 if (now.seq() != after) {
                     return now; // Another process was here.
+                }
+                if (!lane.connection().still(changes)) {
+                    return now.seq(newest);
                 }
                 feed.rows().forEach(row -> offer(changes, lane, now, row));
                 new CursorTable(changes).keep(id, now.seq(next));
@@ -87,16 +97,29 @@ final class Intake {
     }
 
     /** What was before the first look is told only when somebody asks for it; as is what a restored database has lost. */
-    private static Position position(ChangeSet changes, String id, long newest) {
+    private static Position position(ChangeSet changes, Integration integration, long newest) {
         CursorTable cursors = new CursorTable(changes);
-        Optional<Position> known = cursors.find(id);
-        if (known.isPresent() && known.get().seq() <= newest) {
-            return known.get();
+        Optional<Position> known = cursors.find(integration.id());
+        Position now = known.map(before -> before.seq(Math.min(before.seq(), newest)))
+                .orElseGet(() -> new Position(newest, null, null, changes.now(), null, null, null))
+                .now(switched(integration), changes.now());
+        if (!known.equals(Optional.of(now))
+                && IntegrationRecord.of(changes, integration.id()).isPresent()) {
+            cursors.keep(integration.id(), now);
         }
-        Position first = known.map(before -> before.seq(newest))
-                .orElseGet(() -> new Position(newest, null, null, changes.now(), null, null));
-        cursors.keep(id, first);
-        return first;
+        return now;
+    }
+
+    /** What goes there, and whether anything comes from there. */
+    private static Set<String> switched(Integration integration) {
+        Set<String> on = new HashSet<>();
+        if (integration.outward()) {
+            on.addAll(integration.events());
+        }
+        if (integration.inward()) {
+            on.add(FieldMapping.FROM);
+        }
+        return on;
     }
 
     private void offer(ChangeSet changes, Lane lane, Position position, Row row) {
@@ -111,17 +134,18 @@ final class Intake {
             case RESERVATION -> booking(changes, integration, jobs, position, row, doc);
             case ATTENDANCE -> {
                 if (doc.get("undoneAt") == null && row.rev() == 1) {
-                    happened(changes, integration, jobs, SyncEvent.CAME, Ref.of(Kind.ATTENDANCE, row.id()));
+                    Ref scan = Ref.of(Kind.ATTENDANCE, row.id());
+                    happened(changes, integration, jobs, position, SyncEvent.CAME, scan, at(doc.get("at")));
                 }
             }
-            case DISPATCH -> {
-                boolean sent = Dispatch.of(doc)
+            case DISPATCH ->
+                Dispatch.of(doc)
                         .filter(dispatch -> dispatch.state() == DispatchState.DONE && !dispatch.test())
-                        .isPresent();
-                if (sent) {
-                    happened(changes, integration, jobs, SyncEvent.CAMPAIGN_SENT, Ref.of(Kind.DISPATCH, row.id()));
-                }
-            }
+                        .ifPresent(sent -> {
+                            Ref ref = Ref.of(Kind.DISPATCH, row.id());
+                            Instant ended = sent.endedAt() == null ? Instant.EPOCH : sent.endedAt();
+                            happened(changes, integration, jobs, position, SyncEvent.CAMPAIGN_SENT, ref, ended);
+                        });
             default -> throw new IllegalStateException(row.kind());
         }
     }
@@ -150,24 +174,45 @@ final class Intake {
             Position position,
             Row row,
             Map<String, Object> doc) {
-        boolean made = row.rev() == 1
-                || doc.get("createdAt") instanceof String at
-                        && Deeds.instant(at).isAfter(position.since());
-        if (made) {
-            happened(changes, integration, jobs, SyncEvent.BOOKING_MADE, Ref.of(Kind.RESERVATION, row.id()));
+        Ref ref = Ref.of(Kind.RESERVATION, row.id());
+        Instant made = at(doc.get("createdAt"));
+        if (row.rev() == 1 || !made.equals(Instant.EPOCH)) {
+            happened(changes, integration, jobs, position, SyncEvent.BOOKING_MADE, ref, made);
         }
         doc.forEach((field, value) -> {
-            if (field.startsWith(ABSENT) && "no_show".equals(value)) {
+            if (field.startsWith(ABSENT)
+                    && "no_show".equals(value)
+                    && position.on().containsKey(NO_SHOW)) {
                 Ref day = Ref.of(Kind.RESERVATION, row.id() + "#" + field.substring(ABSENT.length()));
-                happened(changes, integration, jobs, SyncEvent.NO_SHOW, day);
+                happened(changes, integration, jobs, position, SyncEvent.NO_SHOW, day, noted(changes, row, field));
             }
         });
     }
 
-    private void happened(ChangeSet changes, Integration integration, JobTable jobs, SyncEvent event, Ref ref) {
-        boolean told = !integration.events().contains(event.wire())
-                || new LinkTable(changes, integration.id()).find(List.of(ref)).isPresent();
-        if (!told) {
+    /** When somebody noted it at the booking; with the booking itself when nobody did since. */
+    private static Instant noted(ChangeSet changes, Row row, String field) {
+        return changes.touches(Kind.RESERVATION, row.id()).stream()
+                .filter(touch -> touch.fields().contains(field))
+                .map(Touch::at)
+                .reduce((first, last) -> last)
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant at(Object text) {
+        return Deeds.instant(text instanceof String written ? written : null);
+    }
+
+    /** @param at the epoch's beginning when nobody knows */
+    private void happened(
+            ChangeSet changes,
+            Integration integration,
+            JobTable jobs,
+            Position position,
+            SyncEvent event,
+            Ref ref,
+            Instant at) {
+        if (position.told(event.wire(), at)
+                && new LinkTable(changes, integration.id()).find(List.of(ref)).isEmpty()) {
             Instant now = changes.now();
             jobs.add(Job.waiting(newId.get(), event.wire(), ref, ref.toString(), null, Priority.EVENT, now));
         }

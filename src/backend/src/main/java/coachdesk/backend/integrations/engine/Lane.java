@@ -31,12 +31,14 @@ final class Lane {
     private SyncError error;
     private Instant waits = Instant.EPOCH;
     private Instant reads = Instant.EPOCH;
+    private Instant seen;
     private boolean pulling;
     private Instant woken = Instant.MAX;
 
     Lane(Pace pace, Instant now) {
         this.pace = pace;
         this.bucket = new Bucket(pace, now);
+        this.seen = now;
     }
 
     /** As the record is now. What somebody changed may have mended what was broken. */
@@ -111,6 +113,7 @@ final class Lane {
 
     /** How many jobs may begin now. */
     synchronized int free(Instant now) {
+        look(now);
         if (now.isBefore(waits)) {
             return 0;
         }
@@ -124,9 +127,19 @@ final class Lane {
 
     /** When {@link #free} will be more than nothing, unless something ends before. */
     synchronized Duration wait(Instant now) {
+        look(now);
         Duration bucketed = bucket.wait(CALLS, now);
         Duration waiting = Duration.between(now, waits);
         return bucketed.compareTo(waiting) > 0 ? bucketed : waiting;
+    }
+
+    /** A clock that is set back makes no pause longer. */
+    private void look(Instant now) {
+        if (now.isBefore(seen)) {
+            waits = waits.minus(Duration.between(now, seen));
+            reads = reads.minus(Duration.between(now, seen));
+        }
+        seen = now;
     }
 
     synchronized void begin(Instant now) {
@@ -156,6 +169,7 @@ final class Lane {
 
     /** Nothing goes for so long. @param told whether the platform itself said how long */
     synchronized void pause(Duration time, boolean told, Instant now) {
+        look(now);
         failures++;
         bucket.empty(now);
         Instant until = now.plus(time.compareTo(LONGEST_PAUSE) > 0 && !told ? LONGEST_PAUSE : time);
@@ -164,6 +178,7 @@ final class Lane {
 
     /** Nothing goes before somebody does something, but for a try now and then. */
     synchronized void rest(Instant now) {
+        look(now);
         resting = true;
         failures++;
         waits = now.plus(PROBE);
@@ -186,6 +201,7 @@ final class Lane {
 
     /** Of several that would go through the platform's changes one does, unless it does not let itself be read. */
     synchronized boolean pull(Instant now) {
+        look(now);
         boolean mine = !pulling && !now.isBefore(reads);
         pulling = pulling || mine;
         return mine;

@@ -8,7 +8,6 @@ import coachdesk.backend.integrations.mapping.Screen;
 import coachdesk.backend.integrations.people.Contact;
 import coachdesk.backend.integrations.people.ContactRecords;
 import coachdesk.backend.integrations.people.People;
-import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.Connector.Remote;
 import coachdesk.backend.integrations.platform.Connector.Written;
 import coachdesk.backend.integrations.platform.PlatformException;
@@ -21,10 +20,12 @@ import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.ContactField;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.FieldMapping;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings one contact and its counterpart there together. Before somebody is made there he is looked for: it may be that he was
@@ -32,6 +33,10 @@ import java.util.Optional;
  */
 final class Pairing {
     static final String GONE = "gone";
+    /** Somebody deleted him there: he is made again only for who asks for him by name. */
+    static final String GONE_THERE = "gone-there";
+
+    private static final Set<FailureKind> MAY_BE_GONE = EnumSet.of(FailureKind.NOT_FOUND, FailureKind.INVALID);
 
     private final RecordStore records;
     private final People people;
@@ -58,6 +63,15 @@ final class Pairing {
 
     /** Does a job about a person to its end. */
     void run(Task task) {
+        run(task, task.integration().inward() || asked(task));
+    }
+
+    private static boolean asked(Task task) {
+        return task.job().priority() == Priority.ASKED;
+    }
+
+    /** @param look whether the counterpart is looked at before it is written */
+    private void run(Task task, boolean look) {
         Mapping mapping = task.mapping();
         Optional<Seen> here = here(task, task.job().ref());
         Optional<String> skipped = here.isEmpty()
@@ -67,7 +81,12 @@ final class Pairing {
             end(task, Came.SKIPPED, Told.skipped(skipped.get()));
             return;
         }
-        Seen seen = there(task, mapping, here.get());
+        Optional<Seen> found = there(task, mapping, here.get(), look);
+        if (found.isEmpty()) {
+            end(task, Came.SKIPPED, Told.skipped(GONE_THERE));
+            return;
+        }
+        Seen seen = found.get();
         Map<String, String> there = seen.fresh() == null ? null : seen.fresh().fields();
         Merge merge = records.change(task.tenant(), changes -> {
             ContactRecords contacts = new ContactRecords(changes, people);
@@ -83,11 +102,19 @@ final class Pairing {
             }
         }
         boolean writes = seen.external() == null || !send.isEmpty();
-        Written written = writes ? task.connector().upsert(seen.external(), send) : new Written(seen.external(), false);
-        records.change(task.tenant(), changes -> {
+        Written written;
+        try {
+            written = writes ? task.connector().upsert(seen.external(), send) : new Written(seen.external(), false);
+        } catch (PlatformException e) {
+            if (look || seen.external() == null || !MAY_BE_GONE.contains(e.kind())) {
+                throw e;
+            }
+            run(task, true);
+            return;
+        }
+        task.keep(records, changes -> {
             keep(changes, task, seen, merge, written.external());
             ended(changes, task, merge, written, writes ? send : null);
-            return null;
         });
     }
 
@@ -121,26 +148,31 @@ final class Pairing {
         });
     }
 
-    /** Looks at the counterpart, or for it. */
-    private Seen there(Task task, Mapping mapping, Seen seen) {
-        Connector connector = task.connector();
-        if (seen.link() != null) {
-            if (!task.integration().inward()) {
-                return seen;
-            }
-            Optional<Remote> remote = connector.find(seen.link().external());
-            if (remote.isPresent()) {
-                return new Seen(seen.contact(), seen.link(), remote.get());
-            }
+    /** Looks at the counterpart, or for it; empty for who was deleted there. */
+    private Optional<Seen> there(Task task, Mapping mapping, Seen seen, boolean look) {
+        if (seen.link() == null) {
+            return Optional.of(new Seen(
+                    seen.contact(),
+                    null,
+                    seenAll(task, seen.contact())
+                            ? null
+                            : match(task, mapping, seen.contact()).orElse(null)));
         }
-        return new Seen(
-                seen.contact(), null, match(task, mapping, seen.contact()).orElse(null));
+        if (!look) {
+            return Optional.of(seen);
+        }
+        Optional<Remote> remote = task.connector().find(seen.link().external());
+        if (remote.isPresent()) {
+            return Optional.of(new Seen(seen.contact(), seen.link(), remote.get()));
+        }
+        // He may live on there in another who was merged with him.
+        Optional<Remote> other = match(task, mapping, seen.contact());
+        return other.isPresent() || asked(task)
+                ? Optional.of(new Seen(seen.contact(), null, other.orElse(null)))
+                : Optional.empty();
     }
 
     private Optional<Remote> match(Task task, Mapping mapping, Contact contact) {
-        if (seenAll(task) && contact.get(ContactField.EMAIL) != null) {
-            return Optional.empty();
-        }
         List<Remote> fit = task.connector().matching(contact.get(ContactField.EMAIL), contact.get(ContactField.PHONE));
         List<Remote> free = records.change(task.tenant(), changes -> fit.stream()
                 .filter(remote -> !another(changes, task, mapping, contact, remote))
@@ -155,8 +187,9 @@ final class Pairing {
      * Whether everybody there was looked through just before, and whoever came since is written over by his e-mail: then one
      * need not look for each.
      */
-    private static boolean seenAll(Task task) {
-        return task.job().priority() == Priority.BULK
+    private static boolean seenAll(Task task, Contact contact) {
+        return contact.get(ContactField.EMAIL) != null
+                && task.job().priority() == Priority.BULK
                 && task.job().run() != null
                 && task.integration().inward()
                 && task.connector().mergesByEmail();
@@ -189,7 +222,7 @@ final class Pairing {
         if (still) {
             contacts.write(before, merge.write(), deeds.of(task.integration(), seen.fresh()));
             base = merge.done(
-                    task.lane().mapping().there(contacts.find(before.ref()).orElse(before)));
+                    task.lane().mapping().there(contacts.find(before.ref()).orElse(before)), seen.base());
         }
         new LinkTable(changes, task.connection().id())
                 .keep(new Link(seen.link() == null ? before.ref() : seen.link().ref(), external, base.written()));
@@ -213,9 +246,6 @@ final class Pairing {
     }
 
     private void end(Task task, Came came, Told told) {
-        records.change(task.tenant(), changes -> {
-            endings.well(changes, task, came, told);
-            return null;
-        });
+        task.keep(records, changes -> endings.well(changes, task, came, told));
     }
 }

@@ -140,7 +140,10 @@ final class Plan {
                     .toList();
             records.change(tenant, changes -> {
                 ContactRecords contacts = new ContactRecords(changes, people);
-                rest.forEach(ref -> contacts.find(ref).ifPresent(this::absent));
+                LinkTable links = new LinkTable(changes, lane.connection().id());
+                rest.forEach(ref -> contacts.find(ref)
+                        .ifPresent(contact ->
+                                absent(contact, links.find(contact.refs()).isPresent())));
                 return null;
             });
         }
@@ -154,9 +157,12 @@ final class Plan {
         });
     }
 
-    private void absent(Contact contact) {
+    /** @param was whether he was there before */
+    private void absent(Contact contact, boolean was) {
         Map<String, String> fields = lane.mapping().there(contact);
-        Optional<String> reason = Screen.reason(contact.values()).or(() -> Screen.missing(lane.fields(), fields));
+        boolean stays = was && SyncRun.ALL.equals(run.what());
+        Optional<String> reason = Screen.reason(contact.values())
+                .or(() -> stays ? Optional.of(Pairing.GONE_THERE) : Screen.missing(lane.fields(), fields));
         List<Change> changes = new ArrayList<>();
         fields.forEach((name, value) -> {
             if (value != null) {

@@ -8,6 +8,7 @@ import coachdesk.backend.integrations.store.RunTable;
 import coachdesk.backend.integrations.store.RunTable.Progress;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.Platform;
 import java.time.Clock;
@@ -59,27 +60,31 @@ final class Polls {
     }
 
     /** Takes in one page of what changed since the last time. @return whether there is another */
-    boolean step(String tenant, Lane lane, Metered connector) {
-        String id = lane.connection().id();
+    boolean step(String tenant, Lane lane, Connection connection, Metered connector) {
+        String id = connection.id();
         lane.mapping(connector, clock.instant());
-        Position position = records.change(
-                tenant, changes -> new CursorTable(changes).find(id).orElseThrow());
-        Page page = connector.changesSince(position.external());
-        people.follow(tenant);
-        records.change(tenant, changes -> {
-            // Of who was there before anybody asked to bring both together, only what changes from now on counts.
-            take(changes, lane, page, position.since());
-            Instant polled = page.more() ? position.polled() : clock.instant();
+        Optional<Position> position = records.change(tenant, changes -> new CursorTable(changes).find(id));
+        if (position.isEmpty()) {
+            return false;
+        }
+        // Of who was there before anybody asked to bring both together, only what changes from now on counts.
+        Instant since = position.get().on().getOrDefault(FieldMapping.FROM, Instant.MAX);
+        Page page = connector.changesSince(position.get().external());
+        return people.change(tenant, changes -> {
             CursorTable cursors = new CursorTable(changes);
-            cursors.keep(id, cursors.find(id).orElseThrow().external(page.next(), polled));
-            return null;
+            if (!connection.still(changes)) {
+                return false;
+            }
+            take(changes, lane, connection, page, since);
+            Position now = cursors.find(id).orElseThrow();
+            cursors.keep(id, now.external(page.next(), page.more() ? now.polled() : clock.instant()));
+            return page.more();
         });
-        return page.more();
     }
 
     /** Takes in one page of everybody, for a run. @return whether there is another */
-    boolean step(String tenant, Lane lane, Metered connector, String run) {
-        String id = lane.connection().id();
+    boolean step(String tenant, Lane lane, Connection connection, Metered connector, String run) {
+        String id = connection.id();
         lane.mapping(connector, clock.instant());
         Optional<Progress> progress = records.change(
                 tenant, changes -> new RunTable(changes).find(run).filter(one -> one.stage()
@@ -88,9 +93,11 @@ final class Polls {
             return false;
         }
         Page page = connector.changesSince(progress.get().external());
-        people.follow(tenant);
-        records.change(tenant, changes -> {
-            Map<Taking.Came, Integer> came = take(changes, lane, page, Instant.EPOCH);
+        return people.change(tenant, changes -> {
+            if (!connection.still(changes)) {
+                return false;
+            }
+            Map<Taking.Came, Integer> came = take(changes, lane, connection, page, Instant.EPOCH);
             RunTable runs = new RunTable(changes);
             runs.count(run, RunTable.Came.CREATED, came.getOrDefault(Taking.Came.CREATED, 0));
             runs.count(run, RunTable.Came.CHANGED, came.getOrDefault(Taking.Came.CHANGED, 0));
@@ -100,13 +107,13 @@ final class Polls {
                 CursorTable cursors = new CursorTable(changes);
                 cursors.keep(id, cursors.find(id).orElseThrow().external(page.next(), clock.instant()));
             }
-            return null;
+            return page.more();
         });
-        return page.more();
     }
 
-    private Map<Taking.Came, Integer> take(ChangeSet changes, Lane lane, Page page, Instant since) {
-        Taking taking = new Taking(changes, people, lane.connection(), lane.mapping(), deeds, endings, newId);
+    private Map<Taking.Came, Integer> take(
+            ChangeSet changes, Lane lane, Connection connection, Page page, Instant since) {
+        Taking taking = new Taking(changes, people, connection, lane.mapping(), deeds, endings, newId);
         Map<Taking.Came, Integer> came = new EnumMap<>(Taking.Came.class);
         page.changed().forEach(remote -> came.merge(taking.take(remote, since), 1, Integer::sum));
         return came;

@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.engine;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.realtime.Later;
 import coachdesk.backend.store.StoreException;
+import coachdesk.contract.integrations.FailureKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class Pulls {
     /** What is done with a page. */
     interface Pages {
         /** @return whether there is another */
-        boolean step(Metered connector);
+        boolean step(Connection connection, Metered connector);
     }
 
     Pulls(Work work, Later later, Clock clock) {
@@ -77,7 +78,7 @@ final class Pulls {
         Instant now = clock.instant();
         lane.begin(now);
         try {
-            boolean more = pages.step(connector);
+            boolean more = pages.step(connection, connector);
             lane.well();
             return more;
         } catch (PlatformException e) {
@@ -87,6 +88,12 @@ final class Pulls {
             }
         } catch (StoreException e) {
             LOG.warn("integrations wait for the database");
+        } catch (RuntimeException e) {
+            LOG.error("a platform's people could not be read: {}", e.getClass().getName());
+            work.stalled(
+                    tenant,
+                    lane,
+                    new PlatformException(FailureKind.ODD_ANSWER, e.getClass().getSimpleName()));
         } finally {
             lane.end(connector.calls().get(), clock.instant());
         }

@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.engine;
 import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.store.CursorTable.Position;
+import coachdesk.backend.integrations.store.JobTable;
 import coachdesk.backend.integrations.store.LinkTable;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.Integration;
@@ -34,6 +35,7 @@ final class Standing {
         }
         told.put(integration.id(), now);
         records.change(tenant, changes -> {
+            new JobTable(changes, integration.id()).clockSetBack(Backoff.LONGEST_TOLD.multipliedBy(2));
             int linked = new LinkTable(changes, integration.id()).count(People.KINDS);
             IntegrationRecord.of(changes, integration.id()).ifPresent(record -> record.set("linked", linked)
                     .set("next_run_at", next(integration, position))

@@ -118,7 +118,9 @@ final class Taking {
         Contact contact = contacts.find(ref).orElseThrow();
         Merge merge = Merge.of(mapping, contact, remote.fields(), Base.NONE, field -> false);
         links.keep(new Link(
-                ref, remote.external(), merge.done(mapping.there(contact)).written()));
+                ref,
+                remote.external(),
+                merge.done(mapping.there(contact), Base.NONE).written()));
         tell(ref, remote, null, null);
         return Came.CREATED;
     }
@@ -134,7 +136,7 @@ final class Taking {
         if (link == null || !after.equals(base)) {
             links.keep(new Link(link == null ? contact.ref() : link.ref(), remote.external(), after.written()));
         }
-        if (!merge.send().isEmpty()) {
+        if (!Intake.settled(mapping, now, after)) {
             new JobTable(changes, connection.id())
                     .add(Job.waiting(
                             newId.get(),

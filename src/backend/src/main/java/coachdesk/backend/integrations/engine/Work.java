@@ -88,22 +88,20 @@ final class Work {
         Optional<Remote> remote = task.integration().inward()
                 ? task.connector().find(task.job().ref().id())
                 : Optional.empty();
-        people.follow(task.tenant());
-        records.change(task.tenant(), changes -> {
-            Taking taking =
-                    new Taking(changes, people, task.connection(), task.lane().mapping(), deeds, endings, newId);
-            remote.ifPresent(one -> taking.take(one, Instant.EPOCH));
-            endings.nothing(changes, task);
+        people.change(task.tenant(), changes -> {
+            if (task.connection().still(changes)) {
+                Taking taking = new Taking(
+                        changes, people, task.connection(), task.lane().mapping(), deeds, endings, newId);
+                remote.ifPresent(one -> taking.take(one, Instant.EPOCH));
+                endings.nothing(changes, task);
+            }
             return null;
         });
     }
 
     private void failed(Task task, PlatformException e) {
         try {
-            records.change(task.tenant(), changes -> {
-                endings.failed(changes, task, e);
-                return null;
-            });
+            task.keep(records, changes -> endings.failed(changes, task, e));
             stalled(task.tenant(), task.lane(), e);
         } catch (StoreException again) {
             LOG.warn("a platform's job waits for the database");

@@ -6,10 +6,12 @@ import coachdesk.backend.integrations.people.Contact;
 import coachdesk.contract.integrations.ContactField;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,9 +22,16 @@ import java.util.function.Predicate;
  * @param write what has to be written here; null empties one
  * @param conflicts fields there that changed on both sides
  * @param last what the other side will have when all of it is sent
+ * @param came fields there of which what is there counts now
+ * @param here what would have gone there before anything was written here
  */
 public record Merge(
-        Map<String, String> send, Map<ContactField, String> write, List<String> conflicts, Map<String, String> last) {
+        Map<String, String> send,
+        Map<ContactField, String> write,
+        List<String> conflicts,
+        Map<String, String> last,
+        Set<String> came,
+        Map<String, String> here) {
 
     /**
      * @param there null when it is not known, and nothing comes from there
@@ -34,6 +43,7 @@ public record Merge(
         Map<String, String> send = new LinkedHashMap<>();
         Map<ContactField, String> write = new EnumMap<>(ContactField.class);
         List<String> conflicts = new ArrayList<>();
+        Set<String> came = new HashSet<>();
         Map<String, String> last = new LinkedHashMap<>(base.there());
         for (String name : mapping.destinations()) {
             String mine = here.get(name);
@@ -52,19 +62,27 @@ public record Merge(
             if (toThere) {
                 send.put(name, mine);
             } else if (changedThere && !same(mine, theirs)) {
-                take(mapping, name, theirs, contact, write);
+                if (take(mapping, name, theirs, contact, write)) {
+                    came.add(name);
+                }
             }
         }
-        return new Merge(send, write, conflicts, last);
+        return new Merge(send, write, conflicts, last, came, here);
     }
 
-    private static void take(
+    /** @return false when another field there said otherwise of the same one here: that one counts */
+    private static boolean take(
             Mapping mapping, String name, String value, Contact contact, Map<ContactField, String> write) {
         ContactField field = mapping.here(name);
         Optional<Optional<String>> written = mapping.written(name, value);
-        if (written.isPresent() && !same(written.get().orElse(null), contact.get(field))) {
-            write.put(field, written.get().orElse(null));
+        String news = written.isPresent() ? written.get().orElse(null) : contact.get(field);
+        if (write.containsKey(field)) {
+            return same(write.get(field), news);
         }
+        if (!same(news, contact.get(field))) {
+            write.put(field, news);
+        }
+        return true;
     }
 
     private static void put(Map<String, String> values, String name, String value) {
@@ -76,17 +94,26 @@ public record Merge(
     }
 
     /**
-     * What both have when all was sent and written.
+     * What both have when all was sent and written. What a change there changed here by the way, in a field that goes elsewhere
+     * there too, still counts as changed here.
      *
-     * @param here what would go there now of the contact; null for what is empty
+     * @param now what would go there now of the contact; null for what is empty
      */
-    public Base done(Map<String, String> here) {
-        return new Base(full(here), last);
+    public Base done(Map<String, String> now, Base before) {
+        Map<String, String> settled = full(now);
+        now.forEach((name, value) -> {
+            if (send.containsKey(name)) {
+                put(settled, name, here.get(name));
+            } else if (!came.contains(name) && !same(value, here.get(name))) {
+                put(settled, name, before.here().get(name));
+            }
+        });
+        return new Base(settled, last);
     }
 
     /** As {@link #done} while nothing was sent yet: what has to go still counts as changed here. */
-    public Base unsent(Map<String, String> here, Base before) {
-        Map<String, String> mixed = full(here);
+    public Base unsent(Map<String, String> now, Base before) {
+        Map<String, String> mixed = new LinkedHashMap<>(done(now, before).here());
         send.keySet().forEach(name -> put(mixed, name, before.here().get(name)));
         return new Base(mixed, last);
     }

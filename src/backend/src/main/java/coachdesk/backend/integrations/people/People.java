@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.people;
 import coachdesk.backend.integrations.people.Index.Address;
 import coachdesk.backend.integrations.store.Ref;
 import coachdesk.backend.json.Json;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.RecordStore.Feed;
 import coachdesk.contract.Kind;
@@ -53,6 +54,27 @@ public final class People {
                     ? feed.seq()
                     : feed.rows().getLast().seq();
         } while (feed.rows().size() == PAGE);
+    }
+
+    /**
+     * Works in a transaction in which it is known who is who: what another commits between the look and the transaction would
+     * make somebody twice.
+     */
+    public <T> T change(String tenant, Function<ChangeSet, T> work) {
+        Optional<Optional<T>> done;
+        do {
+            follow(tenant);
+            done = records.change(
+                    tenant,
+                    changes -> knows(tenant, changes.seq())
+                            ? Optional.of(Optional.ofNullable(work.apply(changes)))
+                            : Optional.empty());
+        } while (done.isEmpty());
+        return done.get().orElse(null);
+    }
+
+    private synchronized boolean knows(String tenant, long seq) {
+        return studios.get(tenant).seq >= seq;
     }
 
     private void take(Studio studio, RecordStore.Row row) {

@@ -2,10 +2,14 @@ package coachdesk.backend.integrations.store;
 
 import static coachdesk.backend.store.db.Tables.INTEGRATION_CURSOR;
 
+import coachdesk.backend.json.Json;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.db.tables.records.IntegrationCursorRecord;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.Condition;
 
 /** Up to where changes here and there were taken in, within the caller's transaction. */
@@ -19,22 +23,59 @@ public final class CursorTable {
      * @param since when following began
      * @param broken since when it rests; null while all is well
      * @param told when somebody was told of that; null before
+     * @param on since when each of what may be switched on is, by name; null before the first look
      */
-    public record Position(long seq, String external, Instant polled, Instant since, Instant broken, Instant told) {
+    public record Position(
+            long seq,
+            String external,
+            Instant polled,
+            Instant since,
+            Instant broken,
+            Instant told,
+            Map<String, Instant> on) {
         public Position seq(long next) {
-            return new Position(next, external, polled, since, broken, told);
+            return new Position(next, external, polled, since, broken, told, on);
         }
 
         public Position external(String next, Instant now) {
-            return new Position(seq, next, now, since, broken, told);
+            return new Position(seq, next, now, since, broken, told, on);
         }
 
         public Position broken(Instant from) {
-            return new Position(seq, external, polled, since, from, null);
+            return new Position(seq, external, polled, since, from, null, on);
         }
 
         public Position told(Instant at) {
-            return new Position(seq, external, polled, since, broken, at);
+            return new Position(seq, external, polled, since, broken, at, on);
+        }
+
+        /**
+         * As it is now: with what was switched on since, and without what was switched off. Where the clock was set back
+         * nothing is in the future.
+         */
+        public Position now(Set<String> switched, Instant now) {
+            Map<String, Instant> since = new TreeMap<>();
+            for (String name : switched) {
+                since.put(name, notAfter(on == null ? this.since : on.getOrDefault(name, now), now));
+            }
+            return new Position(
+                    seq,
+                    external,
+                    polled == null ? null : notAfter(polled, now),
+                    notAfter(this.since, now),
+                    broken,
+                    told,
+                    since);
+        }
+
+        private static Instant notAfter(Instant at, Instant now) {
+            return at.isAfter(now) ? now : at;
+        }
+
+        /** Whether it is on, and was when this happened. @param at the epoch's beginning when nobody knows */
+        public boolean told(String name, Instant at) {
+            Instant from = on.get(name);
+            return from != null && (at.equals(Instant.EPOCH) || !at.isBefore(from));
         }
     }
 
@@ -56,7 +97,14 @@ public final class CursorTable {
                 instant(row.getPolled()),
                 Instant.ofEpochMilli(row.getSince()),
                 instant(row.getBroken()),
-                instant(row.getTold()));
+                instant(row.getTold()),
+                row.getSwitched() == null ? null : switched(Json.read(row.getSwitched())));
+    }
+
+    private static Map<String, Instant> switched(Map<String, Object> millis) {
+        Map<String, Instant> on = new TreeMap<>();
+        millis.forEach((name, at) -> on.put(name, Instant.ofEpochMilli(((Number) at).longValue())));
+        return on;
     }
 
     public void keep(String integration, Position position) {
@@ -69,6 +117,7 @@ public final class CursorTable {
         row.setSince(millis(position.since()));
         row.setBroken(millis(position.broken()));
         row.setTold(millis(position.told()));
+        row.setSwitched(written(position.on()));
         changes.sql()
                 .insertInto(INTEGRATION_CURSOR)
                 .set(row)
@@ -84,6 +133,15 @@ public final class CursorTable {
 
     private static Instant instant(Long millis) {
         return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static String written(Map<String, Instant> on) {
+        if (on == null) {
+            return null;
+        }
+        Map<String, Object> millis = new TreeMap<>();
+        on.forEach((name, at) -> millis.put(name, at.toEpochMilli()));
+        return Json.write(millis);
     }
 
     private static Long millis(Instant instant) {

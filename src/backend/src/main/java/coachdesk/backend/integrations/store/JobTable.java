@@ -4,6 +4,7 @@ import static coachdesk.backend.store.db.Tables.INTEGRATION_JOB;
 
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.db.tables.records.IntegrationJobRecord;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.jooq.impl.DSL;
 public final class JobTable {
     /** Of those that come first some may have to wait for another of the same contact. */
     private static final int LOOKED_AT = 32;
+
+    /** Longer than a process may have for a job. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private final ChangeSet changes;
     private final String integration;
@@ -94,6 +98,21 @@ public final class JobTable {
             }
         }
         return taken;
+    }
+
+    /** Nothing waits for a time that comes only because the clock was set back. @param longest that anything may wait */
+    public void clockSetBack(Duration longest) {
+        long now = changes.now().toEpochMilli();
+        Condition later = INTEGRATION_JOB
+                .STATE
+                .in(Job.WAITING, Job.RUNNING)
+                .and(INTEGRATION_JOB.NEXT_AT.gt(now + AHEAD.toMillis()))
+                .or(INTEGRATION_JOB.STATE.eq(Job.RETRYING).and(INTEGRATION_JOB.NEXT_AT.gt(now + longest.toMillis())));
+        changes.sql()
+                .update(INTEGRATION_JOB)
+                .set(INTEGRATION_JOB.NEXT_AT, now)
+                .where(here, later)
+                .execute();
     }
 
     /** Whether it is still the caller's who took it; what it is about may have been done by another otherwise. */

@@ -10,6 +10,7 @@ import coachdesk.backend.json.Json;
 import coachdesk.backend.records.Deed;
 import coachdesk.backend.records.Journal;
 import coachdesk.backend.secrets.SecretBox;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Stored;
@@ -139,6 +140,10 @@ final class Bridge implements AutoCloseable {
         return records.docs(tenant, kind).stream().map(Json::read).toList();
     }
 
+    <T> T in(Function<ChangeSet, T> look) {
+        return records.change(tenant, look);
+    }
+
     List<Job> queue(String integration) {
         return records.change(tenant, changes -> new JobTable(changes, integration).all(1_000));
     }
@@ -178,11 +183,14 @@ final class Bridge implements AutoCloseable {
                             .contains(error.kind());
             String status = broken ? "broken" : "connected";
             records.change(studio, changes -> {
-                Stored record = changes.find(Kind.INTEGRATION, id).orElseThrow();
-                Map<String, Object> doc = record.doc();
-                if (!status.equals(doc.put("status", status))) {
-                    changes.put(Kind.INTEGRATION, id, doc, null);
-                }
+                changes.find(Kind.INTEGRATION, id)
+                        .filter(Stored::live)
+                        .map(Stored::doc)
+                        .ifPresent(doc -> {
+                            if (!status.equals(doc.put("status", status))) {
+                                changes.put(Kind.INTEGRATION, id, doc, null);
+                            }
+                        });
                 return null;
             });
         }

@@ -15,15 +15,24 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What changes at a platform comes into the studio's records, and nothing goes round in circles. */
+@ParameterizedClass
+@EnumSource(TestDatabases.class)
 class InwardTest {
     private static final Duration SOON = Duration.ofMinutes(2);
 
-    private final Database database = TestDatabases.inMemory();
+    private final Database database;
     private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
+    private final Bridge studio;
     private final MemoryPlatform hubspot = new MemoryPlatform(clock);
+
+    InwardTest(TestDatabases which) {
+        database = which.open();
+        studio = new Bridge(database, clock, 1, Pace::of);
+    }
 
     @BeforeEach
     void old() {

@@ -56,7 +56,7 @@ final class MemoryPlatform implements Connector {
     public List<Field> fields() {
         asked();
         List<Field> fields = new ArrayList<>();
-        for (String name : List.of("email", "firstname", "lastname", "phone")) {
+        for (String name : List.of("email", "firstname", "lastname", "phone", "mobilephone")) {
             fields.add(new Field(name, false, false, false));
         }
         fields.add(new Field("createdate", false, true, false));
@@ -90,11 +90,25 @@ final class MemoryPlatform implements Connector {
         if (external != null && !people.containsKey(external)) {
             throw new PlatformException(FailureKind.NOT_FOUND, "no such person");
         }
-        String id = external == null ? "h" + (people.size() + 1) : external;
+        String id = external == null ? made() : external;
         writes++;
         edit(id, fields);
         after.run();
         return new Written(id, external == null);
+    }
+
+    private String made() {
+        int n = people.size() + 1;
+        while (last.containsKey("h" + n)) {
+            n++;
+        }
+        return "h" + n;
+    }
+
+    /** As somebody does there. */
+    synchronized void remove(String id) {
+        people.remove(id);
+        order.remove(last.get(id));
     }
 
     /** As somebody does there. */

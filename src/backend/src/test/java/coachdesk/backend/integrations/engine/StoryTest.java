@@ -22,6 +22,8 @@ import coachdesk.testkit.providers.ProviderFault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,7 +37,24 @@ class StoryTest {
     @ParameterizedTest
     @EnumSource
     void from_the_first_day_to_the_first_dead_letter(Bench bench) {
-        try (Database database = TestDatabases.inMemory();
+        tell(bench, TestDatabases.inMemory());
+    }
+
+    /** One of the six: platforms do not differ by what the studio rests in. */
+    @Test
+    void on_postgresql_too() {
+        tell(Bench.ZENDESK, TestDatabases.POSTGRES.open());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("endurance")
+    void each_of_the_six_on_postgresql_too(Bench bench) {
+        tell(bench, TestDatabases.POSTGRES.open());
+    }
+
+    private void tell(Bench bench, Database opened) {
+        try (Database database = opened;
                 FakePlatform there = bench.fake(clock);
                 ConnectorHttp http = new ConnectorHttp(true);
                 Bridge studio = new Bridge(database, clock, 7, Pace::of)) {

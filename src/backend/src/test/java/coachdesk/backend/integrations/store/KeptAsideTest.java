@@ -13,6 +13,7 @@ import coachdesk.contract.integrations.SyncError;
 import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,33 @@ class KeptAsideTest {
                 return null;
             });
             assertThat(table.all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
+    void of_another_account_nobody_is_known_and_what_was_told_stays_told(TestDatabases which) {
+        try (Database database = which.open()) {
+            String tenant = studio(database);
+            RecordStore records = new RecordStore(database, clock);
+            Ref person = Ref.of(Kind.PERSON, "p");
+            Ref booking = Ref.of(Kind.RESERVATION, "r");
+            records.change(tenant, changes -> {
+                LinkTable links = new LinkTable(changes, "i");
+                links.keep(new LinkTable.Link(person, "h1", "{}"));
+                links.keep(new LinkTable.Link(booking, "d1", "{}"));
+                Map<String, Instant> on = Map.of("booking.made", NOW.minusSeconds(5));
+                new CursorTable(changes)
+                        .keep("i", new CursorTable.Position(7, "far", NOW, NOW.minusSeconds(9), null, null, on));
+                assertThat(new CursorTable(changes).find("i").orElseThrow().on())
+                        .isEqualTo(on);
+                Forgetting.account(changes, "i", List.of("person", "customer"));
+                assertThat(links.find(List.of(person))).isEmpty();
+                assertThat(links.find(List.of(booking))).isPresent();
+                assertThat(new CursorTable(changes).find("i"))
+                        .contains(new CursorTable.Position(7, null, null, NOW, null, null, null));
+                return null;
+            });
         }
     }
 
