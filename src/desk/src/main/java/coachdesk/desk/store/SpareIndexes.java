@@ -7,31 +7,55 @@ import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 
 /**
- * The indexes that only lists and searches use. A first load goes without them: to sort a hundred thousand rows once costs
- * a tenth of putting each in its place. Lists and searches find the same meanwhile, by reading more. What is left out is
- * written down in the same transaction, so that a load that broke off is made good after the next sync.
+ * The indexes that only lists and searches use, and the triggers that note nothing while all is to be worked out anew. A
+ * first load goes without them: to sort a hundred thousand rows once costs a tenth of putting each in its place, and a
+ * trigger makes SQLite keep for every row how the pages were before it. Lists and searches find the same meanwhile, by
+ * reading more. What is left out is written down in the same transaction, so that a load that broke off is made good after
+ * the next sync.
  */
 public final class SpareIndexes {
     private SpareIndexes() {}
 
     public static void leaveOut(Store store, Kinds kinds) {
         store.change(tx -> {
-            List<String> leftOut = new ArrayList<>(leftOut(Meta.get(tx, Meta.INDEXES)));
+            List<String> triggers = new ArrayList<>();
+            List<String> indexes = new ArrayList<>();
             for (KindTable table : kinds.all()) {
                 if (table.searched()) {
                     SearchFill.leaveOut(tx, table.table().getName());
                 }
                 for (String name : table.spareIndexes()) {
-                    definition(tx.sql(), name).ifPresent(definition -> {
-                        leftOut.add(definition);
-                        tx.sql().execute("DROP INDEX " + name);
-                    });
+                    drop(tx, "INDEX", name, indexes);
+                }
+                if (!table.spareIndexes().isEmpty()) {
+                    idle(tx, table.table().getName()).forEach(name -> drop(tx, "TRIGGER", name, triggers));
                 }
             }
+            List<String> leftOut = new ArrayList<>(triggers);
+            leftOut.addAll(leftOut(Meta.get(tx, Meta.INDEXES)));
+            leftOut.addAll(indexes);
             Meta.put(tx, Meta.INDEXES, leftOut.isEmpty() ? null : Json.write(leftOut));
             Meta.put(tx, Meta.CONTACTS, "all");
             Meta.put(tx, Meta.SESSIONS, "all");
         });
+    }
+
+    private static void drop(Transaction tx, String type, String name, List<String> definitions) {
+        definition(tx.sql(), name).ifPresent(definition -> {
+            definitions.add(definition);
+            tx.sql().execute("DROP " + type + " " + name);
+        });
+    }
+
+    /** The triggers that ask whether there is anything to note; of rows that are here already the search needs them. */
+    private static List<String> idle(Transaction tx, String table) {
+        return tx.statements()
+                .all(
+                        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?"
+                                + " AND sql LIKE '%NOT EXISTS (SELECT 1 FROM meta WHERE name =%'"
+                                + " AND NOT EXISTS (SELECT 1 FROM " + table + ")",
+                        row -> row.getString(1),
+                        table);
     }
 
     /** Whether anything is still missing. */
@@ -71,15 +95,17 @@ public final class SpareIndexes {
         if (missing.isEmpty()) {
             return false;
         }
-        tx.sql().execute(missing.getFirst());
-        List<String> rest = missing.subList(1, missing.size());
+        int built = 0;
+        do {
+            tx.sql().execute(missing.get(built++)); // All triggers at once: they come first, and cost nothing.
+        } while (built < missing.size() && missing.get(built).startsWith("CREATE TRIGGER"));
+        List<String> rest = missing.subList(built, missing.size());
         Meta.put(tx, Meta.INDEXES, rest.isEmpty() ? null : Json.write(rest));
         return !rest.isEmpty();
     }
 
     private static Optional<String> definition(DSLContext sql, String name) {
-        return Optional.ofNullable(
-                        sql.fetchValue("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?", name))
+        return Optional.ofNullable(sql.fetchValue("SELECT sql FROM sqlite_schema WHERE name = ?", name))
                 .map(Object::toString);
     }
 

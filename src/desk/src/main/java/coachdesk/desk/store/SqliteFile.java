@@ -37,6 +37,10 @@ final class SqliteFile {
         config.setTransactionMode(
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-16_000);
+        if (!readOnly) {
+            // How pages were before a statement that fires triggers: else a file, written to for every row.
+            config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        }
         config.setGetGeneratedKeys(false); // Nobody asks for them, and the driver would after every row.
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         if (readOnly) {

@@ -114,11 +114,17 @@ public final class SessionCounts {
     /** What changes from its beginning on is written down and counted after it. */
     private void everything() {
         String turn = store.takeOver(tx -> {
+            if (loading(tx)) {
+                return null; // One has begun since: nothing is written down, and all is counted after it.
+            }
             String mine = COUNTING + next(tx);
             tx.statements().run("DELETE FROM session_dirty");
             Meta.put(tx, Meta.SESSIONS, mine);
             return mine;
         });
+        if (turn == null) {
+            return;
+        }
         Collection<SessionCount> sessions = store.reading(ChangedSessions::all);
         inTurn(turn, tx -> {
             tx.statements().run("DELETE FROM session_count");

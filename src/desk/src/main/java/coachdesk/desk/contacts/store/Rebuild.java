@@ -59,7 +59,7 @@ final class Rebuild {
             store.takeOver(tx -> {
                 begin(tx, ALL);
                 steps(Everybody.of(tx)).forEach(step -> step.accept(new IndexRows(tx)));
-                end(tx);
+                end(tx, loading(tx));
                 return null;
             });
         }
@@ -73,22 +73,23 @@ final class Rebuild {
         Meta.put(tx, Meta.CONTACTS, turn);
     }
 
-    private static void end(Transaction tx) {
-        Meta.put(tx, Meta.CONTACTS, loading(tx) ? ALL : null);
+    /** @param loading whether one of a first load's rows may be missing */
+    private static void end(Transaction tx, boolean loading) {
+        Meta.put(tx, Meta.CONTACTS, loading ? ALL : null);
     }
 
     private boolean inSteps() {
         String turn = "building " + newId.get();
-        store.takeOver(tx -> {
+        boolean early = store.takeOver(tx -> {
             begin(tx, turn);
-            return null;
+            return loading(tx); // Then there are no triggers yet that write down what comes meanwhile.
         });
         for (Consumer<IndexRows> step : steps(store.reading(Everybody::of))) {
             if (!inTurn(turn, tx -> step.accept(new IndexRows(tx)))) {
                 return false;
             }
         }
-        return inTurn(turn, Rebuild::end);
+        return inTurn(turn, tx -> end(tx, early || loading(tx)));
     }
 
     private boolean inTurn(String turn, Consumer<Transaction> step) {
