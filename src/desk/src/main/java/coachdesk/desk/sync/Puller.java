@@ -227,7 +227,10 @@ final class Puller {
             Map<Kind, List<Told>> told, Same same, Map<Kind, Set<String>> damaged, Consumer<Transaction> withLast) {
         List<Kind> kinds = new ArrayList<>(told.keySet());
         if (kinds.isEmpty()) {
-            store.change(withLast);
+            store.takeOver(tx -> {
+                withLast.accept(tx);
+                return null;
+            });
         }
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);

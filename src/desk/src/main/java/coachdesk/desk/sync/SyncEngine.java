@@ -165,9 +165,12 @@ public final class SyncEngine {
         outsideWrites = outside;
     }
 
-    /** Notes the end of a complete attempt, if it is one: what was queued meanwhile keeps it from being so. */
+    /**
+     * Notes the end of a complete attempt, if it is one: what was queued meanwhile keeps it from being so. After a power
+     * cut it may be an earlier one that was the last, as what came with this one may be gone as well.
+     */
     private boolean closed() {
-        return store.write(tx -> {
+        return store.takeOver(tx -> {
             if (Queue.counts(tx).pending() > 0) {
                 return false;
             }

@@ -72,7 +72,7 @@ record FigureReads(Reading reading, DayWords days) {
 
     /** @param since of the last session; newest first */
     List<Booking> ofCourse(String courseId, Instant since) {
-        return reading.statements().all(OF_COURSE, this::booking, courseId, since.toEpochMilli());
+        return reading.statements().all(OF_COURSE, row -> booking(row, courseId), courseId, since.toEpochMilli());
     }
 
     /** Those of the same person as this one, which are this one alone when nothing says whose it is; newest first. */
@@ -97,13 +97,18 @@ record FigureReads(Reading reading, DayWords days) {
     }
 
     private Booking booking(ResultSet row) throws SQLException {
+        return booking(row, row.getString(3));
+    }
+
+    /** @param courseId where it is known: one text for thousands of rows */
+    private Booking booking(ResultSet row, String courseId) throws SQLException {
         List<LocalDate> bookedFor = new ArrayList<>(1);
         days.each(row.getString(4), (day, nothing) -> bookedFor.add(day));
         String entries = row.getString(9);
         return new Booking(
                 row.getString(1),
                 row.getString(2),
-                row.getString(3),
+                courseId,
                 bookedFor,
                 entries == null && row.getBoolean(6) ? saidByServer(bookedFor) : came(entries),
                 absences(row.getString(7)),
