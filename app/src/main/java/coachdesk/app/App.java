@@ -31,11 +31,9 @@ import coachdesk.desk.settings.Settings;
 import coachdesk.desk.tasks.Task;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -114,7 +112,7 @@ final class App {
     }
 
     private void whenOpened() {
-        looks.thenAccept(values -> tasks.home(() -> follow(values)));
+        looks.thenAccept(this::dress);
         opened.whenComplete((found, thrown) -> tasks.home(() -> {
             if (thrown == null) {
                 opened(found);
@@ -124,36 +122,40 @@ final class App {
         }));
     }
 
+    /** While the folder is still being opened: how the window looks, and what its first page is made of. */
+    private void dress(Settings.Values values) {
+        tasks.home(() -> follow(values));
+        CompletableFuture<Optional<OverviewPage>> page =
+                opened.thenCompose(Opening.Opened::page).exceptionally(failed -> Optional.empty());
+        tasks.run(Task.of(() -> {
+                    // Not before: a picture cannot be read until the toolkit knows the screens.
+                    EmojiText.prepare();
+                    if (!values.frontDesk()) {
+                        OverviewTab.prepare(Languages.of(values.language()), values.zone(), page::join);
+                    }
+                })
+                .failed(problem -> {}));
+    }
+
     private void opened(Opening.Opened found) {
         desk = found.desk();
         follow(desk.settings().values());
         desk.settings().listen(values -> tasks.home(() -> follow(values)));
         ServerChoice server = new ServerChoice(new ServerProbe(clock), found.secrets());
         if (desk.settings().values().server() != null) {
-            work(server, found.page());
+            work(server);
         } else if (rehearsal.isPresent()) {
             ended.countDown();
         } else {
             layers.body(new FirstStart(
-                    new ServerModel(
-                            server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server, found.page())),
+                    new ServerModel(server.probe(), tasks, desk.settings(), server.secrets(), () -> work(server)),
                     texts));
             stage.show();
         }
         desk.settings().problem().ifPresent(this::tell);
     }
 
-    private void work(ServerChoice server, CompletableFuture<Optional<OverviewPage>> first) {
-        Locale locale = texts.locale();
-        ZoneId zone = desk.settings().values().zone();
-        tasks.run(Task.of(() -> {
-                    // Not before: a picture cannot be read until the toolkit knows the screens.
-                    EmojiText.prepare();
-                    first.exceptionally(failed -> Optional.empty())
-                            .join()
-                            .ifPresent(page -> OverviewTab.prepare(page, locale, zone));
-                })
-                .failed(problem -> {}));
+    private void work(ServerChoice server) {
         Speaker speaker = new Speaker(
                 tasks::lasting,
                 sound -> rehearsal.isPresent()

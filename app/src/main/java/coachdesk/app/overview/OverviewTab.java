@@ -21,6 +21,8 @@ import coachdesk.desk.words.DeskTexts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -65,9 +67,12 @@ public final class OverviewTab implements Tab {
     /**
      * What the first look at it waits for most: the classes that cards are made of. On any thread once the toolkit has
      * started; what it makes here nobody sees.
+     *
+     * @param page waits for what there is to show; empty for nothing
      */
-    public static void prepare(OverviewPage page, Locale locale, ZoneId zone) {
-        new Cards(new Texts(locale), null).show(page, new OverviewText(new DeskTexts(locale), zone));
+    public static void prepare(Locale locale, ZoneId zone, Supplier<Optional<OverviewPage>> page) {
+        Cards cards = new Cards(new Texts(locale), null);
+        page.get().ifPresent(it -> cards.show(it, new OverviewText(new DeskTexts(locale), zone)));
     }
 
     private OverviewView made() {

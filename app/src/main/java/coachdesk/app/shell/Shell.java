@@ -62,10 +62,7 @@ public final class Shell extends BorderPane implements Navigation {
         this.tabs = new TabSet(places, context, commands);
         this.rail = new NavigationRail(
                 parts.texts(),
-                Bindings.createBooleanBinding(
-                        () -> getWidth() < NARROW * theme.scaleProperty().get(),
-                        widthProperty(),
-                        theme.scaleProperty()));
+                Bindings.createBooleanBinding(() -> isNarrow(theme), widthProperty(), theme.scaleProperty()));
         this.news = new DeskNews(context);
         this.colours = new StudioColours(
                 parts.desk().catalogue(),
@@ -80,6 +77,11 @@ public final class Shell extends BorderPane implements Navigation {
         rail.badge("sync", news.status().toDecideProperty());
         rail.badge("campaigns", news.missed().countProperty());
         rail.badge("conversations", news.unread().countProperty());
+    }
+
+    /** Without a width yet it is not: nearly every window would be styled twice. */
+    private boolean isNarrow(Theme theme) {
+        return getWidth() > 0 && getWidth() < NARROW * theme.scaleProperty().get();
     }
 
     private static PeopleActions people(AppContext parts, OptOutModel optOuts) {

@@ -31,8 +31,13 @@ public class PageStates<S> extends StackPane {
         wheel.setMaxSize(32, 32);
         wheel.accessibleTextProperty().bind(word);
         getChildren().addAll(places.values());
-        getChildren().add(wheel);
-        patience.setOnFinished(event -> wheel.setVisible(reading.equals(state.getValue())));
+        patience.setOnFinished(event -> {
+            // Not before: a page that is there soon would be styled with what is not seen on it.
+            if (wheel.getParent() == null) {
+                getChildren().add(wheel);
+            }
+            wheel.setVisible(reading.equals(state.getValue()));
+        });
         state.subscribe(this::show);
     }
 

@@ -17,7 +17,7 @@ import okhttp3.RequestBody;
 
 /** Files at the chosen server, and pictures that other services show. Any thread. */
 public final class MediaServer implements BlobServer, AutoCloseable {
-    private static final MediaType BYTES = MediaType.get("application/octet-stream");
+    private static final String BYTES = "application/octet-stream";
     private static final String CONFLICT = "409";
     private static final Map<String, ErrorCode> MEANINGS = Map.of(
             "413", ErrorCode.MEDIA_TOO_LARGE,
@@ -45,7 +45,7 @@ public final class MediaServer implements BlobServer, AutoCloseable {
     public UploadState upload(String hash, long offset, byte[] piece, int length, long size) {
         return ask(http -> {
             try {
-                RequestBody body = RequestBody.create(piece, BYTES, 0, length);
+                RequestBody body = RequestBody.create(piece, MediaType.get(BYTES), 0, length);
                 return http.ask(http.api(BlobApi.class).upload(hash, offset, size, body), UploadState.class);
             } catch (RemoteFailure e) {
                 if (!CONFLICT.equals(e.problem().details().get("status"))) {
