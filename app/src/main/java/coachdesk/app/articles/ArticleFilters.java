@@ -92,8 +92,7 @@ final class ArticleFilters extends FlowPane {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().add(null);
         box.getItems().addAll(values);
-        box.setConverter(new Shown<>(word));
-        texts.localeProperty().addListener((property, before, now) -> box.setConverter(new Shown<>(word)));
+        Shown.in(box, texts, word);
         box.accessibleTextProperty().bind(name);
         box.valueProperty().addListener((property, before, now) -> {
             if (!clearing) {

@@ -55,6 +55,7 @@ final class CardGrid extends ListView<List<MediaRow>> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         rows.addListener((ListChangeListener<MediaRow>) change -> lay());
         measure.fontProperty().subscribe(font -> fit(font.getSize()));
+        words.texts().localeIn(this).subscribe(locale -> refresh());
         widthProperty().subscribe(() -> fit(measure.getFont().getSize()));
     }
 

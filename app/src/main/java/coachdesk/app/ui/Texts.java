@@ -3,11 +3,14 @@ package coachdesk.app.ui;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /**
  * The users' words, in the language of the moment. Keys are literals at the call, so that the build can hold the files
@@ -29,6 +32,11 @@ public final class Texts {
 
     public Locale locale() {
         return locale.get();
+    }
+
+    /** The language as long as this stands in a window: what is thrown away is not held back by it. UI thread. */
+    public ObservableValue<Locale> localeIn(Node node) {
+        return locale.when(node.sceneProperty().map(Objects::nonNull).orElse(false));
     }
 
     /** @throws MissingResourceException for a key in neither file: the build finds it first */

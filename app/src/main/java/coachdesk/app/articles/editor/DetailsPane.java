@@ -31,9 +31,7 @@ final class DetailsPane extends GridPane {
         getColumnConstraints().addAll(name, field, name, field);
         ComboBox<Category> category = new ComboBox<>();
         category.getItems().setAll(Category.values());
-        category.setConverter(new Shown<>(words::category));
-        texts.localeProperty()
-                .addListener((property, before, now) -> category.setConverter(new Shown<>(words::category)));
+        Shown.in(category, texts, one -> one == null ? "" : words.category(one));
         category.valueProperty().bindBidirectional(fields.categoryProperty());
         category.setMaxWidth(Double.MAX_VALUE);
         add(0, 0, texts.bind("articles.category"), category);

@@ -78,10 +78,15 @@ public final class WritingView extends VBox {
                 .option(false, texts.bind("articles.source"))
                 .option(true, texts.bind("articles.preview"));
         model.articleProperty().subscribe(now -> state.show(now.state()));
-        model.lookProperty().subscribe(now -> {
-            if (now != null) {
-                page.show(now.pieces());
+        Runnable draw = () -> {
+            if (model.lookProperty().get() != null) {
+                page.show(model.lookProperty().get().pieces());
             }
+        };
+        model.lookProperty().subscribe(draw);
+        texts.localeIn(this).subscribe(locale -> {
+            draw.run();
+            state.show(model.articleProperty().get().state());
         });
         HBox columns = new HBox(source, preview);
         columns.getStyleClass().add("article-columns");

@@ -153,9 +153,7 @@ public final class CodesPage implements CataloguePage {
         ComboBox<CodeFilter> filter = new ComboBox<>();
         filter.getItems().setAll(CodeFilter.values());
         filter.setValue(CodeFilter.ALL);
-        filter.converterProperty()
-                .bind(texts.localeProperty()
-                        .map(locale -> new Shown<CodeFilter>(one -> one == null ? "" : words.filter(one))));
+        Shown.in(filter, texts, one -> one == null ? "" : words.filter(one));
         filter.accessibleTextProperty().bind(texts.bind("catalogue.code.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
         filter.valueProperty()

@@ -97,7 +97,7 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
     private ComboBox<String> chosen(Field field, List<String> values, Function<String, String> word) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().addAll(values);
-        box.setConverter(new Shown<>(value -> value == null ? "" : word.apply(value)));
+        Shown.in(box, words.texts(), value -> value == null ? "" : word.apply(value));
         Property<Object> value = model.value(field.name());
         value.subscribe(now -> box.setValue(Objects.toString(now, null)));
         box.valueProperty().addListener((property, before, now) -> value.setValue(now));

@@ -17,7 +17,7 @@ public final class RecordFilter<T> extends ComboBox<T> {
     public RecordFilter(Texts texts, List<T> values, Function<T, String> word, Consumer<T> chosen) {
         getStyleClass().add("record-filter");
         getItems().addAll(values);
-        setConverter(new Shown<>(value -> value == null ? "" : word.apply(value)));
+        Shown.in(this, texts, value -> value == null ? "" : word.apply(value));
         setValue(values.getFirst());
         setMaxWidth(Double.MAX_VALUE);
         accessibleTextProperty().bind(texts.bind("catalogue.filter"));

@@ -100,8 +100,7 @@ final class BookFilters extends FlowPane {
         Texts texts = words.texts();
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setConverter(new Shown<>(word));
-        texts.localeProperty().addListener((property, before, now) -> box.setConverter(new Shown<>(word)));
+        Shown.in(box, texts, word);
         box.accessibleTextProperty().bind(name);
         box.valueProperty().addListener((property, before, now) -> {
             if (!filling) {
