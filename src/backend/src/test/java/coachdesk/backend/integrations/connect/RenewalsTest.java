@@ -1,6 +1,7 @@
 package coachdesk.backend.integrations.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coachdesk.backend.delivery.http.ProviderHttp;
 import coachdesk.backend.integrations.platform.PlatformException;
@@ -10,11 +11,13 @@ import coachdesk.backend.store.Database;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.Tenants;
 import coachdesk.backend.store.TestDatabases;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.contract.integrations.Way;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.platforms.FakeTokenEndpoint;
 import coachdesk.testkit.platforms.FakeZendesk;
+import coachdesk.testkit.providers.ProviderFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -150,6 +153,33 @@ class RenewalsTest {
         clock.advance(Duration.ofMinutes(25));
         zendesk.close();
         assertThat(keys.token()).isEqualTo(first);
+    }
+
+    @Test
+    void a_renewal_whose_answer_was_lost_is_tried_once_more_with_the_token_before() {
+        zendesk.tokens().rotate(false);
+        Keys keys = lost();
+        assertThat(zendesk.tokens().opens(keys.token())).isTrue();
+    }
+
+    @Test
+    void where_a_token_ends_with_its_first_use_somebody_has_to_say_yes_again() {
+        zendesk.tokens().rotate(true);
+        Keys keys = lost();
+        assertThatThrownBy(keys::token).isInstanceOfSatisfying(PlatformException.class, e -> assertThat(e.kind())
+                .isEqualTo(FailureKind.AUTH));
+    }
+
+    private Keys lost() {
+        Keys keys = program();
+        clock.advance(Duration.ofMinutes(31));
+        zendesk.next("POST .*", new ProviderFault.LostAnswer());
+        assertThatThrownBy(keys::token)
+                .as("waiting may help")
+                .isInstanceOfSatisfying(
+                        PlatformException.class,
+                        e -> assertThat(e.kind().passing()).isTrue());
+        return keys;
     }
 
     @Test
