@@ -37,10 +37,6 @@ final class SqliteFile {
         config.setTransactionMode(
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-16_000);
-        if (!readOnly) {
-            // How pages were before a statement that fires triggers: else a file, written to for every row.
-            config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        }
         config.setGetGeneratedKeys(false); // Nobody asks for them, and the driver would after every row.
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         if (readOnly) {
@@ -79,10 +75,15 @@ final class SqliteFile {
         }
     }
 
-    /** Between transactions. A commit that does not wait is still whole, and in order, after a power cut. */
+    /**
+     * Between transactions. A commit that does not wait is still whole, and in order, after a power cut. How pages were
+     * before a statement that fires triggers is then kept in memory, and not written to a file for every row; it would
+     * hold all that is sorted for an index as well.
+     */
     static void waitForTheDisk(Connection connection, boolean wait) {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA synchronous = " + (wait ? "FULL" : "NORMAL"));
+            statement.execute("PRAGMA temp_store = " + (wait ? "DEFAULT" : "MEMORY"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
