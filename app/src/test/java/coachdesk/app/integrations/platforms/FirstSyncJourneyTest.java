@@ -8,6 +8,7 @@ import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
 import coachdesk.app.Window;
 import coachdesk.contract.Kind;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
 import java.nio.file.Path;
@@ -114,6 +115,13 @@ class FirstSyncJourneyTest {
         Node going = window.layers.lookup(".going-section");
         until(() -> going.isVisible() && within(going, "En cours\u00a0: 40 sur 100"));
         assertThat(seen(going)).isTrue();
+        Map<String, Object> stuck = PlatformSamples.working();
+        stuck.put(
+                "last_sync_error",
+                Map.of("kind", "invalid", "vendor_code", FieldMapping.UNKNOWN_FIELD, "message", "nulle_part"));
+        robot.interact(() -> fixture.told(Kind.INTEGRATION, stuck));
+        until(() -> within(going, "Arrêté pour l’instant\u00a0: HubSpot n’a pas de champ «\u00a0nulle_part\u00a0»."));
+        assertThat(going.lookup(".progress-bar")).as("nothing goes on").isNull();
         run.putAll(Map.of("state", "done", "created", 100, "ended_at", DeskFixture.NOW.toString()));
         robot.interact(() -> fixture.told(Kind.SYNC_RUN, run));
         until(() -> going.isVisible() && within(going, "Créés\u00a0: 100 · modifiés\u00a0: 0"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,13 @@ public record FieldMapping(
     public static final String READ_ONLY = "mapping.read-only";
     /** Of the one that names a field that no contact has. */
     public static final String UNKNOWN_SOURCE = "mapping.unknown-source";
+
+    /** Whether an error names a line of the mapping that stops all. @param error null for none */
+    public static boolean wrong(SyncError error) {
+        return error != null
+                && error.message() != null
+                && Set.of(UNKNOWN_FIELD, READ_ONLY, UNKNOWN_SOURCE).contains(String.valueOf(error.vendorCode()));
+    }
 
     public boolean outward() {
         return !FROM.equals(direction);

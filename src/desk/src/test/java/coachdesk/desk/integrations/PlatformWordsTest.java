@@ -3,6 +3,7 @@ package coachdesk.desk.integrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.SyncError;
 import coachdesk.desk.words.DeskTexts;
 import java.util.Locale;
@@ -38,5 +39,18 @@ class PlatformWordsTest {
                 .isEqualTo("the moon");
         assertThat(PlatformWords.said(new SyncError("invalid", "E-7", null))).isEqualTo("E-7");
         assertThat(PlatformWords.said(new SyncError("invalid", null, null))).isEmpty();
+    }
+
+    @Test
+    void a_line_of_the_mapping_that_is_wrong_is_named() {
+        PlatformWords words = new PlatformWords(new DeskTexts(Locale.FRENCH));
+        SyncError gone = new SyncError("invalid", FieldMapping.UNKNOWN_FIELD, "nulle_part");
+        assertThat(words.what("hubspot", gone)).isEqualTo("HubSpot n’a pas de champ «\u00a0nulle_part\u00a0».");
+        assertThat(words.next("hubspot", gone)).startsWith("Corrigez la correspondance");
+        assertThat(PlatformWords.said(gone)).as("the platform said nothing").isEmpty();
+        SyncError closed = new SyncError("invalid", FieldMapping.READ_ONLY, "createdate");
+        assertThat(words.what("hubspot", closed)).contains("createdate", "HubSpot");
+        SyncError here = new SyncError("invalid", FieldMapping.UNKNOWN_SOURCE, "shoe_size");
+        assertThat(words.what("hubspot", here)).contains("shoe_size");
     }
 }

@@ -61,7 +61,7 @@ public record ActivityWords(ConnectionTexts connections) {
     String why(Log log, Integration connection) {
         return switch (Outcome.of(log)) {
             case SKIPPED -> log.errorMessage() == null ? "" : new SetupWords(connections).leftOut(log.errorMessage());
-            case MERGED -> texts().get("platform.setup.plan.both", Objects.requireNonNullElse(log.errorMessage(), "…"));
+            case MERGED -> new SetupWords(connections).merged(log.errorMessage(), connection);
             case FAILED -> failure(new SyncError(log.errorCode(), null, log.errorMessage()), connection);
             case DONE, GOING -> "";
         };

@@ -26,6 +26,7 @@ public final class GoingSection extends VBox {
         getStyleClass().addAll("surface", "connection-section", "going-section");
         getStylesheets().add(SetupSection.STYLES);
         runs.runsProperty().subscribe(now -> lay());
+        shown.subscribe(now -> lay());
         words.texts().localeProperty().addListener((property, before, now) -> lay());
     }
 

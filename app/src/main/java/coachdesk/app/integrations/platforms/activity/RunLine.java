@@ -6,6 +6,7 @@ import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.Icons;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,8 @@ import javafx.scene.layout.VBox;
 final class RunLine extends VBox {
     RunLine(SyncRun run, Integration connection, ConnectionTexts words) {
         RunTexts texts = new RunTexts(words);
-        String state = texts.state(run, connection.type());
+        Optional<String> rests = texts.rests(run, connection);
+        String state = rests.orElseGet(() -> texts.state(run, connection.type()));
         Label what = new Label(texts.what(run), Icons.of(RunTexts.icon(run)));
         what.getStyleClass().add("activity-what");
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -26,7 +28,7 @@ final class RunLine extends VBox {
                 .orElse(""));
         when.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new HBox(8, what, when), Controls.muted(state));
-        if (SyncRun.RUNNING.equals(run.state())) {
+        if (SyncRun.RUNNING.equals(run.state()) && rests.isEmpty()) {
             ProgressBar bar = new ProgressBar(
                     run.total() > 0 ? (double) run.done() / run.total() : ProgressBar.INDETERMINATE_PROGRESS);
             bar.setMaxWidth(Double.MAX_VALUE);

@@ -22,6 +22,7 @@ final class RunsPane extends VBox {
         this.words = words;
         getStyleClass().add("activity-part");
         runs.runsProperty().subscribe(now -> lay());
+        shown.subscribe(now -> lay());
         words.texts().localeProperty().addListener((property, before, now) -> lay());
     }
 

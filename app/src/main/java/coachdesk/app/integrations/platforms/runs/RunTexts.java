@@ -2,9 +2,12 @@ package coachdesk.app.integrations.platforms.runs;
 
 import coachdesk.app.integrations.platforms.words.ConnectionTexts;
 import coachdesk.app.ui.Texts;
+import coachdesk.contract.integrations.FieldMapping;
+import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
 import coachdesk.desk.integrations.PlatformWords;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What was asked, and what came of it, in words. */
 public record RunTexts(ConnectionTexts connections) {
@@ -23,6 +26,14 @@ public record RunTexts(ConnectionTexts connections) {
             case SyncRun.DROP -> texts().get("platform.run.drop");
             default -> String.valueOf(run.what());
         };
+    }
+
+    /** Why nothing of it goes on until somebody mends something; empty while it does. */
+    public Optional<String> rests(SyncRun run, Integration connection) {
+        boolean stopped = Integration.BROKEN.equals(connection.status()) || FieldMapping.wrong(connection.lastError());
+        return SyncRun.RUNNING.equals(run.state()) && stopped
+                ? Optional.of(texts().get("platform.run.rests", connections.trouble(connection)))
+                : Optional.empty();
     }
 
     /** @param type wire name of the platform */

@@ -136,15 +136,16 @@ public record SetupWords(ConnectionTexts connections) {
                 : planned.changes().stream()
                         .map(change -> change(change, name(planned, change.field(), lines)))
                         .collect(Collectors.joining(" · "));
-        String why = planned.reason() == null ? "" : why(planned);
+        String why = planned.reason() == null ? "" : why(planned, lines);
         return why.isEmpty() || changes.isEmpty() ? why + changes : why + " " + changes;
     }
 
-    /** As it is called here, also where the platform's own name is told; that one where several fields go there. */
     private String name(SyncRun.Planned planned, String field, List<FieldMapping> lines) {
-        if (FieldMapping.FROM.equals(planned.direction())) {
-            return field(field);
-        }
+        return FieldMapping.FROM.equals(planned.direction()) ? field(field) : here(field, lines);
+    }
+
+    /** What a field of the platform is called here; its own name where several fields go there. */
+    private String here(String field, List<FieldMapping> lines) {
         List<String> sources = lines.stream()
                 .filter(line -> line.outward() && field.equals(line.destination()))
                 .map(FieldMapping::source)
@@ -158,10 +159,19 @@ public record SetupWords(ConnectionTexts connections) {
         return only ? field(sources.getFirst()) : field;
     }
 
-    private String why(SyncRun.Planned planned) {
-        return "conflict".equals(planned.action())
-                ? texts().get("platform.setup.plan.both", planned.reason())
-                : leftOut(planned.reason());
+    private String why(SyncRun.Planned planned, List<FieldMapping> lines) {
+        return "conflict".equals(planned.action()) ? both(planned.reason(), lines) : leftOut(planned.reason());
+    }
+
+    /** @param fields of the platform, with commas between them */
+    private String both(String fields, List<FieldMapping> lines) {
+        return texts().get("platform.setup.plan.both", each(fields, field -> here(field, lines)));
+    }
+
+    /** What both sides had changed. @param fields as the log tells them; null when it does not */
+    public String merged(String fields, Integration connection) {
+        return both(
+                Objects.requireNonNullElse(fields, "…"), Draft.of(connection).lines());
     }
 
     private String change(SyncRun.Change change, String field) {

@@ -58,6 +58,13 @@ class SetupWordsTest {
                         + " · mobilephone\u00a0: «\u00a0+41790000001\u00a0»");
     }
 
+    @Test
+    void what_both_changed_is_told_by_the_names_of_here_too() {
+        Planned planned = new Planned("person", "p", "Awa", "conflict", FieldMapping.TO, "firstname, phone", List.of());
+        assertThat(words.detail(planned, List.of(line("first_name", "firstname"), line("phone", "phone"))))
+                .startsWith("Changé des deux côtés (Prénom, Téléphone)");
+    }
+
     private static FieldMapping line(String source, String target) {
         return new FieldMapping(source, target, Transform.NONE.wire(), null, FieldMapping.BOTH);
     }
