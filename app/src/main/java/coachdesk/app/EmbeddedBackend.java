@@ -35,7 +35,9 @@ final class EmbeddedBackend implements Supplier<Optional<ServerAddress>>, AutoCl
     @Override
     public synchronized Optional<ServerAddress> get() {
         if (backend == null && !closed) {
-            backend = Backend.start(new BackendOptions(0, folder, null, demo, true, clock));
+            LastPort last = new LastPort(folder);
+            backend = Backend.start(new BackendOptions(last.ifFree(), folder, null, demo, true, clock));
+            last.keep(backend.address().getPort());
             announce();
         }
         return Optional.ofNullable(backend)
