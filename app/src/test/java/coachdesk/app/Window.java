@@ -18,6 +18,7 @@ import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -55,6 +56,20 @@ public final class Window implements AutoCloseable {
 
     public Window(Stage stage, Desk desk, Clock clock, double width, double height) {
         this(stage, desk, clock, new CameraSource(FakeCamera::new, ""), width, height);
+    }
+
+    /** @param pages gets the addresses that are not opened in a browser */
+    public Window(Stage stage, Desk desk, Clock clock, List<String> pages, double width, double height) {
+        this(
+                stage,
+                desk,
+                clock,
+                new CameraSource(FakeCamera::new, ""),
+                place -> place.id().equals("integrations")
+                        ? place.with(context -> new PlatformsTab(context, pages::add, null))
+                        : place,
+                width,
+                height);
     }
 
     public Window(Stage stage, Desk desk, Clock clock, CameraSource camera, double width, double height) {

@@ -216,6 +216,7 @@ public final class PlatformsTab implements Tab {
     @Override
     public void shown() {
         model.start();
+        page.show(model.openedProperty().get());
         sections.shown();
         unlisten = context.desk().sync().listen(status -> context.tasks().home(() -> tell(status)));
         context.tasks().run(Task.of(() -> context.desk().sync().status()).done(this::tell));
@@ -232,6 +233,7 @@ public final class PlatformsTab implements Tab {
     @Override
     public void hidden() {
         model.stop();
+        page.left();
         sections.hidden();
         unlisten.run();
     }

@@ -138,6 +138,12 @@ public final class ConnectionPage {
         model.show(connection);
     }
 
+    /** What is told once is not there for whoever comes back. */
+    public void left() {
+        webhook.about(null);
+        n8n.about(null);
+    }
+
     private Integration now() {
         return model.shownProperty().get();
     }
