@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 /** One article of the list. */
 final class ArticleCell extends ListCell<Article> {
     /** So many letters wide, everything has room beside the title. */
-    private static final double WIDE = 56;
+    private static final double WIDE = 62;
 
     private final ArticleWords words;
     private final Label title = new Label();
