@@ -25,7 +25,6 @@ final class SideLayer extends StackPane implements SidePanel {
     private final VBox panel = new VBox();
     private final Label name = new Label();
     private final Button close = new Button(null, Icons.of("fth-x"));
-    private final HBox header = new HBox(name, close);
     private final ScrollPane scroll = new ScrollPane();
     private Runnable closed = () -> {};
     private Node focusedBefore;
@@ -37,12 +36,14 @@ final class SideLayer extends StackPane implements SidePanel {
         close.accessibleTextProperty().bind(texts.bind("side.close"));
         close.setOnAction(event -> close());
         name.getStyleClass().add("side-title");
+        HBox header = new HBox(name, close);
         header.getStyleClass().add("side-header");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        panel.getChildren().addAll(header, scroll);
         panel.getStyleClass().add("side-panel");
         panel.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::panelWidth, widthProperty(), name.fontProperty()));
@@ -75,10 +76,6 @@ final class SideLayer extends StackPane implements SidePanel {
         EmojiText.show(name, title);
         scroll.setContent(content);
         scroll.setVvalue(0);
-        if (panel.getChildren().isEmpty()) {
-            // Not before: the first page would be styled with what is not seen on it.
-            panel.getChildren().addAll(header, scroll);
-        }
         if (!panel.isVisible()) {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
             panel.setVisible(true);
