@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
+import coachdesk.app.Patience;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.tasks.LivedTime;
 import coachdesk.desk.checkin.CheckIn;
@@ -15,7 +16,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,7 +47,7 @@ class CheckInJourneyTest extends OwnWindow {
     }
 
     @Test
-    void aTypedCodeIsLetInTakenBackAndLetInAgain(FxRobot robot) throws TimeoutException {
+    void aTypedCodeIsLetInTakenBackAndLetInAgain(FxRobot robot) throws InterruptedException {
         type(robot, booking.code());
         robot.push(KeyCode.ENTER);
         untilTheAnswerIs(robot, "verdict.accepted");
@@ -91,11 +91,10 @@ class CheckInJourneyTest extends OwnWindow {
         }
     }
 
-    private void untilTheAnswerIs(FxRobot robot, String key) throws TimeoutException {
+    private void untilTheAnswerIs(FxRobot robot, String key) throws InterruptedException {
         String word = window.texts.get(key);
-        WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.SECONDS, () -> robot.lookup(".verdict-word").queryAllAs(Label.class).stream()
-                        .anyMatch(label -> word.equals(label.getText())));
+        Patience.until(robot, () -> robot.lookup(".verdict-word").queryAllAs(Label.class).stream()
+                .anyMatch(label -> word.equals(label.getText())));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -3,12 +3,12 @@ package coachdesk.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.OwnWindow;
+import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.desk.reservations.ReservationQuery;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.search.Place;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,7 +17,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 class PaletteJourneyTest extends OwnWindow {
 
@@ -51,15 +50,15 @@ class PaletteJourneyTest extends OwnWindow {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.interact(
                 () -> robot.lookup(".palette-field").queryAs(TextField.class).setText(mistyped));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> found(robot, person));
+        Patience.until(robot, () -> found(robot, person));
         while (!isBooking(chosen(robot), person)) {
             robot.push(KeyCode.DOWN);
         }
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".side-panel").queryAll().stream()
-                .anyMatch(Node::isVisible));
-
-        assertThat(window.layers.modal().isVisible()).isFalse();
+        Patience.until(
+                robot,
+                () -> !window.layers.modal().isVisible()
+                        && robot.lookup(".side-panel").queryAll().stream().anyMatch(Node::isVisible));
     }
 
     private static boolean found(FxRobot robot, String person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
+import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Via;
@@ -18,9 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The door with a camera in a process of its own that sees the tickets of a folder. */
 class CameraJourneyTest extends OwnWindow {
-    private static final int PATIENCE = 60;
     private static final int TICKETS = 8;
 
     @TempDir
@@ -99,14 +97,14 @@ class CameraJourneyTest extends OwnWindow {
                 .toList();
     }
 
-    private void untilTheAnswerIs(String key, FxRobot robot) throws TimeoutException {
+    private void untilTheAnswerIs(String key, FxRobot robot) throws InterruptedException {
         String word = window.texts.get(key);
         until(() -> robot.lookup(".verdict-word").queryAllAs(Label.class).stream()
                 .anyMatch(label -> word.equals(label.getText())));
     }
 
-    private static void until(Callable<Boolean> what) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, what);
+    private static void until(BooleanSupplier what) throws InterruptedException {
+        Patience.until(new FxRobot(), what);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

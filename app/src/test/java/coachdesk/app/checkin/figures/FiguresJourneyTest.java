@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
+import coachdesk.app.Patience;
 import coachdesk.desk.checkin.roster.CourseSession;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,12 +17,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From the bars of a course to the list of one of its sessions, with the keys alone. */
 class FiguresJourneyTest extends OwnWindow {
-    private static final int PATIENCE = 20;
-
     @Start
     void start(Stage stage) throws IOException {
         desk(400);
@@ -35,15 +31,15 @@ class FiguresJourneyTest extends OwnWindow {
     }
 
     @Test
-    void the_arrows_choose_a_session_and_enter_opens_its_list(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.SECONDS, () -> !chosen(robot).isEmpty());
+    void the_arrows_choose_a_session_and_enter_opens_its_list(FxRobot robot) throws InterruptedException {
+        Patience.until(
+                robot,
+                () -> !chosen(robot).isEmpty()
+                        && !robot.lookup(".people-table")
+                                .queryAs(TableView.class)
+                                .getItems()
+                                .isEmpty());
         String newest = chosen(robot);
-        assertThat(robot.lookup(".people-table")
-                        .queryAs(TableView.class)
-                        .getItems()
-                        .size())
-                .isPositive();
         Node bars = robot.lookup(".session-bars").query();
         robot.interact(bars::requestFocus);
 
@@ -53,12 +49,13 @@ class FiguresJourneyTest extends OwnWindow {
         assertThat(bars.getAccessibleText()).isEqualTo(before);
         robot.push(KeyCode.ENTER);
 
-        WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.SECONDS, () -> window.shell.currentId().equals("roster"));
-        WaitForAsyncUtils.waitFor(
-                PATIENCE,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(".roster-session").queryAs(ComboBox.class).getValue() != null);
+        Patience.until(
+                robot,
+                () -> window.shell.currentId().equals("roster")
+                        && robot.lookup(".roster-session")
+                                .tryQueryAs(ComboBox.class)
+                                .filter(box -> box.getValue() != null)
+                                .isPresent());
         CourseSession session = (CourseSession)
                 robot.lookup(".roster-session").queryAs(ComboBox.class).getValue();
         assertThat(session.day()).isBefore(LocalDate.ofInstant(DeskFixture.NOW, DeskFixture.ZONE));

@@ -1,10 +1,9 @@
 package coachdesk.app.checkin.kiosk;
 
+import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -15,8 +14,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What somebody of the queue sees, and what the coach does. */
 record AtTheKiosk(Window window) {
-    private static final int PATIENCE = 60;
-
     /** Everything that stands on the screen in letters. */
     String shown() {
         return window.layers.lookupAll("*").stream()
@@ -38,8 +35,8 @@ record AtTheKiosk(Window window) {
         return robot.lookup(".pin-pad .password-field").queryAs(PasswordField.class);
     }
 
-    static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
+    static void until(BooleanSupplier holds) throws InterruptedException {
+        Patience.until(new FxRobot(), holds);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

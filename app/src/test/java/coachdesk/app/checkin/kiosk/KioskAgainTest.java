@@ -7,7 +7,6 @@ import coachdesk.app.Window;
 import coachdesk.desk.checkin.kiosk.KioskPin;
 import coachdesk.desk.settings.FileSecrets;
 import coachdesk.desk.settings.Settings;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class KioskAgainTest extends OwnWindow {
     }
 
     @Test
-    void whoEndsTheProgramFindsTheKioskAgainWithTheKeyboardInIt(FxRobot robot) throws TimeoutException {
+    void whoEndsTheProgramFindsTheKioskAgainWithTheKeyboardInIt(FxRobot robot) throws InterruptedException {
         AtTheKiosk kiosk = new AtTheKiosk(window);
         AtTheKiosk.until(() -> kiosk.shown().contains("Zeigen Sie Ihr Ticket"));
         robot.push(KeyCode.ESCAPE);
@@ -41,7 +40,7 @@ class KioskAgainTest extends OwnWindow {
 
         robot.push(KeyCode.ESCAPE);
         kiosk.tryPin(robot, PIN);
-        AtTheKiosk.until(() -> !stage.isFullScreen());
-        assertThat(robot.lookup(".kiosk").queryAll()).isEmpty();
+        AtTheKiosk.until(
+                () -> !stage.isFullScreen() && robot.lookup(".kiosk").queryAll().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
+import coachdesk.app.Patience;
 import coachdesk.desk.checkin.roster.Absence;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.Roster;
@@ -14,8 +15,6 @@ import coachdesk.desk.reservations.ReservationRow.Status;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -28,8 +27,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** With the keys alone, as one does with a list on paper beside the keyboard. */
 class RosterJourneyTest extends OwnWindow {
-    private static final int PATIENCE = 20;
-
     private LocalDate day;
     private String course;
     private ReservationRow booking;
@@ -70,15 +67,15 @@ class RosterJourneyTest extends OwnWindow {
         return robot.lookup(".roster-list").queryAs(RosterList.class);
     }
 
-    private void until(Predicate<RosterLine> state) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> state.test(mine()));
+    private void until(Predicate<RosterLine> state) throws InterruptedException {
+        Patience.until(new FxRobot(), () -> state.test(mine()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The next session, until it is the one of the booking. */
-    private void goThere(FxRobot robot) throws TimeoutException {
+    private void goThere(FxRobot robot) throws InterruptedException {
         for (CourseSession next : fixture.desk.rosters().sessions(day)) {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> isShown(robot, next));
+            Patience.until(robot, () -> isShown(robot, next));
             if (next.courseId().equals(course)) {
                 return;
             }
@@ -93,7 +90,7 @@ class RosterJourneyTest extends OwnWindow {
     }
 
     @Test
-    void the_end_of_a_code_and_the_space_bar_are_enough(FxRobot robot) throws TimeoutException {
+    void the_end_of_a_code_and_the_space_bar_are_enough(FxRobot robot) throws InterruptedException {
         goThere(robot);
         // Typed at a robot's pace it would be a scanner's.
         robot.interact(() -> {
@@ -110,7 +107,7 @@ class RosterJourneyTest extends OwnWindow {
     }
 
     @Test
-    void the_list_has_its_keys(FxRobot robot) throws TimeoutException {
+    void the_list_has_its_keys(FxRobot robot) throws InterruptedException {
         goThere(robot);
         pick(robot);
         robot.write("a");
@@ -125,17 +122,16 @@ class RosterJourneyTest extends OwnWindow {
         robot.write("n");
         robot.write("Lina Passage");
         robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.SECONDS, () -> roster(course).lines().size() == before + 1);
+        Patience.until(robot, () -> roster(course).lines().size() == before + 1);
         assertThat(roster(course).lines())
                 .anyMatch(line ->
                         line.walkIn() && line.came() && line.row().person().equals("Lina Passage"));
     }
 
-    private void pick(FxRobot robot) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> list(robot).getItems().stream()
-                .filter(this::isMine)
-                .anyMatch(line -> line.equals(mine())));
+    private void pick(FxRobot robot) throws InterruptedException {
+        Patience.until(
+                robot,
+                () -> list(robot).getItems().stream().filter(this::isMine).anyMatch(line -> line.equals(mine())));
         robot.interact(() -> {
             list(robot).requestFocus();
             list(robot).getItems().stream()

@@ -245,7 +245,7 @@ class NothingToldTest {
 
     private static void until(BooleanSupplier condition) throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
-        for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
+        for (int i = 0; i < 1_200 && !condition.getAsBoolean(); i++) {
             never.await(50, TimeUnit.MILLISECONDS);
         }
         assertThat(condition.getAsBoolean()).isTrue();
