@@ -1,10 +1,15 @@
 package coachdesk.desk.store;
 
+import static coachdesk.desk.store.db.Tables.META;
+
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /**
  * The indexes that only lists and searches use, and the triggers that note nothing while all is to be worked out anew. A
@@ -88,6 +93,15 @@ public final class SpareIndexes {
                 more = store.write(tx -> SearchFill.some(tx, table.table().getName()));
             }
         }
+    }
+
+    /** All of them at once: who changes how the tables are made counts on what every file has. */
+    static void putBack(Connection connection) {
+        DSLContext sql = DSL.using(connection, SQLDialect.SQLITE);
+        sql.transaction(tx -> {
+            leftOut(Meta.get(tx.dsl(), Meta.INDEXES)).forEach(tx.dsl()::execute);
+            tx.dsl().deleteFrom(META).where(META.NAME.eq(Meta.INDEXES)).execute();
+        });
     }
 
     private static boolean buildOne(Transaction tx) {

@@ -55,6 +55,11 @@ final class SqliteFile {
                     .asException();
         }
         if (version < VERSION) {
+            if (version > 0) {
+                try (Connection connection = connect(file, false)) {
+                    SpareIndexes.putBack(connection);
+                }
+            }
             Flyway.configure()
                     .dataSource("jdbc:sqlite:" + file + "?page_size=" + PAGE_SIZE, null, null)
                     .locations("classpath:db")

@@ -9,6 +9,10 @@ import coachdesk.desk.store.Records;
 import coachdesk.desk.store.SpareIndexes;
 import coachdesk.desk.store.Store;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,28 @@ class SpareIndexesTest {
 
             SpareIndexes.build(store, kinds, () -> false);
             assertThat(indexes(store)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void an_update_of_the_program_finds_them_all_in_a_file_whose_load_broke_off() throws SQLException {
+        Set<Object> indexesBefore;
+        Set<Object> triggersBefore;
+        try (Store store = NewStore.in(folder)) {
+            indexesBefore = indexes(store);
+            triggersBefore = triggers(store);
+            SpareIndexes.leaveOut(store, kinds);
+        }
+        try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE));
+                Statement statement = older.createStatement()) {
+            statement.execute("PRAGMA user_version = 15");
+        }
+        try (Store store = NewStore.in(folder)) {
+            assertThat(indexes(store)).isEqualTo(indexesBefore);
+            assertThat(triggers(store)).isEqualTo(triggersBefore);
+            SpareIndexes.leaveOut(store, kinds);
+            SpareIndexes.build(store, kinds, () -> false);
+            assertThat(SpareIndexes.missing(store, kinds)).isFalse();
         }
     }
 }
