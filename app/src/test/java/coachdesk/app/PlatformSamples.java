@@ -48,6 +48,7 @@ public final class PlatformSamples {
         doc.put("account_label", "boutique.example.com");
         doc.put("last_success_at", DeskFixture.NOW.minus(Duration.ofHours(1)).toString());
         doc.put("errors_since", 3);
+        doc.put("dead", 1);
         doc.put("linked", 41);
         doc.put("last_sync_error", Map.of("kind", "invalid", "vendor_code", "registration-error-email-exists"));
         return doc;

@@ -70,6 +70,7 @@ public final class IntegrationsCommand implements Callable<Integer> {
         json.put("lastSuccessAt", one.lastSuccessAt());
         json.put("nextRunAt", one.nextRunAt());
         json.put("errorsSince", one.errorsSince());
+        json.put("dead", one.dead());
         json.put("error", one.lastError());
         return json;
     }

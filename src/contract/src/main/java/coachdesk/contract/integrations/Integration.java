@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param broken name of the setting that is refused
  * @param errorsSince how many errors since the last success
  * @param linked how many people have a counterpart there
+ * @param dead how many things to be done were given up, and wait for somebody
  * @param fields names of the account's fields that may be written, as the platform told them last
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,6 +56,7 @@ public record Integration(
         @JsonProperty("next_run_at") String nextRunAt,
         @JsonProperty("errors_since") int errorsSince,
         @JsonProperty("linked") int linked,
+        @JsonProperty("dead") int dead,
         @JsonProperty("platform_fields") List<String> fields) {
     public static final String NEW = "new";
     public static final String CONNECTED = "connected";

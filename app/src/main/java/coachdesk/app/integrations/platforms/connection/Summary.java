@@ -63,6 +63,9 @@ final class Summary {
         if (connection.errorsSince() > 0) {
             line(texts.get("platform.line.errors"), errors());
         }
+        if (connection.dead() > 0) {
+            line(texts.get("platform.line.dead"), Optional.of(texts.get("platform.dead", connection.dead())));
+        }
         PlatformTexts platforms = words.platforms();
         new TreeMap<>(connection.settings())
                 .forEach((name, value) -> line(platforms.setting(connection.type(), name), Optional.of(value)));

@@ -57,6 +57,9 @@ public record ConnectionTexts(Texts texts, Moments moments, Clock clock) {
         if (connection.errorsSince() > 0) {
             lines.add(texts.get("platform.errors", connection.errorsSince()));
         }
+        if (connection.dead() > 0) {
+            lines.add(texts.get("platform.dead", connection.dead()));
+        }
         return lines;
     }
 

@@ -10,7 +10,7 @@ public enum Standing {
     NEW("fth-circle"),
     /** It is good, and does nothing. */
     PAUSED("fth-pause-circle"),
-    /** It works, and something of it failed lately. */
+    /** It works, and something of it failed lately, or was given up and waits for somebody. */
     TROUBLED("fth-alert-triangle"),
     WORKING("fth-check-circle");
 
@@ -30,7 +30,7 @@ public enum Standing {
         if (!connection.enabled()) {
             return PAUSED;
         }
-        return connection.errorsSince() > 0 ? TROUBLED : WORKING;
+        return connection.errorsSince() > 0 || connection.dead() > 0 ? TROUBLED : WORKING;
     }
 
     /** Ikonli literal. */

@@ -102,6 +102,7 @@ final class NewRecord {
         doc.put("secrets", Map.of());
         doc.put("errors_since", 0);
         doc.put("linked", 0);
+        doc.put("dead", 0);
         doc.put("created_at", now.toString());
         return doc;
     }

@@ -1,6 +1,5 @@
 package coachdesk.backend.integrations.engine;
 
-import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.mapping.Base;
 import coachdesk.backend.integrations.people.Contact;
 import coachdesk.backend.integrations.people.ContactRecords;
@@ -93,6 +92,7 @@ final class Runs {
                     jobs.drop(run.jobId());
                 }
                 record.done().keep();
+                Standing.count(changes, lane.connection().id());
             });
             return null;
         });
@@ -196,10 +196,7 @@ final class Runs {
                 runs.end(run);
                 written.remove(run);
                 record.get().progress(progress.get()).done().keep();
-                // Whoever sees the run's end sees at once whom it linked.
-                int linked = new LinkTable(changes, integration).count(People.KINDS);
-                IntegrationRecord.of(changes, integration)
-                        .ifPresent(of -> of.set("linked", linked).keep());
+                Standing.count(changes, integration);
             } else if (!written.getOrDefault(run, Instant.MIN).isAfter(now.minus(OFTEN))) {
                 written.put(run, now);
                 record.get().progress(progress.get()).keep();

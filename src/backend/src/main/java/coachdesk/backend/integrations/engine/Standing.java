@@ -5,6 +5,7 @@ import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.store.CursorTable.Position;
 import coachdesk.backend.integrations.store.JobTable;
 import coachdesk.backend.integrations.store.LinkTable;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.contract.integrations.Integration;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Says in an integration's record, now and then, how many people it has linked and when it looks again. Thread-safe. */
+/** Says in an integration's record, now and then, how many people it has linked, how much was given up, and when it looks again. Thread-safe. */
 final class Standing {
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
@@ -36,12 +37,23 @@ final class Standing {
         told.put(integration.id(), now);
         records.change(tenant, changes -> {
             new JobTable(changes, integration.id()).clockSetBack(Backoff.LONGEST_TOLD.multipliedBy(2));
-            int linked = new LinkTable(changes, integration.id()).count(People.KINDS);
-            IntegrationRecord.of(changes, integration.id()).ifPresent(record -> record.set("linked", linked)
-                    .set("next_run_at", next(integration, position))
-                    .keep());
+            IntegrationRecord.of(changes, integration.id())
+                    .ifPresent(record -> counted(record, changes, integration.id())
+                            .set("next_run_at", next(integration, position))
+                            .keep());
             return null;
         });
+    }
+
+    /** Who sees that something was done sees at once what it left. */
+    static void count(ChangeSet changes, String integration) {
+        IntegrationRecord.of(changes, integration)
+                .ifPresent(record -> counted(record, changes, integration).keep());
+    }
+
+    private static IntegrationRecord counted(IntegrationRecord record, ChangeSet changes, String integration) {
+        return record.set("linked", new LinkTable(changes, integration).count(People.KINDS))
+                .set("dead", new JobTable(changes, integration).dead());
     }
 
     /** Null for what looks all the time: every desk would get each. */

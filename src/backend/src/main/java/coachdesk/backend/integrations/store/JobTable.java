@@ -178,6 +178,11 @@ public final class JobTable {
                         INTEGRATION_JOB, here.and(INTEGRATION_JOB.RUN.eq(run)).and(INTEGRATION_JOB.STATE.ne(Job.DEAD)));
     }
 
+    /** How many were given up. */
+    public int dead() {
+        return changes.sql().fetchCount(INTEGRATION_JOB, here.and(INTEGRATION_JOB.STATE.eq(Job.DEAD)));
+    }
+
     /** When the next may be taken; empty when nothing waits. */
     public Optional<Instant> next() {
         return Optional.ofNullable(changes.sql()

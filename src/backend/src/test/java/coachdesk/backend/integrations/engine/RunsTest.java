@@ -135,14 +135,17 @@ class RunsTest {
         studio.person("b", "B C", "b@example.com", null);
         studio.time.pass(SOON);
         assertThat(studio.queue("i")).hasSize(2).allMatch(job -> job.state().equals("dead"));
+        assertThat(studio.doc(Kind.INTEGRATION, "i")).containsEntry("dead", 2);
         hubspot.before = () -> {};
         String one = studio.queue("i").getFirst().id();
         assertThat(ask("r", SyncRun.RETRY, false, "job_id", one).state()).isEqualTo(SyncRun.DONE);
         studio.time.pass(SOON);
         assertThat(hubspot.people).hasSize(1);
         assertThat(studio.queue("i")).hasSize(1);
+        assertThat(studio.doc(Kind.INTEGRATION, "i")).containsEntry("dead", 1);
         assertThat(ask("d", SyncRun.DROP, false).state()).isEqualTo(SyncRun.DONE);
         assertThat(studio.queue("i")).isEmpty();
+        assertThat(studio.doc(Kind.INTEGRATION, "i")).containsEntry("dead", 0);
         assertThat(hubspot.people).hasSize(1);
     }
 
