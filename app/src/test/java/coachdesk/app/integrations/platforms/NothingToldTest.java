@@ -121,9 +121,11 @@ class NothingToldTest {
     void whateverGoesWellOrBadlyOnlyPlatformsHearIt() throws Exception {
         connect();
         for (FakePlatform there : List.of(hubspot, zendesk)) {
-            there.next("(POST|PUT|PATCH) .*", new ProviderFault.BrokenBefore());
+            // Not at a search, which is a POST as well: after a refusal to be read nobody reads there for a while.
+            String writes = "(POST|PUT|PATCH) (?!.*search).*";
+            there.next(writes, new ProviderFault.BrokenBefore());
             there.next(
-                    "(POST|PUT|PATCH) .*",
+                    writes,
                     new ProviderFault.Says(new FakeHttp.Reply(
                             400, "{\"message\":\"Email address awa@example.com of Awa Diallo is invalid\"}")));
         }

@@ -212,6 +212,11 @@ final class Lane {
         reads = now.plus(PROBE);
     }
 
+    /** Somebody asks for it now, and may know better. */
+    synchronized void asked() {
+        reads = Instant.EPOCH;
+    }
+
     synchronized void pulled() {
         pulling = false;
     }

@@ -71,6 +71,7 @@ final class Runs {
             }
             case SyncRun.ONE, SyncRun.ALL -> {
                 if (run.state() == null) {
+                    lane.asked();
                     begin(tenant, lane, run);
                 }
                 yield goOn(tenant, lane, run.id());

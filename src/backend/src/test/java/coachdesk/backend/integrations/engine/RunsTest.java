@@ -150,6 +150,24 @@ class RunsTest {
     }
 
     @Test
+    void who_asks_for_everything_does_not_wait_because_reading_was_refused_before() {
+        hubspot.before = () -> {
+            throw new PlatformException(FailureKind.INVALID, "no");
+        };
+        studio.connect("i", hubspot);
+        studio.time.pass(Duration.ofMinutes(2));
+        hubspot.before = () -> {};
+        hubspot.edit("n", Map.of("email", "nora@example.com", "firstname", "Nora"));
+        studio.time.pass(Duration.ofMinutes(2));
+        assertThat(studio.docs(Kind.CUSTOMER))
+                .as("it is read now and then only")
+                .isEmpty();
+
+        assertThat(ask("r", SyncRun.ALL, false).state()).isEqualTo(SyncRun.DONE);
+        assertThat(studio.docs(Kind.CUSTOMER)).hasSize(1);
+    }
+
+    @Test
     void what_is_switched_off_is_not_run() {
         studio.connect("i", hubspot, "enabled", false);
         assertThat(ask("r", SyncRun.ALL, false).state()).isEqualTo(SyncRun.FAILED);
