@@ -4,15 +4,12 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.ListRow;
-import coachdesk.app.ui.PageStates;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.desk.tasks.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,12 +36,6 @@ public final class MediaChoice extends VBox {
     /** @param title "" when it has none */
     public record Chosen(String title, String address) {}
 
-    private static final class Places extends PageStates<MediaListModel.State> {
-        Places(MediaListModel model, Texts texts, Map<MediaListModel.State, Node> places) {
-            super(model.stateProperty(), MediaListModel.State.READING, texts.bind("media.reading"), places);
-        }
-    }
-
     private MediaChoice(
             AppContext context, MediaListModel model, boolean picture, int most, Consumer<List<Chosen>> chosen) {
         this.context = context;
@@ -66,24 +57,9 @@ public final class MediaChoice extends VBox {
                 event.consume();
             }
         });
-        Places places = new Places(
-                model,
-                texts,
-                Map.of(
-                        MediaListModel.State.LISTED,
-                        list,
-                        MediaListModel.State.NONE,
-                        new EmptyState(
-                                "fth-film", texts.bind("media.choice.none"), texts.bind("media.choice.none.advice")),
-                        MediaListModel.State.NOT_FOUND,
-                        new EmptyState(
-                                "fth-search",
-                                texts.bind("media.not-found"),
-                                texts.bind("media.not-found.advice"),
-                                EmptyState.way(texts.bind("media.all"), find::clear)),
-                        MediaListModel.State.FAILED,
-                        new EmptyState(
-                                "fth-alert-triangle", texts.bind("media.failed"), texts.bind("media.failed.advice"))));
+        EmptyState none =
+                new EmptyState("fth-film", texts.bind("media.choice.none"), texts.bind("media.choice.none.advice"));
+        MediaStates places = new MediaStates(model, texts, list, none, find);
         places.setPrefHeight(560);
         VBox.setVgrow(places, Priority.ALWAYS);
         getChildren().addAll(find, places);

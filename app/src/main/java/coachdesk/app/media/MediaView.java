@@ -4,10 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageHeader;
-import coachdesk.app.ui.PageStates;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.media.MediaRow;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -34,12 +32,6 @@ final class MediaView extends VBox {
     private final CustomTextField find = new CustomTextField();
     private final CardGrid grid;
 
-    private static final class Places extends PageStates<MediaListModel.State> {
-        Places(MediaListModel model, Texts texts, Map<MediaListModel.State, Node> places) {
-            super(model.stateProperty(), MediaListModel.State.READING, texts.bind("media.reading"), places);
-        }
-    }
-
     /** @param actions of the page, the primary one last */
     MediaView(
             MediaListModel model,
@@ -63,23 +55,7 @@ final class MediaView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("media.count", model.rows().size()), model.rows(), texts.localeProperty()));
         grid = new CardGrid(words, shelf, model.rows(), count, opened);
-        Places places = new Places(
-                model,
-                texts,
-                Map.of(
-                        MediaListModel.State.LISTED,
-                        grid,
-                        MediaListModel.State.NONE,
-                        none,
-                        MediaListModel.State.NOT_FOUND,
-                        new EmptyState(
-                                "fth-search",
-                                texts.bind("media.not-found"),
-                                texts.bind("media.not-found.advice"),
-                                EmptyState.way(texts.bind("media.all"), find::clear)),
-                        MediaListModel.State.FAILED,
-                        new EmptyState(
-                                "fth-alert-triangle", texts.bind("media.failed"), texts.bind("media.failed.advice"))));
+        MediaStates places = new MediaStates(model, texts, grid, none, find);
         VBox.setVgrow(places, Priority.ALWAYS);
         places.setMinHeight(0);
         Label classic = new Label(null, Icons.of("fth-info"));

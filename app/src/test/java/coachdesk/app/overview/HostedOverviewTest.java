@@ -105,7 +105,8 @@ class HostedOverviewTest {
         network.set(new Fault.None());
         desk.sync().syncNow();
         // Reservations arrive before the courses that say when they begin: until then the evening's order is open.
-        hand.until(() -> hand.today(0).contains("19:30") && !hand.rows(Part.SALES).isEmpty());
+        hand.until(
+                () -> hand.today(0).contains("19:30") && !hand.rows(Part.SALES).isEmpty());
         assertThat(names()).containsExactlyInAnyOrder("Cardio", "Danse");
         assertThat(hand.rows(Part.TODAY)).hasSize(2);
         assertThat(hand.today(1)).contains("Danse");

@@ -2,16 +2,14 @@ package coachdesk.app.integrations.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.ConnectAnswer;
 import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -27,35 +25,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whoever has no mouse chooses a way with the arrows, is refused, and goes on where they were. */
-@ExtendWith(ApplicationExtension.class)
-class ConnectByKeyboardTest {
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class ConnectByKeyboardTest extends OwnWindow {
     private FxRobot robot;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder.resolve("desk"), 0);
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("integrations");
-    }
-
-    @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
-        fixture.close();
+        desk(0);
+        window(stage, "integrations");
     }
 
     @Test

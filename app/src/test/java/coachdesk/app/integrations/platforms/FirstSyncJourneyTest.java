@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.ActivitySamples;
 import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,44 +22,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whoever turns a connection on for the first time is shown first what that does, and never loses the keyboard on the way. */
-@ExtendWith(ApplicationExtension.class)
-class FirstSyncJourneyTest {
+class FirstSyncJourneyTest extends OwnWindow {
     private static final String HUBSPOT = "i-hubspot";
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder.resolve("desk-" + System.nanoTime()), 20);
+        desk(20);
         Map<String, Object> fresh = PlatformSamples.working();
         fresh.remove("last_success_at");
         fresh.put("enabled", false);
         fixture.told(Kind.INTEGRATION, fresh);
         fixture.told(Kind.PERSON, new HashMap<>(Map.of("id", "p-j-1", "name", "Awa 💃", "email", "a@example.com")));
         fixture.platforms.activity = ActivitySamples.busy();
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("integrations");
+        window(stage, "integrations");
         window.shell.open("integrations", HUBSPOT);
-    }
-
-    @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
-        fixture.close();
     }
 
     @Test

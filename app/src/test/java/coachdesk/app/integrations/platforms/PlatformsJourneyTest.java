@@ -2,10 +2,9 @@ package coachdesk.app.integrations.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.ConnectAnswer;
 import coachdesk.contract.integrations.Integration;
@@ -13,7 +12,6 @@ import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
 import coachdesk.desk.store.Json;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -28,35 +26,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A platform is connected, tested, paused, broken, connected again in the browser, given to n8n and taken away. */
-@ExtendWith(ApplicationExtension.class)
-class PlatformsJourneyTest {
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
+class PlatformsJourneyTest extends OwnWindow {
     private FxRobot robot;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder.resolve("desk"), 0);
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("integrations");
-    }
-
-    @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
-        fixture.close();
+        desk(0);
+        window(stage, "integrations");
     }
 
     @Test

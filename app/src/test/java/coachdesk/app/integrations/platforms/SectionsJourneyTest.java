@@ -3,15 +3,13 @@ package coachdesk.app.integrations.platforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.ActivitySamples;
-import coachdesk.app.DeskFixture;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.SyncRun;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,42 +25,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A connection is set up, rehearsed and synced, and what it did is read, sought through and asked for again. */
-@ExtendWith(ApplicationExtension.class)
-class SectionsJourneyTest {
+class SectionsJourneyTest extends OwnWindow {
     private static final String HUBSPOT = "i-hubspot";
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) {
-        fixture = new DeskFixture(folder.resolve("desk-" + System.nanoTime()), 20);
+        desk(20);
         Map<String, Object> fresh = PlatformSamples.working();
         fresh.remove("last_success_at");
         fixture.told(Kind.INTEGRATION, fresh);
         fixture.platforms.activity = ActivitySamples.busy();
-        window = new Window(stage, fixture, 1280, 800);
-        window.shell.show("integrations");
+        window(stage, "integrations");
         window.shell.open("integrations", HUBSPOT);
-    }
-
-    @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
-        fixture.close();
     }
 
     @Test

@@ -4,38 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.integrations.store.LogTable;
 import coachdesk.backend.json.Json;
-import coachdesk.backend.store.Database;
-import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.SyncRun;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom somebody deleted at a platform stays deleted there, until somebody asks for him by name. */
-class DeletedThereTest {
+class DeletedThereTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(2);
-
-    private final Database database = TestDatabases.inMemory();
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
 
     @BeforeEach
     void two() {
         studio.person("awa", "Awa Diop", "awa@example.com", null);
         studio.person("lea", "Léa Martin", "lea@example.com", null);
         clock.advance(Duration.ofMinutes(1));
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
     }
 
     private SyncRun ask(String id, String what, boolean dry, Object... more) {

@@ -8,29 +8,20 @@ import coachdesk.backend.delivery.store.RunRow;
 import coachdesk.backend.delivery.store.RunState;
 import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.integrations.platform.Connector.Activity;
-import coachdesk.backend.store.Database;
-import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.integrations.SyncEvent;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who came, who stayed away and who was written to is noted there, once each, and only where somebody wants it. */
-class HappeningsTest {
+class HappeningsTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(2);
-
-    private final Database database = TestDatabases.inMemory();
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
 
     @BeforeEach
     void connect() {
@@ -42,12 +33,6 @@ class HappeningsTest {
                 "r",
                 Bridge.fields("id", "r", "userEmail", "awa@example.com", "courseName", "Cardio", "createdAt", "x"));
         studio.time.pass(SOON);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
     }
 
     private void scan(String id, Object... more) {

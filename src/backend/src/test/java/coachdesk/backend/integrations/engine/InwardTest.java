@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.store.LogTable;
-import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FailureKind;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -21,17 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What changes at a platform comes into the studio's records, and nothing goes round in circles. */
 @ParameterizedClass
 @EnumSource(TestDatabases.class)
-class InwardTest {
+class InwardTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(2);
 
-    private final Database database;
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio;
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
     InwardTest(TestDatabases which) {
-        database = which.open();
-        studio = new Bridge(database, clock, 1, Pace::of);
+        super(which.open());
     }
 
     @BeforeEach
@@ -40,12 +31,6 @@ class InwardTest {
         clock.advance(Duration.ofMinutes(1));
         studio.connect("i", hubspot);
         studio.time.pass(SOON);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
     }
 
     @Test

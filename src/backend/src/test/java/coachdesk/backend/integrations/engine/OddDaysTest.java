@@ -13,29 +13,16 @@ import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.FieldMapping;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What seldom happens between a studio and its platforms. */
-class OddDaysTest {
+class OddDaysTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(2);
-
-    private final Database database = TestDatabases.inMemory();
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
-    }
 
     private void awa() {
         studio.person("awa", "Awa Diop", "awa@example.com", "+41790000001");

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.store.Job;
 import coachdesk.backend.integrations.store.LogTable;
-import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FailureKind;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,23 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What changes in a studio goes to its platform, once. */
 @ParameterizedClass
 @EnumSource(TestDatabases.class)
-class OutwardTest {
+class OutwardTest extends OneStudio {
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Database database;
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio;
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
     OutwardTest(TestDatabases which) {
-        database = which.open();
-        studio = new Bridge(database, clock, 1, Pace::of);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
+        super(which.open());
     }
 
     @Test

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.json.Json;
-import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.SyncRun;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,23 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What somebody asks for is done once, and says what came of it. */
 @ParameterizedClass
 @EnumSource(TestDatabases.class)
-class RunsTest {
+class RunsTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final Database database;
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio;
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
     RunsTest(TestDatabases which) {
-        database = which.open();
-        studio = new Bridge(database, clock, 1, Pace::of);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
+        super(which.open());
     }
 
     private void fill() {

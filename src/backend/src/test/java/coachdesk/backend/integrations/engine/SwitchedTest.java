@@ -2,33 +2,18 @@ package coachdesk.backend.integrations.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.backend.store.Database;
-import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What somebody changes of a connection counts from then on, and what was before is not told late. */
-class SwitchedTest {
+class SwitchedTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final List<String> PEOPLE = List.of("person.created", "person.updated");
-
-    private final Database database = TestDatabases.inMemory();
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
-    }
 
     private void set(String field, Object value) {
         Map<String, Object> doc = studio.doc(Kind.INTEGRATION, "i");

@@ -2,32 +2,17 @@ package coachdesk.backend.integrations.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.backend.store.Database;
-import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
-import coachdesk.testkit.clock.SettableClock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of values that are emptied, or that stand in two places. */
-class ValuesTest {
+class ValuesTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(5);
-
-    private final Database database = TestDatabases.inMemory();
-    private final SettableClock clock = new SettableClock(Bridge.START);
-    private final Bridge studio = new Bridge(database, clock, 1, Pace::of);
-    private final MemoryPlatform hubspot = new MemoryPlatform(clock);
-
-    @AfterEach
-    void close() {
-        studio.close();
-        database.close();
-    }
 
     private Map<String, String> there() {
         return hubspot.people.get("h1").fields();
