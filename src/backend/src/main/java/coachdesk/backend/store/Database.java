@@ -3,7 +3,11 @@ package coachdesk.backend.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -13,10 +17,14 @@ import org.jooq.impl.DSL;
 
 /** The one database of a backend, SQLite or PostgreSQL. Thread-safe. What a write returned from is on the disk. */
 public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final SQLDialect dialect;
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final DataSource source;
+    /** Held by each who writes, and wholly by who closes. */
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
 
     /** @param source of connections of their own; null where there is no more than one */
     Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers, DataSource source) {
@@ -47,6 +55,15 @@ public final class Database implements AutoCloseable {
 
     /** Writes all or nothing. */
     public <T> T write(Function<DSLContext, T> change) {
+        open.readLock().lock();
+        try {
+            return written(change);
+        } finally {
+            open.readLock().unlock();
+        }
+    }
+
+    private <T> T written(Function<DSLContext, T> change) {
         try (Connection connection = writers.getConnection()) {
             // Only for as long as it writes: outside auto-commit, a SQLite connection in the pool would keep its lock.
             connection.setAutoCommit(false);
@@ -77,9 +94,25 @@ public final class Database implements AutoCloseable {
                 connection, dialect, new Settings().withRenderSchema(false).withExecuteLogging(false));
     }
 
+    /**
+     * Whoever is writing may finish first: a SQLite connection that is closed in the middle of it can keep the file locked
+     * for as long as this process lives.
+     */
     @Override
     public void close() {
-        readers.close();
-        writers.close();
+        boolean quiet = false;
+        try {
+            quiet = open.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            readers.close();
+            writers.close();
+        } finally {
+            if (quiet) {
+                open.writeLock().unlock();
+            }
+        }
     }
 }

@@ -1,0 +1,53 @@
+package coachdesk.backend.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that ends while somebody writes leaves a file that the next one can open. */
+class DatabaseClosedTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void who_is_writing_finishes_and_the_file_is_free_again() throws Exception {
+        Path file = folder.resolve("server.sqlite");
+        Database first = Databases.sqlite(file);
+        first.write(sql -> sql.execute("CREATE TABLE one (n INTEGER)"));
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Integer> writing = CompletableFuture.supplyAsync(
+                () -> first.write(sql -> {
+                    sql.execute("INSERT INTO one VALUES (1)");
+                    began.countDown();
+                    await(goOn);
+                    return sql.execute("INSERT INTO one VALUES (2)");
+                }),
+                Thread::startVirtualThread);
+        assertThat(began.await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(goOn::countDown);
+
+        first.close();
+
+        assertThat(writing.get(10, TimeUnit.SECONDS)).isOne();
+        try (Database next = Databases.sqlite(file)) {
+            assertThat(next.<Integer>write(sql -> sql.execute("INSERT INTO one VALUES (3)")))
+                    .isOne();
+            assertThat(next.<Object>read(sql -> sql.fetchValue("SELECT sum(n) FROM one")))
+                    .hasToString("6");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
