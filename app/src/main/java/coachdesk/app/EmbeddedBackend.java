@@ -2,6 +2,7 @@ package coachdesk.app;
 
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
+import coachdesk.backend.StartException;
 import coachdesk.desk.remote.ServerAddress;
 import coachdesk.desk.settings.RunningBackend;
 import java.io.IOException;
@@ -36,12 +37,23 @@ final class EmbeddedBackend implements Supplier<Optional<ServerAddress>>, AutoCl
     public synchronized Optional<ServerAddress> get() {
         if (backend == null && !closed) {
             LastPort last = new LastPort(folder);
-            backend = Backend.start(new BackendOptions(last.ifFree(), folder, null, demo, true, clock));
+            backend = started(last.number());
             last.keep(backend.address().getPort());
             announce();
         }
         return Optional.ofNullable(backend)
                 .map(it -> new ServerAddress(it.address(), it.localToken().orElse(null)));
+    }
+
+    private Backend started(int port) {
+        try {
+            return Backend.start(new BackendOptions(port, folder, null, demo, true, clock));
+        } catch (StartException e) {
+            if (port == 0) {
+                throw e;
+            }
+            return started(0); // Somebody else has it by now.
+        }
     }
 
     private void announce() {

@@ -1,8 +1,6 @@
 package coachdesk.app;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -20,23 +18,15 @@ record LastPort(Path folder) {
         return folder.resolve("embedded-port");
     }
 
-    /** 0 for any, when there was none or somebody else has it. */
-    int ifFree() {
+    /** 0 for any, when there was none. */
+    int number() {
         try {
             int port = Files.exists(file())
                     ? Integer.parseInt(Files.readString(file()).strip())
                     : 0;
-            return port > 0 && port <= LARGEST && free(port) ? port : 0;
+            return port > 0 && port <= LARGEST ? port : 0;
         } catch (IOException | NumberFormatException e) {
             return 0;
-        }
-    }
-
-    private static boolean free(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.isBound();
-        } catch (IOException e) {
-            return false;
         }
     }
 

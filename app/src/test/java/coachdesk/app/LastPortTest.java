@@ -3,6 +3,7 @@ package coachdesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.faults.HeldPort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -24,18 +25,27 @@ class LastPortTest {
 
     @Test
     void the_next_start_has_the_same_address_unless_somebody_else_took_it() throws Exception {
-        URI first = started();
-        assertThat(started()).isEqualTo(first);
-        try (ServerSocket other = new ServerSocket(first.getPort(), 1, InetAddress.getLoopbackAddress())) {
-            assertThat(started().getPort()).isNotEqualTo(other.getLocalPort());
+        try (HeldPort ours = new HeldPort()) {
+            new LastPort(folder).keep(ours.number());
+            assertThat(started().getPort()).isEqualTo(ours.number());
+            assertThat(started().getPort()).isEqualTo(ours.number());
+            try (ServerSocket other = new ServerSocket(ours.number(), 1, InetAddress.getLoopbackAddress())) {
+                assertThat(started().getPort()).isNotIn(0, other.getLocalPort());
+            }
         }
+    }
+
+    @Test
+    void a_start_keeps_its_port_for_the_next() {
+        assertThat(new LastPort(folder).number()).isZero();
+        assertThat(started().getPort()).isEqualTo(new LastPort(folder).number());
     }
 
     @Test
     void a_file_that_says_no_port_is_passed_over() throws Exception {
         for (String written : new String[] {"", "abc", "-4", "0", "700000"}) {
             Files.writeString(folder.resolve("embedded-port"), written);
-            assertThat(new LastPort(folder).ifFree()).as(written).isZero();
+            assertThat(new LastPort(folder).number()).as(written).isZero();
         }
     }
 }

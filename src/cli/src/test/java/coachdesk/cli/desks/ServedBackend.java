@@ -1,6 +1,7 @@
 package coachdesk.cli.desks;
 
 import coachdesk.backend.Main;
+import coachdesk.testkit.faults.HeldPort;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ public final class ServedBackend implements AutoCloseable {
 
     private final ChildJava java;
     private final Path folder;
+    private final HeldPort port = new HeldPort();
     private Process process;
     private URI address;
 
@@ -37,7 +39,7 @@ public final class ServedBackend implements AutoCloseable {
     /** Returns when it serves. */
     public void start(String... more) throws IOException {
         List<String> args = new ArrayList<>(List.of("--data", folder.toString()));
-        args.addAll(List.of("--port", Integer.toString(address == null ? 0 : address.getPort())));
+        args.addAll(List.of("--port", Integer.toString(port.number())));
         args.addAll(List.of(more));
         process = java.run(Main.class, args.toArray(String[]::new));
         BufferedReader lines = process.inputReader();
@@ -64,5 +66,6 @@ public final class ServedBackend implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly();
         }
+        port.close();
     }
 }

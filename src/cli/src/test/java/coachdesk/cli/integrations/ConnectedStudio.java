@@ -8,6 +8,7 @@ import coachdesk.contract.integrations.Platform;
 import coachdesk.desk.settings.JsonSettings;
 import coachdesk.desk.settings.RunningBackend;
 import coachdesk.desk.store.Json;
+import coachdesk.testkit.faults.HeldPort;
 import coachdesk.testkit.platforms.FakePlatform;
 import java.io.IOException;
 import java.net.URI;
@@ -30,8 +31,8 @@ final class ConnectedStudio implements AutoCloseable {
     private final Path server;
     private final Clock clock;
     private final HttpClient network = HttpClient.newHttpClient();
+    private final HeldPort port = new HeldPort();
     private Backend backend;
-    private int port;
 
     ConnectedStudio(Path folder, Platform platform, Clock clock) throws IOException {
         this.platform = platform;
@@ -46,14 +47,13 @@ final class ConnectedStudio implements AutoCloseable {
     /** The server is there, where it was before. */
     void up() throws IOException {
         backend = Backend.start(new BackendOptions(
-                port,
+                port.number(),
                 server,
                 null,
                 false,
                 true,
                 clock,
                 Outside.ORDINARY.with(Reach.ORDINARY.at(Map.of(platform, there.address())))));
-        port = backend.address().getPort();
         RunningBackend.here(backend.address(), backend.localToken().orElseThrow())
                 .write(data);
     }
@@ -109,6 +109,7 @@ final class ConnectedStudio implements AutoCloseable {
     @Override
     public void close() {
         backend.close();
+        port.close();
         there.close();
         network.close();
     }

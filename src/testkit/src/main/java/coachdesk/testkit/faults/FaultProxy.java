@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
  */
 public final class FaultProxy implements AutoCloseable {
     private final InetSocketAddress server;
-    private final InetSocketAddress here;
+    private final HeldPort here = new HeldPort();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Passage> open = ConcurrentHashMap.newKeySet();
     private volatile Fault fault = new Fault.None();
@@ -26,13 +26,12 @@ public final class FaultProxy implements AutoCloseable {
     /** @param server host and port of the real server; scheme and path do not matter */
     public FaultProxy(URI server) {
         this.server = new InetSocketAddress(server.getHost(), server.getPort());
-        listening = listen(0);
-        here = (InetSocketAddress) listening.getLocalSocketAddress();
+        listening = listen();
     }
 
     /** Where the client connects; stays the same through all faults. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + here.getPort());
+        return URI.create("http://127.0.0.1:" + here.number());
     }
 
     /** The network is like this from now on. */
@@ -41,7 +40,7 @@ public final class FaultProxy implements AutoCloseable {
         if (next instanceof Fault.Refuse) {
             close(listening);
         } else if (listening.isClosed()) {
-            listening = listen(here.getPort());
+            listening = listen();
         }
         open.forEach(passage -> passage.meet(next));
     }
@@ -57,15 +56,16 @@ public final class FaultProxy implements AutoCloseable {
     @Override
     public synchronized void close() {
         close(listening);
+        here.close();
         open.forEach(Passage::close);
         threads.shutdownNow();
     }
 
-    private ServerSocket listen(int port) {
+    private ServerSocket listen() {
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), here.number()));
             threads.execute(() -> accept(socket));
             return socket;
         } catch (IOException e) {
