@@ -23,7 +23,7 @@ class OneInstanceTest {
             first.listen(work -> Thread.ofVirtual().start(work), forward::countDown);
 
             assertThat(OneInstance.knock(folder)).isTrue();
-            assertThat(forward.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(forward.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 

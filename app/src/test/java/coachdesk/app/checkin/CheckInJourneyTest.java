@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CheckInJourneyTest extends OwnWindow {
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private ReservationRow booking;
 

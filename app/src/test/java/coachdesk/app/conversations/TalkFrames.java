@@ -146,7 +146,7 @@ final class TalkFrames {
             scrolling[0].start();
         });
         long start = System.nanoTime();
-        NEVER.await(10, TimeUnit.SECONDS);
+        NEVER.await(30, TimeUnit.SECONDS);
         onUi(() -> {
             after[0] = frames;
             scrolling[0].stop();

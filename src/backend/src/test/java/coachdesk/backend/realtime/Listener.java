@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 /** A client that sends and receives bare texts. */
 final class Listener implements WebSocket.Listener, AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final long SECONDS = 10;
+    private static final long SECONDS = 30;
     private static final int MOST_SENT = 5_000;
     static final int WITHOUT_A_WORD = 1006;
 

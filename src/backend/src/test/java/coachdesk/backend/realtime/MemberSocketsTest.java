@@ -270,8 +270,8 @@ class MemberSocketsTest {
 
     @Test
     void a_socket_that_connects_and_takes_no_seat_is_closed_after_a_while() {
-        Duration soon = Duration.ofMillis(100);
-        Limits hasty = new Limits(soon, Duration.ofMillis(400), Duration.ofMillis(300), soon, 1000, 100, 2);
+        Limits hasty = new Limits(
+                Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ZERO, 1000, 100, 2);
         try (Town hurried = Room.furnish(new Town(hasty));
                 Listener silent = Listener.stranger(hurried);
                 Listener refused = Listener.member(hurried, "group", "nobody");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a client is told and what it may say. */
 class SocketsTest {
     private static final Map<String, Object> PERSON = Map.of("name", "Zoé", "email", "zoe@example.com");
+    private static final Duration PATIENT = Duration.ofSeconds(20);
     private static Town town;
     private static Caller coach;
 
@@ -78,8 +79,7 @@ class SocketsTest {
 
     @Test
     void many_changes_in_a_row_are_gathered_and_the_last_is_told() {
-        Duration patient = Duration.ofSeconds(20);
-        Limits slow = new Limits(patient, patient, patient, Duration.ofSeconds(2), 1000, 100, 2);
+        Limits slow = new Limits(PATIENT, PATIENT, PATIENT, Duration.ofSeconds(2), 1000, 100, 2);
         try (Town calm = new Town(slow);
                 Listener listener = Listener.joined(calm, "coach", "nord", null)) {
             Caller writer = calm.coach("nord");
@@ -193,24 +193,41 @@ class SocketsTest {
     }
 
     @Test
-    void whoever_does_not_answer_a_ping_or_never_says_who_it_is_is_dropped() {
-        Duration soon = Duration.ofMillis(100);
-        Limits hasty = new Limits(soon, Duration.ofMillis(400), Duration.ofMillis(300), soon, 1000, 100, 2);
+    void whoever_never_says_who_it_is_is_dropped() {
+        Limits hasty = new Limits(PATIENT, PATIENT, Duration.ofMillis(300), Duration.ZERO, 1000, 100, 2);
         try (Town hurried = new Town(hasty);
-                Listener nobody = Listener.stranger(hurried);
-                Listener answers = Listener.joined(hurried, "coach", "nord", null);
+                Listener nobody = Listener.stranger(hurried)) {
+            assertThat(nobody.closed()).isEqualTo(Socket.NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void whoever_does_not_answer_a_ping_is_dropped() {
+        Limits hasty = new Limits(Duration.ofMillis(100), Duration.ofSeconds(2), PATIENT, Duration.ZERO, 1000, 100, 2);
+        try (Town hurried = new Town(hasty);
                 Listener silent = Listener.joined(hurried, "coach", "nord", null);
-                Listener third = Listener.stranger(hurried)) {
-            third.next();
-            third.send("40{\"token\":\"" + hurried.token("coach@nord.example.com", "nord") + "\"}");
-            assertThat(third.next()).contains("Too many");
+                Listener answers = Listener.joined(hurried, "coach", "nord", null)) {
             for (int i = 0; i < 8; i++) {
                 assertThat(answers.next()).isEqualTo("2");
                 answers.send("3");
             }
-            assertThat(nobody.closed()).isEqualTo(Socket.NOT_ALLOWED);
             assertThat(silent.next()).isEqualTo("2");
             assertThat(silent.closed()).isEqualTo(Listener.WITHOUT_A_WORD);
+        }
+    }
+
+    @Test
+    void one_too_many_is_told_so() {
+        Limits two = new Limits(PATIENT, PATIENT, PATIENT, Duration.ZERO, 1000, 100, 2);
+        try (Town small = new Town(two);
+                Listener first = Listener.joined(small, "coach", "nord", null);
+                Listener second = Listener.joined(small, "coach", "nord", null);
+                Listener third = Listener.stranger(small)) {
+            third.next();
+            third.send("40{\"token\":\"" + small.token("coach@nord.example.com", "nord") + "\"}");
+            assertThat(third.next()).contains("Too many");
+            assertThat(first.upToNow()).isEmpty();
+            assertThat(second.upToNow()).isEmpty();
         }
     }
 

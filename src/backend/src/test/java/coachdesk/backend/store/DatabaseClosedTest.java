@@ -29,12 +29,12 @@ class DatabaseClosedTest {
                     return sql.execute("INSERT INTO one VALUES (2)");
                 }),
                 Thread::startVirtualThread);
-        assertThat(began.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(began.await(30, TimeUnit.SECONDS)).isTrue();
         CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(goOn::countDown);
 
         first.close();
 
-        assertThat(writing.get(10, TimeUnit.SECONDS)).isOne();
+        assertThat(writing.get(30, TimeUnit.SECONDS)).isOne();
         try (Database next = Databases.sqlite(file)) {
             assertThat(next.<Integer>write(sql -> sql.execute("INSERT INTO one VALUES (3)")))
                     .isOne();
@@ -45,7 +45,7 @@ class DatabaseClosedTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await(10, TimeUnit.SECONDS);
+            latch.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledAtTheDoorTest {
     private static final int PICTURES = 40;
     private static final int MICROS = 600_000;
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 60;
 
     @TempDir
     Path folder;

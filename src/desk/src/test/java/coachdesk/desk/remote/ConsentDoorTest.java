@@ -48,7 +48,7 @@ class ConsentDoorTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Fini &lt;ici&gt; &amp; merci");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(came.poll(10, TimeUnit.SECONDS)).isEqualTo(new ConsentDoor.Came("a+b c", null));
+        assertThat(came.poll(30, TimeUnit.SECONDS)).isEqualTo(new ConsentDoor.Came("a+b c", null));
         assertThat(visit("/coachdesk?code=again&state=" + STATE).statusCode()).isEqualTo(404);
         assertThat(came).isEmpty();
     }
@@ -71,7 +71,7 @@ class ConsentDoorTest {
         door.expect(STATE, came::add);
         assertThat(visit("/coachdesk?error=access_denied&state=" + STATE).statusCode())
                 .isEqualTo(200);
-        assertThat(came.poll(10, TimeUnit.SECONDS)).isEqualTo(new ConsentDoor.Came(null, "access_denied"));
+        assertThat(came.poll(30, TimeUnit.SECONDS)).isEqualTo(new ConsentDoor.Came(null, "access_denied"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ThreadedRunnerTest {
     }
 
     private void comeHome() throws InterruptedException {
-        Runnable action = home.poll(10, TimeUnit.SECONDS);
+        Runnable action = home.poll(30, TimeUnit.SECONDS);
         assertThat(action).isNotNull();
         action.run();
     }
@@ -74,7 +74,7 @@ class ThreadedRunnerTest {
     void aLateResultOfACancelledTaskIsDropped() throws InterruptedException {
         List<Integer> results = new ArrayList<>();
         TaskRunner.Running running = runner.run(Task.of(() -> 1).done(results::add));
-        Runnable late = home.poll(10, TimeUnit.SECONDS);
+        Runnable late = home.poll(30, TimeUnit.SECONDS);
 
         running.cancel();
         late.run();
@@ -86,7 +86,7 @@ class ThreadedRunnerTest {
     void whatHasNotBegunDoesNotBeginOnceCancelled() throws InterruptedException {
         CountDownLatch busy = new CountDownLatch(1);
         for (int i = 0; i < 4; i++) {
-            runner.run(Task.of(() -> busy.await(10, TimeUnit.SECONDS)));
+            runner.run(Task.of(() -> busy.await(30, TimeUnit.SECONDS)));
         }
         List<String> begun = new ArrayList<>();
         runner.run(Task.of(() -> begun.add("cancelled"))).cancel();
@@ -132,6 +132,6 @@ class ThreadedRunnerTest {
 
         runner.close();
 
-        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
     }
 }

@@ -178,7 +178,7 @@ class ConnectModelTest {
         visit("/coachdesk?code=other&state=somebody-else");
         assertThat(model.consentProperty().get()).as("somebody else's").isNotNull();
         visit("/coachdesk?code=sesame&state=state-1");
-        assertThat(here.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(here.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.asked).containsExactly("consent hubspot", "consented state-1 sesame");
     }
 

@@ -111,7 +111,7 @@ class OpenAiModelTest {
         fake.faults().next(new ProviderFault.Slow(Duration.ofMinutes(5)));
         long start = System.nanoTime();
         assertThat(code(model.ask("m", LINES, Duration.ofMillis(300)))).isEqualTo(ModelErrors.TOO_LATE);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
         assertThat(ask()).isEqualTo(Reply.said(FakeModel.ORDINARY));
     }
 

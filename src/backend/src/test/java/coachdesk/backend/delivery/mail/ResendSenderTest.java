@@ -25,7 +25,11 @@ class ResendSenderTest {
     private final Letter letter = Letters.mail("row-1");
 
     private static ResendSender sender(URI address, String key) {
-        return new ResendSender(new ProviderHttp(Duration.ofMillis(500)), address, key, STYLE, Duration.ZERO);
+        return sender(new ProviderHttp(), address, key);
+    }
+
+    private static ResendSender sender(ProviderHttp http, URI address, String key) {
+        return new ResendSender(http, address, key, STYLE, Duration.ZERO);
     }
 
     @AfterEach
@@ -90,7 +94,9 @@ class ResendSenderTest {
         assertThat(sender(URI.create("http://127.0.0.1:1"), FakeResend.KEY).send(letter))
                 .isEqualTo(Outcome.later("provider.unreachable", Duration.ZERO));
         resend.faults().next(new ProviderFault.Slow(Duration.ofSeconds(20)));
-        assertThat(sender.send(letter)).isEqualTo(Outcome.uncertain("provider.no-answer"));
+        assertThat(sender(new ProviderHttp(Duration.ofMillis(500)), resend.address(), FakeResend.KEY)
+                        .send(letter))
+                .isEqualTo(Outcome.uncertain("provider.no-answer"));
     }
 
     @Test
