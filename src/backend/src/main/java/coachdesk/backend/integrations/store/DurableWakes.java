@@ -2,7 +2,9 @@ package coachdesk.backend.integrations.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +23,7 @@ public final class DurableWakes {
     private final Clock clock;
     private final String name;
     private final Duration looks;
-    private final OneTimeTask<Void> task;
+    private final CustomTask<Void> task;
     private final Map<String, Instant> set = new HashMap<>();
     private Scheduler scheduler;
     private boolean closed;
@@ -40,14 +42,16 @@ public final class DurableWakes {
         this.database = database;
         this.clock = clock;
         this.name = name;
-        this.task = Tasks.oneTime(TASK).execute((instance, context) -> {
-            rung(instance.getId());
+        // Whoever hears it sets the next time, which cannot be set while this one is still kept.
+        this.task = Tasks.custom(TASK, Void.class).execute((instance, context) -> (done, operations) -> {
+            over(instance.getId(), operations);
             ring.accept(instance.getId());
         });
     }
 
-    private synchronized void rung(String what) {
+    private synchronized void over(String what, ExecutionOperations<Void> operations) {
         set.remove(what);
+        operations.remove();
     }
 
     /** An earlier time that was set stays. Nothing of the library is loaded before the first. */
@@ -56,7 +60,6 @@ public final class DurableWakes {
         if (closed || before != null && !time.isBefore(before)) {
             return;
         }
-        set.put(what, time);
         if (scheduler == null) {
             scheduler = Scheduler.create(database, task)
                     .threads(1)
@@ -67,15 +70,25 @@ public final class DurableWakes {
                     .build();
             scheduler.start();
         }
-        if (!scheduler.scheduleIfNotExists(task.instance(what), time)) {
-            scheduler.reschedule(task.instance(what), time);
+        try {
+            if (!scheduler.scheduleIfNotExists(task.instance(what), time)) {
+                scheduler.reschedule(task.instance(what), time);
+            }
+            set.put(what, time);
+        } catch (TaskInstanceException e) {
+            // It rings at this moment, perhaps in another process, or that died while it did: the next look sets it.
         }
     }
 
-    public synchronized void close() {
-        closed = true;
-        if (scheduler != null) {
-            scheduler.stop();
+    /** What rings now may finish. */
+    public void close() {
+        Scheduler running;
+        synchronized (this) {
+            closed = true;
+            running = scheduler;
+        }
+        if (running != null) {
+            running.stop();
         }
     }
 }

@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.store;
 
+import static coachdesk.backend.store.db.Tables.SCHEDULED_TASKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.store.Database;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,5 +36,46 @@ class DurableWakesTest {
             next.close();
             assertThat(rung).as("once").isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_hears_one_sets_the_next(TestDatabases kind) throws InterruptedException {
+        try (Database database = kind.open()) {
+            AtomicReference<DurableWakes> wakes = new AtomicReference<>();
+            wakes.set(new DurableWakes(database.source().orElseThrow(), clock, "one", SOON, what -> {
+                wakes.get().at(what, clock.instant().plusSeconds(1));
+                rung.add(what);
+            }));
+            wakes.get().at("nord", clock.instant().plusSeconds(1));
+            for (int i = 0; i < 3; i++) {
+                assertThat(rung.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).isEqualTo("nord");
+            }
+            wakes.get().close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_process_rings_for_is_set_when_that_is_over(TestDatabases kind) throws InterruptedException {
+        try (Database database = kind.open()) {
+            DurableWakes dead = new DurableWakes(database.source().orElseThrow(), clock, "dead", SOON, rung::add);
+            dead.at("nord", clock.instant().plus(Duration.ofHours(1)));
+            dead.close();
+            rings(database, true);
+            DurableWakes next = new DurableWakes(database.source().orElseThrow(), clock, "next", SOON, rung::add);
+            next.at("nord", clock.instant().plusSeconds(1));
+            rings(database, false);
+            next.at("nord", clock.instant().plusSeconds(2));
+            assertThat(rung.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).isEqualTo("nord");
+            next.close();
+        }
+    }
+
+    private static void rings(Database database, boolean now) {
+        assertThat(database.<Integer>write(sql -> sql.update(SCHEDULED_TASKS)
+                        .set(SCHEDULED_TASKS.PICKED, now)
+                        .execute()))
+                .isOne();
     }
 }
