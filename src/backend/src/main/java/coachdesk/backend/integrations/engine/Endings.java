@@ -87,7 +87,7 @@ final class Endings {
         } else if (Backoff.hopeless(e, attempts)) {
             jobs.dead(job, error);
             new RunTable(changes).count(job.run(), Came.FAILED, 1);
-            Standing.count(changes, task.connection().id());
+            Standing.dead(changes, task.connection().id());
         } else {
             jobs.again(job, attempts, now.plus(backoff.after(attempts, e.retryAfter())), error);
         }

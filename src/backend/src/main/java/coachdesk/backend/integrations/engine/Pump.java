@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.engine;
 import coachdesk.backend.integrations.store.Job;
 import coachdesk.backend.integrations.store.JobTable;
 import coachdesk.backend.realtime.Later;
+import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.StoreException;
 import java.time.Clock;
@@ -19,12 +20,15 @@ final class Pump {
     /** Longer than all calls of a job may take together. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
+
     private final RecordStore records;
     private final Work work;
     private final Runs runs;
     private final Wakes wakes;
     private final Later later;
     private final Clock clock;
+    private final Seldom looked = new Seldom(NOW_AND_THEN);
     private volatile boolean closed;
 
     Pump(RecordStore records, Work work, Runs runs, Wakes wakes, Later later, Clock clock) {
@@ -47,7 +51,7 @@ final class Pump {
             return;
         }
         Instant now = clock.instant();
-        Optional<Instant> next = records.change(tenant, changes -> new JobTable(changes, connection.id()).next());
+        Optional<Instant> next = records.change(tenant, changes -> next(changes, connection.id(), now));
         if (next.isEmpty()) {
             return;
         }
@@ -68,6 +72,14 @@ final class Pump {
         }
     }
 
+    private Optional<Instant> next(ChangeSet changes, String integration, Instant now) {
+        JobTable jobs = new JobTable(changes, integration);
+        if (looked.again(integration, now)) {
+            jobs.clockSetBack(Backoff.LONGEST_TOLD.multipliedBy(2));
+        }
+        return jobs.next();
+    }
+
     /** Of many who want to come back the first does. */
     private void later(String tenant, Lane lane, Duration wait) {
         if (lane.wake(clock.instant().plus(wait))) {
@@ -82,7 +94,7 @@ final class Pump {
         try {
             go(tenant, lane);
         } catch (StoreException e) {
-            LOG.warn("a platform's jobs wait for the database");
+            e.log(LOG, "a platform's jobs wait for the database");
         }
     }
 
@@ -99,7 +111,7 @@ final class Pump {
                 runs.tell(tenant, connection.id(), job.run());
             }
         } catch (StoreException e) {
-            LOG.warn("a platform's jobs wait for the database");
+            e.log(LOG, "a platform's jobs wait for the database");
         } finally {
             lane.end(task.metered().calls().get(), clock.instant());
         }

@@ -18,11 +18,8 @@ import coachdesk.contract.integrations.SyncEvent;
 import coachdesk.contract.integrations.SyncRun;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -36,7 +33,7 @@ final class Runs {
     private final People people;
     private final Supplier<String> newId;
     private final Clock clock;
-    private final Map<String, Instant> written = new ConcurrentHashMap<>();
+    private final Seldom written = new Seldom(OFTEN);
 
     Runs(RecordStore records, People people, Supplier<String> newId, Clock clock) {
         this.records = records;
@@ -93,7 +90,7 @@ final class Runs {
                     jobs.drop(run.jobId());
                 }
                 record.done().keep();
-                Standing.count(changes, lane.connection().id());
+                Standing.dead(changes, lane.connection().id());
             });
             return null;
         });
@@ -183,7 +180,6 @@ final class Runs {
 
     /** Says in the record how far it is, now and then, and that it is over. */
     void tell(String tenant, String integration, String run) {
-        Instant now = clock.instant();
         records.change(tenant, changes -> {
             RunTable runs = new RunTable(changes);
             Optional<Progress> progress = runs.find(run);
@@ -195,11 +191,10 @@ final class Runs {
                     progress.get().stage().equals(RunTable.PUSH) && new JobTable(changes, integration).left(run) == 0;
             if (over) {
                 runs.end(run);
-                written.remove(run);
+                written.forget(run);
                 record.get().progress(progress.get()).done().keep();
                 Standing.count(changes, integration);
-            } else if (!written.getOrDefault(run, Instant.MIN).isAfter(now.minus(OFTEN))) {
-                written.put(run, now);
+            } else if (written.again(run, clock.instant())) {
                 record.get().progress(progress.get()).keep();
             }
             return null;

@@ -11,8 +11,6 @@ import coachdesk.contract.integrations.Integration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Says in an integration's record, now and then, how many people it has linked, how much was given up, and when it looks again. Thread-safe. */
 final class Standing {
@@ -20,7 +18,7 @@ final class Standing {
 
     private final RecordStore records;
     private final Clock clock;
-    private final Map<String, Instant> told = new ConcurrentHashMap<>();
+    private final Seldom told = new Seldom(OFTEN);
 
     Standing(RecordStore records, Clock clock) {
         this.records = records;
@@ -29,14 +27,10 @@ final class Standing {
 
     void tell(String tenant, Lane lane, Position position) {
         Integration integration = lane.connection().integration();
-        Instant now = clock.instant();
-        Instant before = told.getOrDefault(integration.id(), Instant.EPOCH);
-        if (now.isBefore(before.plus(OFTEN)) && !now.isBefore(before)) {
+        if (!told.again(integration.id(), clock.instant())) {
             return;
         }
-        told.put(integration.id(), now);
         records.change(tenant, changes -> {
-            new JobTable(changes, integration.id()).clockSetBack(Backoff.LONGEST_TOLD.multipliedBy(2));
             IntegrationRecord.of(changes, integration.id())
                     .ifPresent(record -> counted(record, changes, integration.id())
                             .set("next_run_at", next(integration, position))
@@ -45,15 +39,25 @@ final class Standing {
         });
     }
 
-    /** Who sees that something was done sees at once what it left. */
+    /** Who sees that something was given up, or is tried again, sees at once how much is. */
+    static void dead(ChangeSet changes, String integration) {
+        IntegrationRecord.of(changes, integration)
+                .ifPresent(record -> dead(record, changes, integration).keep());
+    }
+
+    /** Who sees that all was done sees at once what it left. */
     static void count(ChangeSet changes, String integration) {
         IntegrationRecord.of(changes, integration)
                 .ifPresent(record -> counted(record, changes, integration).keep());
     }
 
     private static IntegrationRecord counted(IntegrationRecord record, ChangeSet changes, String integration) {
-        return record.set("linked", new LinkTable(changes, integration).count(People.KINDS))
-                .set("dead", new JobTable(changes, integration).dead());
+        return dead(record, changes, integration)
+                .set("linked", new LinkTable(changes, integration).count(People.KINDS));
+    }
+
+    private static IntegrationRecord dead(IntegrationRecord record, ChangeSet changes, String integration) {
+        return record.set("dead", new JobTable(changes, integration).dead());
     }
 
     /** Null for what looks all the time: every desk would get each. */
