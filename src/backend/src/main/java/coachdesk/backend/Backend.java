@@ -149,6 +149,7 @@ public final class Backend implements AutoCloseable {
 
     @Override
     public void close() {
+        database.ending();
         housekeeping.close();
         server.close();
         integrations.close();

@@ -105,7 +105,7 @@ public final class Delivery implements Committed {
                 watch.inherit(tenant.id());
             });
         } catch (StoreException e) {
-            LOG.warn("sendings wait for the database");
+            e.log(LOG, "sendings wait for the database");
         }
         later.after(NOW_AND_THEN, this::start);
     }
@@ -131,7 +131,7 @@ public final class Delivery implements Committed {
         try {
             watch.look(tenant).ifPresent(next -> wake(tenant, next));
         } catch (StoreException e) {
-            LOG.warn("sendings wait for the database");
+            e.log(LOG, "sendings wait for the database");
         }
     }
 

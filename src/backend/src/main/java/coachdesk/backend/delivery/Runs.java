@@ -85,7 +85,7 @@ final class Runs {
             wait = lane.step();
         } catch (StoreException e) {
             wait = Optional.of(AFTER_FAILURE);
-            LOG.warn("a sending waits for the database");
+            e.log(LOG, "a sending waits for the database");
             if (!e.passing()) {
                 failed(lane);
             }
@@ -107,7 +107,7 @@ final class Runs {
         try {
             lane.failed();
         } catch (StoreException e) {
-            LOG.warn("a sending waits for the database");
+            e.log(LOG, "a sending waits for the database");
         }
     }
 

@@ -72,7 +72,7 @@ public final class ServerScheduler {
             tenants.all().forEach(tenant -> look(tenant.id()));
             lastRun = clock.instant();
         } catch (StoreException e) {
-            LOG.warn("the scheduler waits for the database");
+            e.log(LOG, "the scheduler waits for the database");
         }
         later.after(EVERY, this::tick);
     }
@@ -109,7 +109,7 @@ public final class ServerScheduler {
                 return null;
             });
         } catch (StoreException e) {
-            LOG.warn("the scheduler waits for the database");
+            e.log(LOG, "the scheduler waits for the database");
         }
         wake(tenant);
     }

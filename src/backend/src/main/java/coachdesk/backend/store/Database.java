@@ -26,6 +26,8 @@ public final class Database implements AutoCloseable {
     /** Held by each who writes, and wholly by who closes. */
     private final ReadWriteLock open = new ReentrantReadWriteLock();
 
+    private volatile boolean ending;
+
     /** @param source of connections of their own; null where there is no more than one */
     Database(SQLDialect dialect, HikariDataSource readers, HikariDataSource writers, DataSource source) {
         this.dialect = dialect;
@@ -49,7 +51,7 @@ public final class Database implements AutoCloseable {
                 connection.rollback();
             }
         } catch (SQLException | RuntimeException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, ending);
         }
     }
 
@@ -76,7 +78,7 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException | RuntimeException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, ending);
         }
     }
 
@@ -94,12 +96,18 @@ public final class Database implements AutoCloseable {
                 connection, dialect, new Settings().withRenderSchema(false).withExecuteLogging(false));
     }
 
+    /** The program ends: what fails from now on does so because those who asked for it are stopped. */
+    public void ending() {
+        ending = true;
+    }
+
     /**
      * Whoever is writing may finish first: a SQLite connection that is closed in the middle of it can keep the file locked
      * for as long as this process lives.
      */
     @Override
     public void close() {
+        ending();
         boolean quiet = false;
         try {
             quiet = open.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -13,15 +13,19 @@ final class Failures {
 
     private Failures() {}
 
-    /** Exceptions that are not the database's own pass through. */
     static RuntimeException of(Exception e) {
+        return of(e, false);
+    }
+
+    /** Exceptions that are not the database's own pass through. @param ending whether the program is about to end */
+    static RuntimeException of(Exception e, boolean ending) {
         for (Throwable at = e; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {
-                return new StoreException(e, passing(sql));
+                return new StoreException(e, passing(sql), ending);
             }
         }
         if (e instanceof DataAccessException) {
-            return new StoreException(e, false);
+            return new StoreException(e, false, ending);
         }
         return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
     }

@@ -1,13 +1,18 @@
 package coachdesk.backend.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A server that ends while somebody writes leaves a file that the next one can open. */
 class DatabaseClosedTest {
@@ -41,6 +46,26 @@ class DatabaseClosedTest {
             assertThat(next.<Object>read(sql -> sql.fetchValue("SELECT sum(n) FROM one")))
                     .hasToString("6");
         }
+    }
+
+    @Test
+    void who_waits_for_a_database_says_so_unless_the_program_ends() {
+        Logger log = (Logger) LoggerFactory.getLogger("somebody");
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        log.addAppender(said);
+        Database database = Databases.sqlite(folder.resolve("server.sqlite"));
+        waiting(database).log(log, "before");
+        database.ending();
+        waiting(database).log(log, "while those who ask are stopped");
+        database.close();
+        waiting(database).log(log, "after");
+        assertThat(said.list).extracting(ILoggingEvent::getMessage).containsExactly("before");
+    }
+
+    private static StoreException waiting(Database database) {
+        return catchThrowableOfType(
+                StoreException.class, () -> database.read(sql -> sql.fetch("SELECT * FROM nothing")));
     }
 
     private static void await(CountDownLatch latch) {

@@ -89,7 +89,7 @@ public final class Engine implements Committed, AutoCloseable {
         try {
             tenants.all().forEach(tenant -> ask(tenant.id()));
         } catch (StoreException e) {
-            LOG.warn("integrations wait for the database");
+            e.log(LOG, "integrations wait for the database");
         }
         later.after(NOW_AND_THEN, this::nowAndThen);
     }
@@ -116,7 +116,7 @@ public final class Engine implements Committed, AutoCloseable {
         try {
             lookNow(tenant);
         } catch (StoreException e) {
-            LOG.warn("integrations wait for the database");
+            e.log(LOG, "integrations wait for the database");
         }
     }
 

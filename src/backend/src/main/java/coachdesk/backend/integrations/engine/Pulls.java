@@ -87,7 +87,7 @@ final class Pulls {
                 lane.unreadable(clock.instant());
             }
         } catch (StoreException e) {
-            LOG.warn("integrations wait for the database");
+            e.log(LOG, "integrations wait for the database");
         } catch (RuntimeException e) {
             LOG.error("a platform's people could not be read: {}", e.getClass().getName());
             work.stalled(

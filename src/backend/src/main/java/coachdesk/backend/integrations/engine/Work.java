@@ -61,7 +61,7 @@ final class Work {
         } catch (PlatformException e) {
             failed(task, e);
         } catch (StoreException e) {
-            LOG.warn("a platform's job waits for the database");
+            e.log(LOG, "a platform's job waits for the database");
         } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("event", task.job().event())
@@ -104,7 +104,7 @@ final class Work {
             task.keep(records, changes -> endings.failed(changes, task, e));
             stalled(task.tenant(), task.lane(), e);
         } catch (StoreException again) {
-            LOG.warn("a platform's job waits for the database");
+            again.log(LOG, "a platform's job waits for the database");
         }
     }
 

@@ -2,6 +2,9 @@ package coachdesk.backend.integrations.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.platform.PlatformException;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What seldom happens between a studio and its platforms. */
 class OddDaysTest extends OneStudio {
@@ -167,6 +171,28 @@ class OddDaysTest extends OneStudio {
         assertThat(hubspot.people).hasSize(3);
         assertThat(next.docs(Kind.CUSTOMER)).hasSize(1);
         next.close();
+    }
+
+    @Test
+    void a_server_that_ends_in_the_middle_of_it_complains_of_no_database() {
+        Logger ours = (Logger) LoggerFactory.getLogger(Engine.class.getPackageName());
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        ours.addAppender(log);
+        try {
+            studio.connect("i", hubspot);
+            hubspot.before = () -> {
+                throw new PlatformException(FailureKind.BROKEN, "down");
+            };
+            awa();
+            hubspot.before = database::close;
+            int calls = hubspot.calls;
+            studio.time.pass(Duration.ofHours(1));
+            assertThat(hubspot.calls).isGreaterThan(calls);
+            assertThat(log.list).isEmpty();
+        } finally {
+            ours.detachAppender(log);
+        }
     }
 
     @Test
