@@ -42,6 +42,11 @@ public record ServedConnections(Connections kept, Server at) implements Connecti
     }
 
     @Override
+    public boolean everything(String id) {
+        return kept.everything(id);
+    }
+
+    @Override
     public Optional<Known> activity(String id) {
         return kept.activity(id);
     }

@@ -88,6 +88,32 @@ class FirstSyncJourneyTest extends OwnWindow {
         until(() -> !now().enabled());
     }
 
+    /** One person says nothing of what happens to all the others. */
+    @Test
+    void whoeverSyncedOnePersonAloneIsStillShownFirstWhatEverythingDoes(FxRobot hand) throws Exception {
+        robot = hand;
+        Map<String, Object> one = ActivitySamples.run("run-one", "one", 40);
+        one.put("state", "done");
+        robot.interact(() -> {
+            fixture.told(Kind.INTEGRATION, PlatformSamples.working());
+            fixture.told(Kind.SYNC_RUN, one);
+        });
+        until(() -> says("Dernier succès") && says("Une personne"));
+        command("integrations.sync");
+        until(() -> button("Synchroniser sans répéter") != null);
+        assertThat(runs()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> button("Synchroniser sans répéter") == null);
+
+        Map<String, Object> whole = ActivitySamples.run("run-long-ago", "all", 90_000);
+        whole.put("state", "done");
+        robot.interact(() -> fixture.told(Kind.SYNC_RUN, whole));
+        until(() -> says("Tout synchroniser"));
+        command("integrations.sync");
+        until(() -> runs().size() == 3);
+        assertThat(runs().getFirst().dry()).isFalse();
+    }
+
     @Test
     void howFarItIsIsSeenWhereItWasAsked(FxRobot hand) throws Exception {
         robot = hand;
@@ -128,8 +154,12 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     private void turn() {
+        command("integrations.switch");
+    }
+
+    private void command(String id) {
         robot.interact(() -> window.shell.current().commands().stream()
-                .filter(command -> command.id().equals("integrations.switch"))
+                .filter(command -> command.id().equals(id))
                 .forEach(command -> command.run()));
     }
 

@@ -38,6 +38,9 @@ public interface Connections {
 
     Optional<SyncRun> run(String id);
 
+    /** Whether everything was ever asked for, dry or not, and did not fail. */
+    boolean everything(String id);
+
     /** What the server told last of what a connection did; empty when it never did. */
     Optional<Known> activity(String id);
 

@@ -25,9 +25,10 @@ public final class RunsModel {
     private final Consumer<Problem> problems;
     private final Refresh<Read> refresh;
     private final ReadOnlyObjectWrapper<List<SyncRun>> runs = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Boolean> everything = new ReadOnlyObjectWrapper<>();
     private volatile String of;
 
-    private record Read(String id, List<SyncRun> runs) {}
+    private record Read(String id, List<SyncRun> runs, boolean everything) {}
 
     public RunsModel(Connections connections, Signals signals, TaskRunner tasks, Consumer<Problem> problems) {
         this.connections = connections;
@@ -38,12 +39,17 @@ public final class RunsModel {
 
     private Read read() {
         String id = of;
-        return new Read(id, id == null ? List.of() : connections.runs(id, MOST));
+        return id == null
+                ? new Read(null, List.of(), false)
+                : new Read(id, connections.runs(id, MOST), connections.everything(id));
     }
 
     private void tell(Read read) {
-        if (Objects.equals(read.id(), of) && !read.runs().equals(runs.get())) {
-            runs.set(read.runs());
+        if (Objects.equals(read.id(), of)) {
+            everything.set(read.everything());
+            if (!read.runs().equals(runs.get())) {
+                runs.set(read.runs());
+            }
         }
     }
 
@@ -56,6 +62,7 @@ public final class RunsModel {
     public void about(String id) {
         if (!Objects.equals(of, id)) {
             of = id;
+            everything.set(null);
             runs.set(List.of());
             refresh.ask();
         }
@@ -83,9 +90,8 @@ public final class RunsModel {
         return runs.get().stream().filter(SyncRun::dry).findFirst();
     }
 
-    /** Whether everything was brought over already, or is about to be. */
-    public boolean ranForReal() {
-        return runs.get().stream()
-                .anyMatch(run -> !run.dry() && SyncRun.ALL.equals(run.what()) && !SyncRun.FAILED.equals(run.state()));
+    /** Whether everything was brought over once or tried out, or is about to be; null until that is known. */
+    public ReadOnlyObjectProperty<Boolean> everythingProperty() {
+        return everything.getReadOnlyProperty();
     }
 }

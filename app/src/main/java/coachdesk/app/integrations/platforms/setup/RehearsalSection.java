@@ -51,6 +51,7 @@ public final class RehearsalSection extends VBox {
         progress.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(title, why, first, unsaved, Controls.buttons(ask), asked, state, progress, plan);
         runs.runsProperty().subscribe(now -> lay());
+        runs.everythingProperty().subscribe(now -> lay());
         setup.shownProperty().subscribe(now -> lay());
         setup.changedProperty().subscribe(now -> ListRow.show(unsaved, now));
         texts.localeProperty().addListener((property, before, now) -> lay());
@@ -66,11 +67,8 @@ public final class RehearsalSection extends VBox {
 
     /** Whether whoever wants everything brought over ought to see first what that does. */
     public boolean advised() {
-        Integration connection = setup.shownProperty().get();
-        return connection != null
-                && connection.lastSuccessAt() == null
-                && !runs.ranForReal()
-                && runs.rehearsal().isEmpty();
+        return setup.shownProperty().get() != null
+                && !Boolean.TRUE.equals(runs.everythingProperty().get());
     }
 
     /** Nothing while one is under way: the button stays, or the keyboard would be sent elsewhere. */
@@ -89,7 +87,7 @@ public final class RehearsalSection extends VBox {
 
     private void lay() {
         Integration connection = setup.shownProperty().get();
-        ListRow.show(first, advised());
+        ListRow.show(first, advised() && runs.everythingProperty().get() != null);
         Optional<SyncRun> run = connection == null ? Optional.empty() : runs.rehearsal();
         boolean going = going(run);
         RunTexts texts = new RunTexts(words.connections());

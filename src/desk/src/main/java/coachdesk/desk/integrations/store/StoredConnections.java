@@ -111,6 +111,20 @@ public final class StoredConnections implements Connections {
     }
 
     @Override
+    public boolean everything(String id) {
+        return store.reading(reading -> reading.statements()
+                .first(
+                        "SELECT 1 FROM sync_run WHERE integration_id = ? AND NOT deleted"
+                                + " AND json_extract(doc, '$.what') = ?"
+                                + " AND coalesce(json_extract(doc, '$.state'), '') <> ? LIMIT 1",
+                        row -> true,
+                        id,
+                        SyncRun.ALL,
+                        SyncRun.FAILED)
+                .isPresent());
+    }
+
+    @Override
     public Optional<Known> activity(String id) {
         return store.reading(reading -> reading.statements()
                 .first(

@@ -117,6 +117,23 @@ class StoredConnectionsTest {
     }
 
     @Test
+    void whether_everything_was_ever_asked_for_is_known_however_long_ago() {
+        connections.ask("b", Wish.one("person", "p-1"));
+        server(Kind.SYNC_RUN, "failed", Map.of("integration_id", "b", "what", "all", "state", "failed"));
+        server(Kind.SYNC_RUN, "another", Map.of("integration_id", "a", "what", "all", "state", "done"));
+        assertThat(connections.everything("b")).isFalse();
+        connections.ask("b", Wish.rehearsal());
+        for (int person = 0; person < 30; person++) {
+            clock.advance(Duration.ofSeconds(1));
+            connections.ask("b", Wish.one("person", "p-" + person));
+        }
+        assertThat(connections.runs("b", 20)).noneMatch(SyncRun::dry);
+        assertThat(connections.everything("b")).isTrue();
+        assertThat(connections.everything("a")).isTrue();
+        assertThat(connections.everything("gone")).isFalse();
+    }
+
+    @Test
     void what_it_did_is_read_again_without_the_server() {
         assertThat(connections.activity("b")).isEmpty();
         var day = new IntegrationActivity.Day("2026-11-21", 4, 1);
