@@ -2,6 +2,8 @@ package coachdesk.app;
 
 import static coachdesk.app.Screen.usual;
 
+import coachdesk.app.ui.InView;
+import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.ConnectAnswer;
 import coachdesk.contract.integrations.PlatformTrial;
 import coachdesk.contract.integrations.SyncError;
@@ -33,6 +35,14 @@ final class PlatformScreens {
                 some,
                 some.small(),
                 some.largeText(),
+                usual(
+                        "platforms-given-up",
+                        CALM,
+                        hand -> hand.fixture().told(Kind.INTEGRATION, PlatformSamples.troubled()),
+                        SHOW,
+                        hand -> InView.bring(hand.find(Button.class, "#open-i-woo")
+                                .getParent()
+                                .getParent())),
                 usual("platforms-empty", CALM, SHOW),
                 usual("platforms-offline", SOME, SyncScreens::offline, SHOW),
                 usual(
@@ -124,7 +134,7 @@ final class PlatformScreens {
                             Map<String, Object> doc = PlatformSamples.working();
                             doc.put("connector", "n8n");
                             doc.put("n8n_webhook_url", "https://n8n.example.com/webhook/coach-desk");
-                            hand.fixture().told(coachdesk.contract.Kind.INTEGRATION, doc);
+                            hand.fixture().told(Kind.INTEGRATION, doc);
                         },
                         SHOW,
                         press("#open-i-hubspot"),
