@@ -27,6 +27,7 @@ final class ContactScreens {
         Screen open = usual(
                 "contact-open",
                 ContactScreens::filled,
+                hand -> hand.fixture().told(Kind.INTEGRATION, PlatformSamples.working()),
                 hand -> hand.show("contacts"),
                 hand -> {},
                 ContactScreens::open,

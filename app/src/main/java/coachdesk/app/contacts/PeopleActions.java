@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** What can be done with people: offered by the room that does it, found by every list of people. UI thread. */
 public final class PeopleActions {
-    private record Offered(Supplier<List<PeopleAction>> actions, boolean coachOnly) {}
+    private record Offered(PeopleAction action, boolean coachOnly) {}
 
     private final BooleanSupplier frontDesk;
     private final List<Offered> all = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<PeopleAction>> links = new ReadOnlyObjectWrapper<>(List.of());
     private Function<Contact, String> marking = contact -> null;
 
     /** @param frontDesk whether the account is one of the front desk, at the moment */
@@ -31,27 +35,40 @@ public final class PeopleActions {
     }
 
     public void offer(PeopleAction action) {
-        all.add(new Offered(() -> List.of(action), false));
+        all.add(new Offered(action, false));
     }
 
     /** What the server would refuse an account of the front desk is not there for it. */
     public void offerToCoach(PeopleAction action) {
-        offerToCoach(() -> List.of(action));
+        all.add(new Offered(action, true));
     }
 
-    /** The same for those that are not always as many. @param actions as they are at the moment */
-    public void offerToCoach(Supplier<List<PeopleAction>> actions) {
-        all.add(new Offered(actions, true));
+    /** What brings somebody in step with another place where they are known. For the coach alone. @param now as they are */
+    public void link(ObservableValue<List<PeopleAction>> now) {
+        links.bind(now);
+    }
+
+    /** Of everybody: which of them are for somebody tells {@link #links}. */
+    public ReadOnlyObjectProperty<List<PeopleAction>> linksProperty() {
+        return links.getReadOnlyProperty();
+    }
+
+    public List<PeopleAction> links(Contact contact) {
+        return frontDesk.getAsBoolean() ? List.of() : fitting(links.get().stream(), List.of(contact));
     }
 
     /** In the order in which they were offered. */
     public List<PeopleAction> with(List<Contact> people) {
         return people.isEmpty()
                 ? List.of()
-                : all.stream()
-                        .filter(offered -> !offered.coachOnly() || !frontDesk.getAsBoolean())
-                        .flatMap(offered -> offered.actions().get().stream())
-                        .filter(action -> action.fits().test(people))
-                        .toList();
+                : fitting(
+                        all.stream()
+                                .filter(offered -> !offered.coachOnly() || !frontDesk.getAsBoolean())
+                                .map(Offered::action),
+                        people);
+    }
+
+    private static List<PeopleAction> fitting(Stream<PeopleAction> actions, List<Contact> people) {
+        return actions.filter(action -> action.fits().test(people)).toList();
     }
 }

@@ -20,6 +20,8 @@ import coachdesk.desk.store.Signals;
 import coachdesk.desk.tasks.Task;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -34,7 +36,9 @@ public final class ContactsTab implements Tab {
     private final DuplicatesModel duplicates;
     private final BookWords words;
     private final List<Command> commands;
+    private final Once<PersonPage> page = new Once<>(this::makePage);
     private final Once<BookView> view;
+    private final BooleanProperty linked = new SimpleBooleanProperty();
     private final FileChoice files;
 
     public ContactsTab(AppContext context) {
@@ -66,6 +70,9 @@ public final class ContactsTab implements Tab {
                 new Command("contacts.duplicates", "fth-users", List.of(), Command.ALWAYS, this::duplicates),
                 new Command("contacts.import", "fth-upload", List.of(), Command.ALWAYS, this::read),
                 new Command("contacts.export", "fth-download", key(KeyCode.E), Command.ALWAYS, this::export),
+                new Command("contacts.sync", "fth-refresh-cw", List.of(), linked, () -> page.get()
+                        .links()
+                        .choose()),
                 new Command("contacts.new", "fth-user-plus", key(KeyCode.N), Command.ALWAYS, this::create));
     }
 
@@ -73,7 +80,7 @@ public final class ContactsTab implements Tab {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    private BookView makeView() {
+    private PersonPage makePage() {
         PersonPage page = new PersonPage(
                 person,
                 words,
@@ -83,6 +90,11 @@ public final class ContactsTab implements Tab {
                         id -> context.navigation().open("conversations", id),
                         id -> context.navigation().open("reservations", id),
                         this::edit));
+        linked.bind(page.links().ableProperty());
+        return page;
+    }
+
+    private BookView makeView() {
         CommandButtons buttons = new CommandButtons(texts);
         EmptyState nobody = new EmptyState(
                 "fth-book",
@@ -93,7 +105,7 @@ public final class ContactsTab implements Tab {
                 model,
                 person,
                 words,
-                page,
+                page.get(),
                 context.people(),
                 nobody,
                 buttons.icon(commands.get(3)),

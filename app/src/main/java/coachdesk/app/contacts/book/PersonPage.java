@@ -1,6 +1,7 @@
 package coachdesk.app.contacts.book;
 
 import coachdesk.app.contacts.Contact;
+import coachdesk.app.contacts.LinksMenu;
 import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.contacts.PeopleMenu;
 import coachdesk.app.ui.EmojiText;
@@ -35,6 +36,7 @@ public final class PersonPage extends StackPane {
     private final Ways ways;
     private final VBox body = new VBox();
     private final NotesPane notes;
+    private final LinksMenu links;
 
     /**
      * What leads away from the page.
@@ -56,6 +58,7 @@ public final class PersonPage extends StackPane {
         this.people = people;
         this.ways = ways;
         this.notes = new NotesPane(model, words, ways.told());
+        this.links = new LinksMenu(people, words.texts());
         Texts texts = words.texts();
         getStyleClass().add("contact-page");
         body.getStyleClass().add("contact-body");
@@ -74,8 +77,14 @@ public final class PersonPage extends StackPane {
                         (property, before, now) -> show(model.openedProperty().get()));
     }
 
+    /** For what is done with the keyboard alone. */
+    LinksMenu links() {
+        return links;
+    }
+
     private void show(PersonModel.Opened opened) {
         body.getChildren().clear();
+        links.about(opened == null ? null : contact(opened.detail().row()));
         if (opened == null) {
             return;
         }
@@ -129,6 +138,7 @@ public final class PersonPage extends StackPane {
                         .accept(texts.get("contacts.deleted", words.name(detail.row())), undo)));
         actions.getChildren()
                 .addAll(
+                        links,
                         button(texts.bind("contacts.edit"), "fth-edit-2", () -> ways.edit()
                                 .accept(detail)),
                         delete);

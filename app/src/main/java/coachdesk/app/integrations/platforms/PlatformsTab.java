@@ -85,12 +85,12 @@ public final class PlatformsTab implements Tab {
         PersonSync people = new PersonSync(
                 context.desk().connections(),
                 context.desk().contacts(),
-                broken::all,
+                broken.allProperty(),
                 words,
                 context.tasks(),
                 context.toasts()::info,
                 context.toasts()::problem);
-        context.people().offerToCoach(people::actions);
+        context.people().link(people.actions());
         this.connect = new Command(
                 "integrations.connect",
                 "fth-plus",

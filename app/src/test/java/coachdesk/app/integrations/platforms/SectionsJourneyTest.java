@@ -13,6 +13,7 @@ import coachdesk.contract.integrations.SyncRun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -154,19 +156,39 @@ class SectionsJourneyTest extends OwnWindow {
         robot = hand;
         fixture.told(Kind.PERSON, new HashMap<>(Map.of("id", "z", "name", "Zélie Quartz", "email", "z@example.com")));
         robot.interact(() -> window.shell.open("contacts", "person:z"));
-        until(() -> window.layers.lookup(".contact-page .people-menu") != null && says("Zélie Quartz"));
-        MenuButton menu = (MenuButton) window.layers.lookup(".contact-page .people-menu");
-        robot.interact(() -> {
-            menu.show();
-            menu.getItems().stream()
-                    .filter(item -> "Synchroniser avec «\u00a0HubSpot du studio\u00a0»".equals(item.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            menu.hide();
-        });
+        until(() -> menu(".links-menu") != null && menu(".links-menu").isVisible() && says("Zélie Quartz"));
+        robot.interact(() -> menu(".people-menu").show());
+        assertThat(words(menu(".people-menu"))).contains("E-mail").noneMatch(word -> word.startsWith("Synchroniser"));
+        robot.interact(menu(".people-menu")::hide);
+
+        String hubspot = "Synchroniser avec «\u00a0HubSpot du studio\u00a0»";
+        assertThat(words(menu(".links-menu"))).containsExactly(hubspot);
+        robot.interact(() -> menu(".links-menu").requestFocus());
+        robot.push(KeyCode.SPACE);
+        until(() -> menu(".links-menu").isShowing());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         until(() -> runs().size() == 1 && SyncRun.ONE.equals(runs().getFirst().what()));
         assertThat(runs().getFirst().entityId()).isEqualTo("z");
+
+        robot.interact(() -> command("contacts.sync"));
+        until(() -> runs().size() == 2);
+        Map<String, Object> paused = PlatformSamples.working();
+        paused.put("enabled", false);
+        robot.interact(() -> fixture.told(Kind.INTEGRATION, paused));
+        until(() -> !menu(".links-menu").isVisible());
+        robot.interact(() -> command("contacts.sync"));
+        assertThat(runs()).as("nowhere to sync with").hasSize(2);
+    }
+
+    private MenuButton menu(String style) {
+        return (MenuButton) window.layers.lookup(".contact-page " + style);
+    }
+
+    private static List<String> words(MenuButton menu) {
+        return menu.getItems().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Integration now() {

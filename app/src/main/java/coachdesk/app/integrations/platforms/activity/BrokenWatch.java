@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Says when a connection breaks, whatever tab shows, and again each day while nobody mends it. UI thread only. */
 public final class BrokenWatch {
@@ -26,7 +28,7 @@ public final class BrokenWatch {
     private final Consumer<Integration> broke;
     private final Refresh<List<Integration>> refresh;
     private final Map<String, Instant> told = new HashMap<>();
-    private List<Integration> all = List.of();
+    private final ReadOnlyObjectWrapper<List<Integration>> all = new ReadOnlyObjectWrapper<>(List.of());
     private Runnable later = () -> {};
 
     /** @param broke gets one that is broken */
@@ -45,8 +47,8 @@ public final class BrokenWatch {
     }
 
     /** As they stand; none before it was started. */
-    public List<Integration> all() {
-        return all;
+    public ReadOnlyObjectProperty<List<Integration>> allProperty() {
+        return all.getReadOnlyProperty();
     }
 
     public void start() {
@@ -67,7 +69,7 @@ public final class BrokenWatch {
     }
 
     private void look(List<Integration> now) {
-        all = now;
+        all.set(now);
         Instant at = clock.instant();
         Instant old = at.minus(AGAIN);
         List<Integration> broken = now.stream()

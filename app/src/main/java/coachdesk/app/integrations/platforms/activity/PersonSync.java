@@ -15,7 +15,7 @@ import coachdesk.desk.tasks.TaskRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Brings one person in step with each platform that works.
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 public record PersonSync(
         Connections connections,
         Contacts contacts,
-        Supplier<List<Integration>> all,
+        ObservableValue<List<Integration>> all,
         ConnectionTexts words,
         TaskRunner tasks,
         Consumer<String> told,
@@ -34,11 +34,11 @@ public record PersonSync(
     private static final Set<Kind> KINDS = Set.of(Kind.PERSON, Kind.CUSTOMER);
 
     /** One for each connection, at the moment. */
-    public List<PeopleAction> actions() {
-        return all.get().stream()
+    public ObservableValue<List<PeopleAction>> actions() {
+        return all.map(now -> now.stream()
                 .filter(one -> one.enabled() && Integration.CONNECTED.equals(one.status()))
                 .map(this::action)
-                .toList();
+                .toList());
     }
 
     private PeopleAction action(Integration connection) {

@@ -46,7 +46,7 @@ class BrokenWatchTest {
                     (Integration one) -> told.add(one.id()),
                     problems::add);
             watch.start();
-            assertThat(watch.all()).hasSize(1);
+            assertThat(watch.allProperty().get()).hasSize(1);
             assertThat(told).isEmpty();
 
             fixture.told(Kind.INTEGRATION, PlatformSamples.broken());

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,15 +49,15 @@ class PersonSyncTest {
             PersonSync sync = new PersonSync(
                     connections,
                     fixture.desk.contacts(),
-                    connections::all,
+                    new SimpleObjectProperty<>(connections.all()),
                     new ConnectionTexts(texts, new Moments(texts, () -> DeskFixture.ZONE), fixture.clock),
                     new DirectRunner(problems::add),
                     told::add,
                     problems::add);
             PeopleActions people = new PeopleActions(() -> frontDesk);
-            people.offerToCoach(sync::actions);
+            people.link(sync.actions());
 
-            List<PeopleAction> offered = people.with(List.of(ZELIE));
+            List<PeopleAction> offered = people.links(ZELIE);
             assertThat(offered)
                     .extracting(action -> action.word().getValue())
                     .containsExactly("Synchroniser avec «\u00a0HubSpot du studio\u00a0»");
@@ -66,15 +67,15 @@ class PersonSyncTest {
             assertThat(run.entityKind() + ":" + run.entityId()).isEqualTo("person:z");
             assertThat(told).hasSize(1);
 
-            assertThat(people.with(List.of(ZELIE, ZELIE))).isEmpty();
-            assertThat(people.with(List.of(new Contact("Zélie", "z@example.com", null))))
+            assertThat(people.with(List.of(ZELIE))).as("it is no writing").isEmpty();
+            assertThat(people.links(new Contact("Zélie", "z@example.com", null)))
                     .isEmpty();
             frontDesk = true;
-            assertThat(people.with(List.of(ZELIE))).isEmpty();
+            assertThat(people.links(ZELIE)).isEmpty();
 
             frontDesk = false;
             Contact gone = new Contact("Personne", null, null, "person:gone");
-            people.with(List.of(gone)).getFirst().run().accept(List.of(gone));
+            people.links(gone).getFirst().run().accept(List.of(gone));
             assertThat(told).hasSize(2);
             assertThat(connections.runs("i-hubspot", 5)).hasSize(1);
             assertThat(connections.all()).extracting(Integration::id).hasSize(3);
