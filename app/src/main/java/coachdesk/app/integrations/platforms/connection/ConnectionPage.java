@@ -120,7 +120,7 @@ public final class ConnectionPage {
         view.get().add(section);
     }
 
-    /** @param now asked before everything is brought over, and before it goes by itself */
+    /** @param now asked before everything is brought over, and before it goes by itself for the first time */
     public void doubt(Doubt now) {
         doubt = now;
     }
@@ -161,7 +161,7 @@ public final class ConnectionPage {
         String name = words.name(now());
         Runnable turn = () -> model.enable(on, undo -> context.toasts()
                 .undoable(on ? texts.get("platform.enabled", name) : texts.get("platform.disabled", name), undo));
-        if (on) {
+        if (on && now().lastSuccessAt() == null) {
             doubt.before(texts.get("platform.setup.enable.title"), texts.get("platform.setup.enable.skip"), turn);
         } else {
             turn.run();
