@@ -93,6 +93,9 @@ final class Puller {
     private Map<Kind, Digest> changes(String after) {
         boolean first = after == null;
         Pull pull = ask(after, null);
+        if (pull.page().changes().isEmpty() && pull.page().cursor().equals(after)) {
+            return digests(pull.page()); // Nothing happened: not even the cursor has to be written.
+        }
         if (first && pull.page().more()) {
             SpareIndexes.leaveOut(store, records.kinds());
         }
