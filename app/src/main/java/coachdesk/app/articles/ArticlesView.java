@@ -20,12 +20,6 @@ final class ArticlesView extends VBox {
     private final ListView<Article> list;
     private final ArticleFilters filters;
 
-    private static final class Places extends PageStates<ArticlesModel.State> {
-        Places(ArticlesModel model, Texts texts, Map<ArticlesModel.State, Node> places) {
-            super(model.stateProperty(), ArticlesModel.State.READING, texts.bind("articles.reading"), places);
-        }
-    }
-
     /**
      * @param open gets the one to go on with
      * @param delete deletes the one that is picked
@@ -62,9 +56,10 @@ final class ArticlesView extends VBox {
                 event.consume();
             }
         });
-        Places places = new Places(
-                model,
-                texts,
+        PageStates<ArticlesModel.State> places = new PageStates<>(
+                model.stateProperty(),
+                ArticlesModel.State.READING,
+                texts.bind("articles.reading"),
                 Map.of(
                         ArticlesModel.State.LISTED,
                         list,

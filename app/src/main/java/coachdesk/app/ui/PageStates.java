@@ -25,7 +25,7 @@ public class PageStates<S> extends StackPane {
      * @param word what a screen reader says of it
      * @param places what stands there in each other state
      */
-    protected PageStates(ObservableValue<S> state, S reading, ObservableValue<String> word, Map<S, Node> places) {
+    public PageStates(ObservableValue<S> state, S reading, ObservableValue<String> word, Map<S, Node> places) {
         this.reading = reading;
         this.places = places;
         wheel.setMaxSize(32, 32);

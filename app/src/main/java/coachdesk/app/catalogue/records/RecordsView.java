@@ -26,12 +26,6 @@ public final class RecordsView extends HBox {
     private Function<Entry, Node> rowEnd = entry -> null;
     private boolean renewing;
 
-    private static final class Places extends PageStates<State> {
-        Places(RecordsModel model, Texts texts, Map<State, Node> places) {
-            super(model.stateProperty(), State.READING, texts.bind("catalogue.reading"), places);
-        }
-    }
-
     /**
      * @param none what stands there as long as there are no records at all
      * @param above stands over the list, below the search; e.g. filters
@@ -58,9 +52,10 @@ public final class RecordsView extends HBox {
         find.promptTextProperty().bind(texts.bind("catalogue.find"));
         find.accessibleTextProperty().bind(texts.bind("catalogue.find"));
         find.textProperty().addListener((property, before, now) -> model.search(now));
-        Places places = new Places(
-                model,
-                texts,
+        PageStates<State> places = new PageStates<>(
+                model.stateProperty(),
+                State.READING,
+                texts.bind("catalogue.reading"),
                 Map.of(
                         State.LISTED,
                         list,

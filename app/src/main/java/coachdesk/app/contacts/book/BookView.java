@@ -40,12 +40,6 @@ final class BookView extends VBox {
     private final ListView<ContactRow> list;
     private boolean renewing;
 
-    private static final class Places extends PageStates<BookModel.State> {
-        Places(BookModel model, Texts texts, Map<BookModel.State, Node> places) {
-            super(model.stateProperty(), BookModel.State.READING, texts.bind("contacts.reading"), places);
-        }
-    }
-
     /** @param actions of the page, the primary one last */
     BookView(
             BookModel model,
@@ -63,9 +57,10 @@ final class BookView extends VBox {
         getStylesheets().add(STYLES);
         filters = new BookFilters(model, words);
         list = list(texts);
-        Places places = new Places(
-                model,
-                texts,
+        PageStates<BookModel.State> places = new PageStates<>(
+                model.stateProperty(),
+                BookModel.State.READING,
+                texts.bind("contacts.reading"),
                 Map.of(
                         BookModel.State.LISTED,
                         list,

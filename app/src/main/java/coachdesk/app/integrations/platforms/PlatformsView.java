@@ -32,23 +32,6 @@ final class PlatformsView extends StackPane {
     private final List<FreshnessNote> freshness;
     private final Label none = new Label(null, Icons.of("fth-info"));
 
-    private static final class Places extends PageStates<PlatformsModel.State> {
-        Places(PlatformsModel model, Texts texts, Node cards) {
-            super(
-                    model.stateProperty(),
-                    PlatformsModel.State.READING,
-                    texts.bind("platform.reading"),
-                    Map.of(
-                            PlatformsModel.State.SHOWN,
-                            cards,
-                            PlatformsModel.State.FAILED,
-                            new EmptyState(
-                                    "fth-alert-triangle",
-                                    texts.bind("platform.failed"),
-                                    texts.bind("platform.failed.advice"))));
-        }
-    }
-
     /** @param one the page of the connection that is open @param freshness makes a line above it @param actions of the page, the primary one last */
     PlatformsView(
             PlatformsModel model,
@@ -61,7 +44,18 @@ final class PlatformsView extends StackPane {
         this.freshness = List.of(freshness.get(), freshness.get());
         getStyleClass().addAll("page", "platforms");
         getStylesheets().add(STYLES);
-        Places places = new Places(model, texts, cards);
+        PageStates<PlatformsModel.State> places = new PageStates<>(
+                model.stateProperty(),
+                PlatformsModel.State.READING,
+                texts.bind("platform.reading"),
+                Map.of(
+                        PlatformsModel.State.SHOWN,
+                        cards,
+                        PlatformsModel.State.FAILED,
+                        new EmptyState(
+                                "fth-alert-triangle",
+                                texts.bind("platform.failed"),
+                                texts.bind("platform.failed.advice"))));
         places.setMinHeight(0);
         VBox.setVgrow(places, Priority.ALWAYS);
         none.textProperty().bind(texts.localeProperty().map(locale -> {
