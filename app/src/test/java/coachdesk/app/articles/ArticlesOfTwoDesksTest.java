@@ -2,55 +2,26 @@ package coachdesk.app.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
-import coachdesk.app.evening.StudioServer;
+import coachdesk.app.evening.TwoDesks;
 import coachdesk.desk.Desk;
 import coachdesk.desk.articles.Article;
 import coachdesk.desk.articles.Article.Words;
 import coachdesk.desk.articles.Revision;
-import coachdesk.testkit.clock.SettableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What two desks of one studio make of the same article, over a real server. */
-class ArticlesOfTwoDesksTest {
+class ArticlesOfTwoDesksTest extends TwoDesks {
     private static final int KEPT = 30;
 
-    @TempDir
-    Path folder;
-
-    private final SettableClock clock = new SettableClock(DeskFixture.NOW);
-    private StudioServer server;
-    private Desk office;
-    private Desk door;
-
     @BeforeEach
-    void open() throws Exception {
-        server = new StudioServer(folder, clock);
-        office = server.desk("Bureau", server.address());
-        door = server.desk("Accueil", server.address());
+    void open() {
         both();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-        door.close();
-        server.close();
-    }
-
-    private void both() {
-        for (Desk desk : List.of(office, door, office, door)) {
-            desk.sync().syncNow();
-        }
     }
 
     private static void write(Desk desk, String id, String content) {

@@ -3,51 +3,22 @@ package coachdesk.app.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.evening.StudioServer;
+import coachdesk.app.evening.TwoDesks;
 import coachdesk.desk.Desk;
 import coachdesk.desk.conversations.Draft;
 import coachdesk.desk.conversations.Message;
-import coachdesk.testkit.clock.SettableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What two desks of one studio write in the same conversation, over a real server. */
-class TwoDesksTest {
-    @TempDir
-    Path folder;
-
-    private final SettableClock clock = new SettableClock(DeskFixture.NOW);
-    private StudioServer server;
-    private Desk office;
-    private Desk door;
-
+class TwoDesksTest extends TwoDesks {
     @BeforeEach
-    void open() throws Exception {
-        server = new StudioServer(folder, clock);
+    void open() {
         server.add("conversation", List.of(Map.of("id", "k", "mode", "human")));
-        office = server.desk("Bureau", server.address());
-        door = server.desk("Accueil", server.address());
         both();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-        door.close();
-        server.close();
-    }
-
-    /** Each has what the other wrote. */
-    private void both() {
-        for (Desk desk : List.of(office, door, office, door)) {
-            desk.sync().syncNow();
-        }
     }
 
     private static List<String> said(Desk desk) {

@@ -2,52 +2,18 @@ package coachdesk.app.catalogue.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.DeskFixture;
-import coachdesk.app.evening.StudioServer;
+import coachdesk.app.evening.TwoDesks;
 import coachdesk.contract.Kind;
 import coachdesk.desk.Desk;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.clock.SettableClock;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two desks without a network fill in how the studio looks, for the first time; then both come back. */
-class TwoDesksTest {
-    @TempDir
-    Path folder;
-
-    private final SettableClock clock = new SettableClock(DeskFixture.NOW);
-    private StudioServer server;
-    private Desk office;
-    private Desk home;
-
-    @BeforeEach
-    void open() throws Exception {
-        server = new StudioServer(folder, clock);
-        office = server.desk("Bureau", server.address());
-        home = server.desk("Maison", server.address());
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-        home.close();
-        server.close();
-    }
-
-    private void both() {
-        for (Desk desk : List.of(office, home, office, home)) {
-            desk.sync().syncNow();
-        }
-    }
-
+class TwoDesksTest extends TwoDesks {
     private static Undo change(Desk desk, String field, Object value) {
         return desk.catalogue().change(Sheets.CONCEPT, Kind.THE_CONCEPT, Map.of(field, value));
     }
@@ -62,9 +28,9 @@ class TwoDesksTest {
     @Test
     void different_fields_go_together_and_nobody_has_to_decide() {
         change(office, "appName", "Studio Exemple");
-        change(home, "primaryColor", "#16a34a");
+        change(door, "primaryColor", "#16a34a");
         both();
-        for (Desk desk : List.of(office, home)) {
+        for (Desk desk : List.of(office, door)) {
             assertThat(looks(desk))
                     .containsEntry("appName", "Studio Exemple")
                     .containsEntry("primaryColor", "#16a34a")
@@ -78,19 +44,19 @@ class TwoDesksTest {
     @Test
     void the_same_field_is_decided_by_a_person_who_sees_both_values_and_whose_the_other_is() {
         change(office, "appName", "Studio Exemple");
-        change(home, "appName", "Studio Essai");
+        change(door, "appName", "Studio Essai");
         both();
-        assertThat(home.decisions().open()).singleElement().satisfies(decision -> {
+        assertThat(door.decisions().open()).singleElement().satisfies(decision -> {
             assertThat(decision.reason()).isEqualTo(Decision.Reason.CONFLICT);
             assertThat(decision.theirDevice()).isEqualTo("Bureau");
             assertThat(decision.fields())
                     .containsExactly(new Decision.Field("appName", "\"\"", "\"Studio Essai\"", "\"Studio Exemple\""));
         });
-        home.decisions().settle(home.decisions().open().getFirst().id(), Decision.Choice.MINE);
+        door.decisions().settle(door.decisions().open().getFirst().id(), Decision.Choice.MINE);
         both();
         assertThat(looks(office)).containsEntry("appName", "Studio Essai");
-        assertThat(looks(home)).isEqualTo(looks(office));
-        assertThat(home.decisions().open()).isEmpty();
+        assertThat(looks(door)).isEqualTo(looks(office));
+        assertThat(door.decisions().open()).isEmpty();
     }
 
     @Test
@@ -99,8 +65,8 @@ class TwoDesksTest {
         both();
         undo.undo();
         both();
-        assertThat(looks(home)).containsEntry("appName", "");
-        change(home, "appName", "Studio Essai");
+        assertThat(looks(door)).containsEntry("appName", "");
+        change(door, "appName", "Studio Essai");
         both();
         assertThat(looks(office)).containsEntry("appName", "Studio Essai");
         assertThat(office.decisions().open()).isEmpty();

@@ -20,7 +20,6 @@ import coachdesk.contract.integrations.DefaultMappings;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.testkit.clock.HandTime;
 import coachdesk.testkit.clock.SettableClock;
-import coachdesk.testkit.platforms.FakeTokenEndpoint;
 import coachdesk.testkit.platforms.FakeZendesk;
 import coachdesk.testkit.providers.ProviderFault;
 import coachdesk.testkit.sim.Seeds;
@@ -113,19 +112,7 @@ class DayOfTokensTest {
 
     private static void connect(
             RecordStore records, String tenant, ConnectRoom room, FakeZendesk zendesk, SettableClock clock) {
-        var given = zendesk.tokens().consent();
-        Tokens tokens = new Tokens(
-                given.access(),
-                given.refresh(),
-                clock.millis(),
-                clock.instant().plus(given.life()).toEpochMilli(),
-                0,
-                null);
-        Credentials credentials = new Credentials(
-                Map.of("client_id", FakeTokenEndpoint.CLIENT, "client_secret", FakeTokenEndpoint.SECRET),
-                tokens,
-                null,
-                null);
+        Credentials credentials = Consented.at(zendesk, clock);
         Map<String, Object> doc = new LinkedHashMap<>(Map.of(
                 "id", "i",
                 "integration_type", "zendesk",

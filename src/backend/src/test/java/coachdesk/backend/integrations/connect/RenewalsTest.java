@@ -56,19 +56,7 @@ class RenewalsTest {
         }
         database = which.open();
         tenant = new Tenants(database, () -> "studio").named("Studio").id();
-        var given = zendesk.tokens().consent();
-        Tokens tokens = new Tokens(
-                given.access(),
-                given.refresh(),
-                clock.millis(),
-                clock.instant().plus(given.life()).toEpochMilli(),
-                0,
-                null);
-        Credentials credentials = new Credentials(
-                Map.of("client_id", FakeTokenEndpoint.CLIENT, "client_secret", FakeTokenEndpoint.SECRET),
-                tokens,
-                null,
-                null);
+        Credentials credentials = Consented.at(zendesk, clock);
         new RecordStore(database, clock).change(tenant, changes -> {
             vault().put(changes, "i-1", credentials);
             return null;
