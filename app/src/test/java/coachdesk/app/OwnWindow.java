@@ -3,19 +3,15 @@ package coachdesk.app;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A test that has a desk and a window of its own, and nobody else. */
-@ExtendWith(ApplicationExtension.class)
-public abstract class OwnWindow {
+public abstract class OwnWindow extends InWindow {
     @TempDir
     protected Path folder;
 
     protected DeskFixture fixture;
-    protected Window window;
 
     /** With as many reservations. */
     protected void desk(int reservations) {

@@ -3,7 +3,6 @@ package coachdesk.app.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.OwnWindow;
-import coachdesk.app.Patience;
 import coachdesk.app.shell.Command;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
@@ -13,9 +12,7 @@ import coachdesk.desk.media.MediaLink.Words;
 import coachdesk.desk.media.MediaRow;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -29,8 +26,6 @@ import org.testfx.framework.junit5.Start;
 /** Several pictures are picked among the media, in their order, for an offer and for an article. */
 class MediaChoiceTest extends OwnWindow {
     private static final String COVER = "https://pictures.example.com/%s.jpg";
-
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) {
@@ -65,12 +60,11 @@ class MediaChoiceTest extends OwnWindow {
     }
 
     @Test
-    void an_offer_gets_as_many_as_there_is_room_for(FxRobot hand) throws Exception {
-        robot = hand;
+    void an_offer_gets_as_many_as_there_is_room_for() throws Exception {
         String id = offer().id();
         robot.interact(() -> window.shell.open("catalogue", "offers:" + id));
         until(() -> says(".record-title", "Carte"));
-        press("Choisir dans les médias…");
+        fire("Choisir dans les médias…");
         until(() -> list() != null && list().getItems().size() == 4);
         assertThat(button("Ajouter").isDisabled()).isTrue();
         pick("Sans image", "Aucune image choisie, 2 au plus");
@@ -85,7 +79,7 @@ class MediaChoiceTest extends OwnWindow {
         pick("Un", "2 images choisies, 2 au plus");
         robot.interact(() -> key(KeyCode.ENTER));
         until(() -> list() == null);
-        press("Enregistrer");
+        fire("Enregistrer");
         until(() -> ((List<?>) offer().doc().get("images")).size() == 4);
         assertThat(offer().doc())
                 .as("what was there already is not put there twice")
@@ -101,7 +95,6 @@ class MediaChoiceTest extends OwnWindow {
     @Test
     void what_is_picked_stays_so_while_one_looks_for_others_and_each_becomes_a_paragraph(FxRobot hand)
             throws Exception {
-        robot = hand;
         String id = fixture.desk.articles().create("Samedi");
         robot.interact(() -> window.shell.open("articles", id));
         until(() -> window.layers.lookup(".article-area") != null);
@@ -113,7 +106,7 @@ class MediaChoiceTest extends OwnWindow {
         robot.interact(() -> ((TextField) window.layers.lookup(".media-choice .text-field")).setText("un"));
         until(() -> list().getItems().size() == 1);
         pick("Un", "2 images choisies, 20 au plus");
-        press("Ajouter");
+        fire("Ajouter");
         until(() -> list() == null);
         until(() -> content(id)
                 .equals("![Trois](" + COVER.formatted("Trois") + ")\n\n![Un](" + COVER.formatted("Un") + ")\n\n"));
@@ -159,24 +152,8 @@ class MediaChoiceTest extends OwnWindow {
                 .toList();
     }
 
-    private void press(String word) {
-        robot.interact(() -> button(word).fire());
-    }
-
-    private Button button(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()))
-                .map(Button.class::cast)
-                .reduce((one, last) -> last)
-                .orElseThrow();
-    }
-
     private boolean says(String selector, String text) {
         return window.layers.lookupAll(selector).stream()
                 .anyMatch(node -> node instanceof Label label && text.equals(label.getText()));
-    }
-
-    private void until(BooleanSupplier holds) throws InterruptedException {
-        Patience.until(robot, holds);
     }
 }

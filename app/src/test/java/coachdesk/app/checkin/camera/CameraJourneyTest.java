@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
-import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Via;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The door with a camera in a process of its own that sees the tickets of a folder. */
 class CameraJourneyTest extends OwnWindow {
@@ -101,11 +98,6 @@ class CameraJourneyTest extends OwnWindow {
         String word = window.texts.get(key);
         until(() -> robot.lookup(".verdict-word").queryAllAs(Label.class).stream()
                 .anyMatch(label -> word.equals(label.getText())));
-    }
-
-    private static void until(BooleanSupplier what) throws InterruptedException {
-        Patience.until(new FxRobot(), what);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<ProcessHandle> cameras() {

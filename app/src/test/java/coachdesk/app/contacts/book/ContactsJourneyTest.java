@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
-import coachdesk.app.Patience;
 import coachdesk.contract.Kind;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.store.Records;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Somebody is searched, opened, noted and parted, and all of it taken back, through the window. */
 class ContactsJourneyTest extends OwnWindow {
-    private FxRobot robot;
-
     @Start
     void start(Stage stage) {
         desk(60);
@@ -37,8 +31,7 @@ class ContactsJourneyTest extends OwnWindow {
     }
 
     @Test
-    void somebodyIsFoundNotedPartedAndJoinedAgain(FxRobot hand) throws Exception {
-        robot = hand;
+    void somebodyIsFoundNotedPartedAndJoinedAgain() throws Exception {
         until(() -> list() != null && list().getItems().size() > 1);
         robot.interact(() -> ((TextField) window.layers.lookup(".contact-find")).setText("quartz"));
         until(() -> names().equals(List.of("Zélie Quartz")));
@@ -51,13 +44,13 @@ class ContactsJourneyTest extends OwnWindow {
             button("Ajouter la note").fire();
         });
         until(() -> notes().equals(List.of("Aime le premier rang")));
-        robot.interact(() -> button("Séparer").fire());
+        fire("Séparer");
         until(() ->
                 fixture.desk.contacts().find("lead:zl").orElseThrow().records().size() == 1);
         until(() -> names().size() == 1
                 && window.layers.lookupAll(".contact-record").size() == 1);
-        until(() -> buttons("Annuler") > 0);
-        robot.interact(() -> button("Annuler").fire());
+        until(() -> button("Annuler") != null);
+        fire("Annuler");
         until(() ->
                 fixture.desk.contacts().find("lead:zl").orElseThrow().records().size() == 2);
     }
@@ -78,24 +71,5 @@ class ContactsJourneyTest extends OwnWindow {
 
     private String label(String selector) {
         return window.layers.lookup(selector) instanceof Label label ? label.getText() : "";
-    }
-
-    private long buttons(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()))
-                .count();
-    }
-
-    /** The last one that says so. */
-    private Button button(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()))
-                .map(Button.class::cast)
-                .reduce((one, other) -> other)
-                .orElseThrow();
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        Patience.until(robot, condition);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.app.ActivitySamples;
 import coachdesk.app.DeskFixture;
 import coachdesk.app.OwnWindow;
-import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,14 +21,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** Whoever turns a connection on for the first time is shown first what that does, and never loses the keyboard on the way. */
 class FirstSyncJourneyTest extends OwnWindow {
     private static final String HUBSPOT = "i-hubspot";
-
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) {
@@ -46,8 +41,7 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     @Test
-    void turningItOnOffersToSeeFirstWhatThatDoes(FxRobot hand) throws Exception {
-        robot = hand;
+    void turningItOnOffersToSeeFirstWhatThatDoes() throws Exception {
         until(() -> says("En pause"));
         turn();
         until(() -> button("Mettre en service sans répéter") != null);
@@ -77,12 +71,11 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     @Test
-    void whoeverKnowsTurnsItOnAnyway(FxRobot hand) throws Exception {
-        robot = hand;
+    void whoeverKnowsTurnsItOnAnyway() throws Exception {
         until(() -> says("En pause"));
         turn();
         until(() -> button("Mettre en service sans répéter") != null);
-        robot.interact(() -> button("Mettre en service sans répéter").fire());
+        fire("Mettre en service sans répéter");
         until(() -> now().enabled() && says("En service"));
         turn();
         until(() -> !now().enabled());
@@ -90,16 +83,15 @@ class FirstSyncJourneyTest extends OwnWindow {
 
     /** One person says nothing of what happens to all the others. */
     @Test
-    void whoeverSyncedOnePersonAloneIsStillShownFirstWhatEverythingDoes(FxRobot hand) throws Exception {
-        robot = hand;
+    void whoeverSyncedOnePersonAloneIsStillShownFirstWhatEverythingDoes() throws Exception {
         Map<String, Object> one = ActivitySamples.run("run-one", "one", 40);
         one.put("state", "done");
         robot.interact(() -> {
             fixture.told(Kind.INTEGRATION, PlatformSamples.working());
             fixture.told(Kind.SYNC_RUN, one);
         });
-        until(() -> says("Dernier succès") && says("Une personne"));
-        command("integrations.sync");
+        until(() -> within(window.layers, "Dernier succès") && within(window.layers, "Une personne"));
+        robot.interact(() -> command("integrations.sync"));
         until(() -> button("Synchroniser sans répéter") != null);
         assertThat(runs()).hasSize(1);
         robot.push(KeyCode.ESCAPE);
@@ -108,15 +100,14 @@ class FirstSyncJourneyTest extends OwnWindow {
         Map<String, Object> whole = ActivitySamples.run("run-long-ago", "all", 90_000);
         whole.put("state", "done");
         robot.interact(() -> fixture.told(Kind.SYNC_RUN, whole));
-        until(() -> says("Tout synchroniser"));
-        command("integrations.sync");
+        until(() -> within(window.layers, "Tout synchroniser"));
+        robot.interact(() -> command("integrations.sync"));
         until(() -> runs().size() == 3);
         assertThat(runs().getFirst().dry()).isFalse();
     }
 
     @Test
-    void howFarItIsIsSeenWhereItWasAsked(FxRobot hand) throws Exception {
-        robot = hand;
+    void howFarItIsIsSeenWhereItWasAsked() throws Exception {
         Map<String, Object> run = ActivitySamples.run("run-all", "all", 40);
         run.putAll(Map.of("state", "running", "total", 100, "done", 40));
         robot.interact(() -> fixture.told(Kind.SYNC_RUN, run));
@@ -136,8 +127,7 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     @Test
-    void theQueueNamesWhoeverHasAnEmojiAndKeepsTheKeyboard(FxRobot hand) throws Exception {
-        robot = hand;
+    void theQueueNamesWhoeverHasAnEmojiAndKeepsTheKeyboard() throws Exception {
         until(() -> queue("Awa "));
         robot.interact(() -> window.layers.lookup("#retry-j-1").requestFocus());
         robot.push(KeyCode.SPACE);
@@ -154,13 +144,7 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     private void turn() {
-        command("integrations.switch");
-    }
-
-    private void command(String id) {
-        robot.interact(() -> window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(command -> command.run()));
+        robot.interact(() -> command("integrations.switch"));
     }
 
     private Integration now() {
@@ -171,16 +155,8 @@ class FirstSyncJourneyTest extends OwnWindow {
         return fixture.desk.connections().runs(HUBSPOT, 9);
     }
 
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
     private boolean focused(String word) {
-        return window.layers.getScene().getFocusOwner() instanceof Button button && word.equals(button.getText());
-    }
-
-    private boolean says(String text) {
-        return within(window.layers, text);
+        return owner() instanceof Button button && word.equals(button.getText());
     }
 
     private static boolean within(Node part, String text) {
@@ -193,13 +169,5 @@ class FirstSyncJourneyTest extends OwnWindow {
     private boolean seen(Node part) {
         double top = part.localToScene(part.getBoundsInLocal()).getMinY();
         return top >= 0 && top < window.layers.getHeight();
-    }
-
-    private Button button(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(one -> word.equals(one.getText()))
-                .findFirst()
-                .orElse(null);
     }
 }

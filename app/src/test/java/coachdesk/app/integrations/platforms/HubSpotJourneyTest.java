@@ -2,7 +2,7 @@ package coachdesk.app.integrations.platforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.backend.delivery.providers.Outside;
@@ -26,26 +26,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A studio and HubSpot, from the first key to the last dead letter, through the window and a server that really syncs. */
-@ExtendWith(ApplicationExtension.class)
-class HubSpotJourneyTest {
+class HubSpotJourneyTest extends InWindow {
     private static final String AWA = "awa@example.com";
     private static final String SECOND = "pat-eu1-second-service-key";
 
@@ -57,8 +47,6 @@ class HubSpotJourneyTest {
     private StudioServer server;
     private FaultProxy network;
     private Desk desk;
-    private Window window;
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -78,8 +66,8 @@ class HubSpotJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
         desk.close();
         network.close();
         server.close();
@@ -87,8 +75,7 @@ class HubSpotJourneyTest {
     }
 
     @Test
-    void fromTheFirstKeyToTheLastDeadLetter(FxRobot hand) throws Exception {
-        robot = hand;
+    void fromTheFirstKeyToTheLastDeadLetter() throws Exception {
         connectAndTest();
         mapAndRehearse();
         syncForReal();
@@ -100,26 +87,27 @@ class HubSpotJourneyTest {
 
     private void connectAndTest() throws Exception {
         until(() -> button("#connect-hubspot") != null);
-        robot.interact(() -> button("#connect-hubspot").fire());
+        fire("#connect-hubspot");
         give(FakeHubSpot.KEY);
         until(() -> says("En pause"));
         robot.interact(() -> command("integrations.test"));
-        until(() -> saysSomething("4242"));
+        until(() -> says(text -> text.contains("4242")));
     }
 
     private void give(String key) throws Exception {
-        until(() -> window.layers.lookup("#setting-token") != null);
-        robot.interact(() -> ((TextField) window.layers.lookup("#setting-token")).setText(key));
-        robot.interact(() -> button(".connect-panel .accent").fire());
+        until(() -> node("#setting-token") != null);
+        robot.interact(() -> field("#setting-token").setText(key));
+        fire(".connect-panel .accent");
     }
 
     private void mapAndRehearse() throws Exception {
-        until(() -> targets().size() == 4);
-        robot.interact(() -> targets().getLast().getEditor().setText("mobilephone"));
-        robot.interact(() -> button("Enregistrer les réglages").fire());
+        until(() -> all(ComboBox.class, ".setup-target").size() == 4);
+        robot.interact(
+                () -> all(ComboBox.class, ".setup-target").getLast().getEditor().setText("mobilephone"));
+        fire("Enregistrer les réglages");
         until(() -> now().mappings().getLast().destination().equals("mobilephone"));
         until(() -> desk.sync().status().pending() == 0);
-        robot.interact(() -> button("Répéter à blanc").fire());
+        fire("Répéter à blanc");
         until(() -> window.layers.lookup(".setup-plan-table") instanceof TableView<?> plan
                 && plan.getItems().size() == 2);
         assertThat(hubspot.people().all()).isEmpty();
@@ -145,7 +133,7 @@ class HubSpotJourneyTest {
     private void breakAndReconnect() throws Exception {
         hubspot.tokens().refuseAll();
         rename("Eva Diallo");
-        until(() -> says("À reconnecter") && saysSomething("INVALID_AUTHENTICATION"));
+        until(() -> says("À reconnecter") && says(text -> text.contains("INVALID_AUTHENTICATION")));
         assertThat(awa("firstname")).isEqualTo("Hawa");
         hubspot.tokens().key(SECOND);
         robot.interact(() -> command("integrations.reconnect"));
@@ -157,14 +145,14 @@ class HubSpotJourneyTest {
         refuseTheNext();
         rename("Zoé Diallo");
         until(() -> look() && button("Réessayer") != null);
-        robot.interact(() -> button("Réessayer").fire());
+        fire("Réessayer");
         until(() -> awa("firstname").equals("Zoé"));
         until(() -> look() && says("Rien n’attend."));
 
         refuseTheNext();
         rename("Lou Diallo");
         until(() -> look() && button("Retirer de la file") != null);
-        robot.interact(() -> button("Retirer de la file").fire());
+        fire("Retirer de la file");
         until(() -> look() && says("Rien n’attend."));
         assertThat(awa("firstname")).isEqualTo("Zoé");
     }
@@ -228,55 +216,6 @@ class HubSpotJourneyTest {
     /** Asks the server again what happened. */
     private boolean look() {
         button("Actualiser").fire();
-        return true;
-    }
-
-    private void command(String id) {
-        window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(command -> command.run());
-    }
-
-    private List<ComboBox<?>> targets() {
-        return window.layers.lookupAll(".setup-target").stream()
-                .<ComboBox<?>>map(node -> (ComboBox<?>) node)
-                .toList();
-    }
-
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
-    private boolean says(String text) {
-        return labels(text::equals);
-    }
-
-    private boolean saysSomething(String part) {
-        return labels(text -> text != null && text.contains(part));
-    }
-
-    private boolean labels(Predicate<String> text) {
-        return window.layers.lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && text.test(label.getText()) && visible(label));
-    }
-
-    /** By its selector, or by its word; null when it is not to be seen. */
-    private Button button(String wanted) {
-        return wanted.startsWith("#") || wanted.startsWith(".")
-                ? (Button) window.layers.lookup(wanted)
-                : window.layers.lookupAll(".button").stream()
-                        .map(Button.class::cast)
-                        .filter(one -> wanted.equals(one.getText()) && visible(one))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static boolean visible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
         return true;
     }
 }

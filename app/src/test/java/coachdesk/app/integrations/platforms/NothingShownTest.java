@@ -3,7 +3,7 @@ package coachdesk.app.integrations.platforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.AllThatIsShown;
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.backend.delivery.providers.Outside;
@@ -19,14 +19,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -34,18 +32,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * Every platform is connected in every way through the window, wrongly and rightly, tested, listened to, handed to n8n and
  * connected again: what opens an account is in no word that is shown, heard or copied. What is told once is gone with the page.
  */
-@ExtendWith(ApplicationExtension.class)
-class NothingShownTest {
+class NothingShownTest extends InWindow {
     /** One whose secret is its own, and one whose secret is a password with a name beside it. */
     private static final List<Platform> TELLING = List.of(Platform.HUBSPOT, Platform.PIPEDRIVE);
 
@@ -63,8 +57,6 @@ class NothingShownTest {
     private final List<String> pages = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
     private int states;
-    private Window window;
-    private FxRobot robot;
 
     /** Not within the toolkit's own patience with whatever is shown. */
     @BeforeAll
@@ -91,13 +83,12 @@ class NothingShownTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
     }
 
     @Test
-    void noWordIsASecret(FxRobot hand) throws Exception {
-        robot = hand;
+    void noWordIsASecret() throws Exception {
         secrets.addAll(platforms.tokens());
         for (Platform platform : Platform.values()) {
             for (Way way : platform.ways()) {
@@ -107,7 +98,7 @@ class NothingShownTest {
             if (TELLING.contains(platform)) {
                 toldOnce();
             }
-            robot.interact(() -> button("Reconnecter la plateforme").fire());
+            fire("Reconnecter la plateforme");
             look("to be connected again");
             robot.interact(() -> {
                 button(".side-panel .button-icon").fire();
@@ -141,7 +132,7 @@ class NothingShownTest {
             fill(platform, way, true);
         });
         look("typed");
-        robot.interact(() -> button(".connect-panel .accent").fire());
+        fire(".connect-panel .accent");
         if (way == Way.OAUTH) {
             until(() -> seen("#consent-code"));
             look("in the browser");
@@ -164,7 +155,7 @@ class NothingShownTest {
                 && seen(".connection-page")
                 && desk.connections().all().size() == before + 1);
         robot.interact(() -> command("integrations.test"));
-        until(() -> said("L’accès et les droits sont bons."));
+        until(() -> says("L’accès et les droits sont bons."));
         look("connected and tested");
         assertThat(restsToAsk()).as("WooCommerce does not say").isEqualTo(platform != Platform.WOOCOMMERCE);
     }
@@ -179,7 +170,7 @@ class NothingShownTest {
 
     private void paste(String code) {
         robot.interact(() -> {
-            ((TextField) node("#consent-code")).setText(code);
+            field("#consent-code").setText(code);
             button("Continuer").fire();
         });
     }
@@ -197,7 +188,7 @@ class NothingShownTest {
             String right = platforms.value(platform, setting.name());
             String value = wrong && setting.secret() ? WRONG + setting.name() : right;
             assertThat(setting.form().accepts(value)).as(setting.name()).isTrue();
-            TextField field = (TextField) node("#setting-" + setting.name());
+            TextField field = field("#setting-" + setting.name());
             assertThat(field instanceof PasswordField).as(setting.name()).isEqualTo(setting.secret());
             field.setText(value);
             if (setting.secret()) {
@@ -213,16 +204,13 @@ class NothingShownTest {
 
     /** The secrets of the webhook and of n8n are shown when they are made, and to nobody who comes back. */
     private void toldOnce() throws Exception {
-        robot.interact(() -> button("#webhook-show").fire());
+        fire("#webhook-show");
         until(() -> node("#webhook-secret") != null);
-        robot.interact(() -> button("Créer un secret").fire());
-        until(() -> said("Copiez-le maintenant dans la plateforme\u00a0: il ne sera plus jamais montré."));
-        robot.interact(() -> window.layers.lookupAll(".choice .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(one -> "n8n".equals(one.getText()))
-                .forEach(ToggleButton::fire));
-        until(() -> said("Copiez-le maintenant dans n8n\u00a0: il ne sera plus jamais montré."));
-        List<String> once = copies().stream()
+        fire("Créer un secret");
+        until(() -> says("Copiez-le maintenant dans la plateforme\u00a0: il ne sera plus jamais montré."));
+        robot.interact(() -> toggle("n8n").fire());
+        until(() -> says("Copiez-le maintenant dans n8n\u00a0: il ne sera plus jamais montré."));
+        List<String> once = all(Button.class, ".problem-code").stream()
                 .map(Button::getText)
                 .filter(text -> text.matches("[A-Za-z0-9_-]{43}"))
                 .toList();
@@ -234,8 +222,8 @@ class NothingShownTest {
         until(() -> seen(".connection-page"));
         look("back again");
         until(() -> button("#webhook-show") != null && button("Créer un secret") != null);
-        robot.interact(() -> button("#webhook-show").fire());
-        until(() -> said("•••• enregistré"));
+        fire("#webhook-show");
+        until(() -> says("•••• enregistré"));
         look("webhook again");
         Integration shown = desk.connections().all().getLast();
         robot.interact(() -> desk.connections().edit(shown.id(), Map.of("connector", Integration.BUILTIN)));
@@ -247,7 +235,7 @@ class NothingShownTest {
         List<String> all = new ArrayList<>();
         robot.interact(() -> {
             all.addAll(AllThatIsShown.now());
-            copies().forEach(copy -> {
+            all(Button.class, ".problem-code").forEach(copy -> {
                 ClipboardContent nothing = new ClipboardContent();
                 nothing.putString("");
                 Clipboard.getSystemClipboard().setContent(nothing);
@@ -260,56 +248,7 @@ class NothingShownTest {
         assertThat(String.join("\n", all)).as(state).doesNotContain(WRONG);
     }
 
-    private List<Button> copies() {
-        return window.layers.lookupAll(".problem-code").stream()
-                .map(Button.class::cast)
-                .toList();
-    }
-
-    private void command(String id) {
-        window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(command -> command.run());
-    }
-
     private Node panel() {
         return window.layers.lookup(".connect-panel");
-    }
-
-    private Node node(String selector) {
-        return window.layers.lookup(selector);
-    }
-
-    private boolean seen(String selector) {
-        return node(selector) != null && visible(node(selector));
-    }
-
-    private boolean said(String text) {
-        return window.layers.lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()) && visible(label));
-    }
-
-    /** By its selector, or by its word; null when it is not to be seen. */
-    private Button button(String wanted) {
-        return wanted.startsWith("#") || wanted.startsWith(".")
-                ? (Button) node(wanted)
-                : window.layers.lookupAll(".button").stream()
-                        .map(Button.class::cast)
-                        .filter(one -> wanted.equals(one.getText()) && visible(one))
-                        .reduce((one, other) -> other)
-                        .orElse(null);
-    }
-
-    private static boolean visible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.ActivitySamples;
 import coachdesk.app.OwnWindow;
-import coachdesk.app.Patience;
 import coachdesk.app.PlatformSamples;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
@@ -14,28 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** A connection is set up, rehearsed and synced, and what it did is read, sought through and asked for again. */
 class SectionsJourneyTest extends OwnWindow {
     private static final String HUBSPOT = "i-hubspot";
-
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) {
@@ -49,8 +41,7 @@ class SectionsJourneyTest extends OwnWindow {
     }
 
     @Test
-    void itIsSetUpRehearsedAndSynced(FxRobot hand) throws Exception {
-        robot = hand;
+    void itIsSetUpRehearsedAndSynced() throws Exception {
         until(() -> all(ComboBox.class, ".setup-target").size() == 4 && shows("Prénom"));
         setUp();
         rehearse();
@@ -62,25 +53,25 @@ class SectionsJourneyTest extends OwnWindow {
         TextField target = all(ComboBox.class, ".setup-target").get(1).getEditor();
         robot.interact(() -> target.setText("email"));
         until(() -> says("Une autre ligne écrit déjà dans ce champ."));
-        robot.interact(() -> button("Enregistrer les réglages").fire());
+        fire("Enregistrer les réglages");
         assertThat(target.isFocused() || editor(0).isFocused()).isTrue();
         assertThat(now().direction()).isEqualTo(Integration.BIDIRECTIONAL);
 
         robot.interact(() -> target.setText("prenom"));
         until(() -> says("prenom"));
-        robot.interact(() -> button("Enregistrer les réglages").fire());
+        fire("Enregistrer les réglages");
         until(() -> now().direction().equals(FieldMapping.TO));
         assertThat(now().events()).contains("campaign.sent");
         assertThat(now().mappings().get(1).destination()).isEqualTo("prenom");
         until(() -> button("Enregistrer les réglages") == null);
-        robot.interact(() -> button("Annuler").fire());
+        fire("Annuler");
         until(() -> now().direction().equals(Integration.BIDIRECTIONAL));
         until(() -> editor(1).getText().equals("firstname"));
 
         robot.interact(() -> editor(1).requestFocus());
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
         until(() -> editor(0).getText().equals("firstname"));
-        robot.interact(() -> button("Revenir à ce qui est enregistré").fire());
+        fire("Revenir à ce qui est enregistré");
         until(() -> editor(0).getText().equals("email"));
     }
 
@@ -113,14 +104,13 @@ class SectionsJourneyTest extends OwnWindow {
     }
 
     @Test
-    void whatItDidIsReadAndAskedForAgain(FxRobot hand) throws Exception {
-        robot = hand;
+    void whatItDidIsReadAndAskedForAgain() throws Exception {
         fixture.platforms.request = "{\"email\":\"awa@example.com\"}";
         until(() -> table(".activity-logs") != null
                 && table(".activity-logs").getItems().size() == 6);
         robot.interact(() -> table(".activity-logs").getSelectionModel().select(0));
         until(() -> says("firstname\u00a0: A••\nemail\u00a0: a•••@example.com"));
-        robot.interact(() -> button("Montrer en clair").fire());
+        fire("Montrer en clair");
         until(() -> says("email\u00a0: awa@example.com"));
         robot.interact(() -> table(".activity-logs").getSelectionModel().select(1));
         until(() -> !says("email\u00a0: awa@example.com"));
@@ -134,26 +124,24 @@ class SectionsJourneyTest extends OwnWindow {
         robot.push(KeyCode.LEFT);
         until(() -> !chart.getAccessibleText().equals(last));
 
-        robot.interact(() -> button("Réessayer").fire());
+        fire("Réessayer");
         until(() -> runs().size() == 1 && SyncRun.RETRY.equals(runs().getFirst().what()));
         until(() -> says("Demandé\u00a0: cela part dès que le serveur est joint."));
-        robot.interact(() -> button("Voir les champs").fire());
+        fire("Voir les champs");
         until(() -> editor(0).isFocused());
     }
 
     @Test
-    void oneThatBreaksIsToldWhateverTabShows(FxRobot hand) throws Exception {
-        robot = hand;
+    void oneThatBreaksIsToldWhateverTabShows() throws Exception {
         robot.interact(() -> window.shell.show("contacts"));
         robot.interact(() -> fixture.told(Kind.INTEGRATION, PlatformSamples.broken()));
         until(() -> button("Voir la connexion") != null);
-        robot.interact(() -> button("Voir la connexion").fire());
+        fire("Voir la connexion");
         until(() -> says("Salesforce") && says("À reconnecter"));
     }
 
     @Test
-    void somebodyIsBroughtInStepFromTheirPage(FxRobot hand) throws Exception {
-        robot = hand;
+    void somebodyIsBroughtInStepFromTheirPage() throws Exception {
         fixture.told(Kind.PERSON, new HashMap<>(Map.of("id", "z", "name", "Zélie Quartz", "email", "z@example.com")));
         robot.interact(() -> window.shell.open("contacts", "person:z"));
         until(() -> menu(".links-menu") != null && menu(".links-menu").isVisible() && says("Zélie Quartz"));
@@ -199,22 +187,8 @@ class SectionsJourneyTest extends OwnWindow {
         return fixture.desk.connections().runs(HUBSPOT, 9);
     }
 
-    private void command(String id) {
-        window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(command -> command.run());
-    }
-
-    private void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
     private TableView<?> table(String selector) {
         return (TableView<?>) window.layers.lookup(selector);
-    }
-
-    private <T> List<T> all(Class<T> type, String selector) {
-        return window.layers.lookupAll(selector).stream().map(type::cast).toList();
     }
 
     private boolean shows(String field) {
@@ -227,36 +201,5 @@ class SectionsJourneyTest extends OwnWindow {
 
     private static <T> String said(ComboBox<T> box) {
         return box.getConverter().toString(box.getValue());
-    }
-
-    private boolean says(String text) {
-        return window.layers.lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()) && visible(label));
-    }
-
-    private ToggleButton toggle(String word) {
-        return window.layers.lookupAll(".toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(one -> word.equals(one.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The first that can be seen; null when there is none. */
-    private Button button(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(one -> word.equals(one.getText()) && visible(one))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean visible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }
