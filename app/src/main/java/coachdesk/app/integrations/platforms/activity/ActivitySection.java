@@ -72,7 +72,7 @@ public final class ActivitySection extends VBox {
         VBox part = new VBox(
                 name,
                 new LogFilters(model, words),
-                new LogsTable(model, shown, words),
+                new LogsTable(model, shown, words, name.fontProperty()),
                 new LogDetail(model, shown, words));
         part.getStyleClass().add("activity-part");
         return part;
