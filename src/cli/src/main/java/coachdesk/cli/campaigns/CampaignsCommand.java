@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -10,30 +11,21 @@ import coachdesk.desk.campaigns.CampaignRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the campaigns. */
 @Command(name = "campaigns", sortOptions = false)
-public final class CampaignsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class CampaignsCommand extends DeskCommand {
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "cli.usage.campaign-search")
     private String search = "";
 
     public CampaignsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::list);
-    }
-
-    private int list(Desk desk) {
+    protected int run(Desk desk) {
         CampaignQuery query = new CampaignQuery(search, CampaignQuery.Audience.ALL, null);
         List<CampaignRow> rows = desk.campaigns().list(query);
         Moments moments =

@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -18,16 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes a campaign: a draft, or with times one that goes by itself. */
 @Command(name = "create", sortOptions = false)
-public final class CreateCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class CreateCommand extends DeskCommand {
     @Option(names = "--name", required = true, paramLabel = "NAME", descriptionKey = "cli.usage.campaign-name")
     private String name;
 
@@ -49,16 +46,11 @@ public final class CreateCommand implements Callable<Integer> {
     private List<String> times = List.of();
 
     public CreateCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::create);
-    }
-
-    private int create(Desk desk) {
+    protected int run(Desk desk) {
         if (message.isBlank()) {
             return wrong("TEXT", message);
         }

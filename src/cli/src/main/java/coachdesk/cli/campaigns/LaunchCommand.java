@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -11,7 +12,6 @@ import coachdesk.desk.sync.SyncStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Sends a campaign after the usual seconds in which it can be taken back. */
 @Command(name = "launch", sortOptions = false)
-public final class LaunchCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class LaunchCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.campaign-id")
     private String id;
 
@@ -31,16 +28,11 @@ public final class LaunchCommand implements Callable<Integer> {
     private boolean only;
 
     public LaunchCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::launch);
-    }
-
-    private int launch(Desk desk) {
+    protected int run(Desk desk) {
         if (desk.campaigns().find(id).isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));
         }

@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -10,26 +11,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** What was due while nobody could send it. */
 @Command(name = "missed", sortOptions = false)
-public final class MissedCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class MissedCommand extends DeskCommand {
     public MissedCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::list);
-    }
-
-    private int list(Desk desk) {
+    protected int run(Desk desk) {
         List<Campaigns.Missed> missed = desk.campaigns().missed();
         Moments moments =
                 new Moments(terminal.words().locale(), desk.settings().values().zone());

@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -16,30 +17,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What has become of each recipient, sending by sending. */
 @Command(name = "report", sortOptions = false)
-public final class ReportCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ReportCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.campaign-id")
     private String id;
 
     public ReportCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::report);
-    }
-
-    private int report(Desk desk) {
+    protected int run(Desk desk) {
         if (desk.campaigns().find(id).isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));
         }

@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -10,30 +11,21 @@ import coachdesk.desk.Desk;
 import coachdesk.desk.problems.Problem;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lets go on what was paused, or rests because of a provider that has been mended since. */
 @Command(name = "resume", sortOptions = false)
-public final class ResumeCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ResumeCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.campaign-id")
     private String id;
 
     public ResumeCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::resume);
-    }
-
-    private int resume(Desk desk) {
+    protected int run(Desk desk) {
         desk.sync().syncNow();
         if (desk.campaigns().find(id).isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));

@@ -1,5 +1,6 @@
 package coachdesk.cli.campaigns;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -20,26 +20,18 @@ import picocli.CommandLine.Option;
 
 /** Keeps the desk's own scheduler going without a window, until it is interrupted. */
 @Command(name = "run", sortOptions = false)
-public final class SchedulerCommand implements Callable<Integer> {
+public final class SchedulerCommand extends DeskCommand {
     private static final long BEAT_SECONDS = 1;
-
-    private final Terminal terminal;
-    private final DeskDoor door;
 
     @Option(names = "--seconds", paramLabel = "N", descriptionKey = "cli.usage.scheduler-seconds")
     private long seconds = Duration.ofDays(36_500).toSeconds();
 
     public SchedulerCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::keep);
-    }
-
-    private int keep(Desk desk) {
+    protected int run(Desk desk) {
         desk.sync().start();
         desk.scheduler().start();
         SchedulerStatus told = null;

@@ -1,5 +1,6 @@
 package coachdesk.cli.checkin;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Moments;
 import coachdesk.cli.terminal.Terminal;
@@ -7,17 +8,13 @@ import coachdesk.desk.Desk;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.checkin.Via;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lets somebody in. The verdict is the first word of the answer and the exit code. */
 @Command(name = "check-in", sortOptions = false)
-public final class CheckInCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class CheckInCommand extends DeskCommand {
     @Parameters(paramLabel = "TEXT", descriptionKey = "cli.usage.text")
     private String text;
 
@@ -28,18 +25,18 @@ public final class CheckInCommand implements Callable<Integer> {
     private boolean force;
 
     public CheckInCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
     public Integer call() {
-        Instant when = at == null ? door.clock().instant() : at;
-        return door.open(desk -> check(desk, when));
+        at = at == null ? door.clock().instant() : at;
+        return super.call();
     }
 
-    private int check(Desk desk, Instant when) {
-        Verdict verdict = desk.checkIn().check(text, Via.TYPED, when, force);
+    @Override
+    protected int run(Desk desk) {
+        Verdict verdict = desk.checkIn().check(text, Via.TYPED, at, force);
         Moments moments =
                 new Moments(terminal.words().locale(), desk.settings().values().zone());
         VerdictLines lines = new VerdictLines(terminal.words(), moments, verdict);

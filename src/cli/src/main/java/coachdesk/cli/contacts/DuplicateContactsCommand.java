@@ -1,5 +1,6 @@
 package coachdesk.cli.contacts;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -10,26 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists who may be there twice. */
 @Command(name = "duplicates", sortOptions = false)
-public final class DuplicateContactsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class DuplicateContactsCommand extends DeskCommand {
     public DuplicateContactsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         List<Duplicate> pairs = desk.contacts().duplicates(500);
         List<String> lines = new ArrayList<>();
         pairs.forEach(pair -> lines.add(String.join(

@@ -1,5 +1,6 @@
 package coachdesk.cli.contacts;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -7,17 +8,13 @@ import coachdesk.desk.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the contacts to a CSV file. */
 @Command(name = "export", sortOptions = false)
-public final class ExportContactsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ExportContactsCommand extends DeskCommand {
     @Mixin
     private ContactFilters filters = new ContactFilters();
 
@@ -25,16 +22,11 @@ public final class ExportContactsCommand implements Callable<Integer> {
     private Path file;
 
     public ExportContactsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         int count = desk.contacts().exportCsv(filters.query(), terminal.words().locale(), file);
         terminal.answer(Map.of("written", count), List.of(terminal.words().get("cli.contacts.written", count)));
         return Exit.DONE;

@@ -1,5 +1,6 @@
 package coachdesk.cli.contacts;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -13,17 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads contacts from a CSV file: says what it would do, and does it when told to. */
 @Command(name = "import", sortOptions = false)
-public final class ImportContactsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ImportContactsCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.usage.contact-in")
     private Path file;
 
@@ -34,16 +31,11 @@ public final class ImportContactsCommand implements Callable<Integer> {
     private boolean write;
 
     public ImportContactsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         ImportFile read = ImportFile.read(file);
         ImportPlan plan = desk.contacts().plan(read, columns == null ? ImportColumn.guess(read.headings()) : columns);
         List<String> lines = new ArrayList<>();

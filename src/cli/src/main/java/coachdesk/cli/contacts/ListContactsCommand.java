@@ -1,5 +1,6 @@
 package coachdesk.cli.contacts;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -8,17 +9,13 @@ import coachdesk.desk.contacts.ContactRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the contacts. */
 @Command(name = "list", sortOptions = false)
-public final class ListContactsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ListContactsCommand extends DeskCommand {
     @Mixin
     private ContactFilters filters = new ContactFilters();
 
@@ -26,16 +23,11 @@ public final class ListContactsCommand implements Callable<Integer> {
     private int limit = 100;
 
     public ListContactsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         List<ContactRow> rows = desk.contacts().list(filters.query().withLimit(Math.max(1, limit)));
         List<String> lines = new ArrayList<>();
         rows.forEach(row -> lines.add(ContactLine.text(row)));

@@ -1,5 +1,6 @@
 package coachdesk.cli.contacts;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -13,31 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows one contact with its records and what happened. */
 @Command(name = "show", sortOptions = false)
-public final class ShowContactCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ShowContactCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "CONTACT", descriptionKey = "cli.usage.contact-key")
     private String ref;
 
     public ShowContactCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         ContactDetail detail = desk.contacts().find(ref).orElseThrow(() -> Problem.of(ErrorCode.NOT_FOUND, "id", ref)
                 .asException());
         List<Happened> happened = desk.contacts().happened(ref, 50);

@@ -1,5 +1,6 @@
 package coachdesk.cli.conversations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -12,16 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the conversations, where something was said last first. */
 @Command(name = "list", sortOptions = false)
-public final class ListConversationsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ListConversationsCommand extends DeskCommand {
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "cli.usage.conversations-search")
     private String search = "";
 
@@ -35,16 +32,11 @@ public final class ListConversationsCommand implements Callable<Integer> {
     private int limit = 100;
 
     public ListConversationsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::run);
-    }
-
-    private int run(Desk desk) {
+    protected int run(Desk desk) {
         List<ConversationRow> rows =
                 desk.conversations().list(new ConversationQuery(search, filter, Math.max(1, limit)));
         int unread = desk.conversations().unread();

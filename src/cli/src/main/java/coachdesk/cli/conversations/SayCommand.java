@@ -1,5 +1,6 @@
 package coachdesk.cli.conversations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -7,7 +8,6 @@ import coachdesk.desk.Desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -15,10 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Says something as the coach. It waits here until the next sync, and goes out once. */
 @Command(name = "say", sortOptions = false)
-public final class SayCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class SayCommand extends DeskCommand {
     @Spec
     private CommandSpec spec;
 
@@ -29,8 +26,7 @@ public final class SayCommand implements Callable<Integer> {
     private String text;
 
     public SayCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
@@ -39,10 +35,11 @@ public final class SayCommand implements Callable<Integer> {
                 ? terminal.usage(
                         terminal.words().get("cli.conversations.blank"),
                         spec.commandLine().getUsageMessage())
-                : door.open(this::run);
+                : super.call();
     }
 
-    private int run(Desk desk) {
+    @Override
+    protected int run(Desk desk) {
         ShowConversationCommand.found(desk, id);
         String message = desk.conversations().say(id, text);
         Map<String, Object> json = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package coachdesk.cli.conversations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the end of a conversation. Nothing counts as read by that, unless it is said so. */
 @Command(name = "show", sortOptions = false)
-public final class ShowConversationCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ShowConversationCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.usage.conversation-id")
     private String id;
 
@@ -36,13 +33,7 @@ public final class ShowConversationCommand implements Callable<Integer> {
     private boolean read;
 
     public ShowConversationCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
-    }
-
-    @Override
-    public Integer call() {
-        return door.open(this::run);
+        super(terminal, door);
     }
 
     static ConversationRow found(Desk desk, String id) {
@@ -50,7 +41,8 @@ public final class ShowConversationCommand implements Callable<Integer> {
                 .asException());
     }
 
-    private int run(Desk desk) {
+    @Override
+    protected int run(Desk desk) {
         ConversationRow row = found(desk, id);
         ThreadPage page = desk.conversations().thread(id, Math.max(1, limit));
         Moments moments =

@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -14,30 +15,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** What a connection did lately and what waits; without a network, as it was told last. */
 @Command(name = "logs", sortOptions = false)
-public final class IntegrationLogsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class IntegrationLogsCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.integration-id")
     private String id;
 
     public IntegrationLogsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::logs);
-    }
-
-    private int logs(Desk desk) {
+    protected int run(Desk desk) {
         if (desk.connections().find(id).isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));
         }

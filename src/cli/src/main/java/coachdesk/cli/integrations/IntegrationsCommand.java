@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -10,26 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** The studio's connections to other platforms, as this machine knows them. */
 @Command(name = "integrations", sortOptions = false)
-public final class IntegrationsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class IntegrationsCommand extends DeskCommand {
     public IntegrationsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::list);
-    }
-
-    private int list(Desk desk) {
+    protected int run(Desk desk) {
         List<Integration> all = desk.connections().all();
         terminal.answer(
                 Map.of(

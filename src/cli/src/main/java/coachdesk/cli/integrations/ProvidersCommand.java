@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -12,26 +13,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** How the providers of e-mail and WhatsApp are set up. */
 @Command(name = "providers", sortOptions = false)
-public final class ProvidersCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ProvidersCommand extends DeskCommand {
     public ProvidersCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::list);
-    }
-
-    private int list(Desk desk) {
+    protected int run(Desk desk) {
         List<ProviderState> states = desk.integrations().look();
         Moments moments =
                 new Moments(terminal.words().locale(), desk.settings().values().zone());

@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** Hands a provider's settings to the server. What is secret is asked for, and never stands on the command line. */
 @Command(name = "set", sortOptions = false)
-public final class SetProviderCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class SetProviderCommand extends DeskCommand {
     @Spec
     private CommandSpec spec;
 
@@ -41,8 +38,7 @@ public final class SetProviderCommand implements Callable<Integer> {
     private boolean secrets;
 
     public SetProviderCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
@@ -56,10 +52,11 @@ public final class SetProviderCommand implements Callable<Integer> {
                 return misunderstood(terminal.words().get("cli.provider.secret", one.getKey()));
             }
         }
-        return door.open(this::set);
+        return super.call();
     }
 
-    private int set(Desk desk) {
+    @Override
+    protected int run(Desk desk) {
         ProviderState before = desk.integrations().look().stream()
                 .filter(state -> state.name().equals(provider.wire()))
                 .findFirst()

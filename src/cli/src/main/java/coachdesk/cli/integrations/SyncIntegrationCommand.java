@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -27,11 +27,8 @@ import picocli.CommandLine.Parameters;
 
 /** Asks for everything to be synced, and waits for what comes of it; without a network it is done later, once. */
 @Command(name = "sync", sortOptions = false)
-public final class SyncIntegrationCommand implements Callable<Integer> {
+public final class SyncIntegrationCommand extends DeskCommand {
     private static final Duration PAUSE = Duration.ofMillis(300);
-
-    private final Terminal terminal;
-    private final DeskDoor door;
 
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.integration-id")
     private String id;
@@ -47,16 +44,11 @@ public final class SyncIntegrationCommand implements Callable<Integer> {
     private int wait;
 
     public SyncIntegrationCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::sync);
-    }
-
-    private int sync(Desk desk) {
+    protected int run(Desk desk) {
         Optional<Integration> integration = desk.connections().find(id);
         if (integration.isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));

@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -15,30 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** A real call that changes nothing. */
 @Command(name = "test", sortOptions = false)
-public final class TestIntegrationCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class TestIntegrationCommand extends DeskCommand {
     @Parameters(paramLabel = "ID", descriptionKey = "cli.usage.integration-id")
     private String id;
 
     public TestIntegrationCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::test);
-    }
-
-    private int test(Desk desk) {
+    protected int run(Desk desk) {
         Optional<Integration> integration = desk.connections().find(id);
         if (integration.isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));

@@ -1,5 +1,6 @@
 package coachdesk.cli.integrations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -11,16 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Sends a message to oneself. */
 @Command(name = "test", sortOptions = false)
-public final class TestProviderCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class TestProviderCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.usage.provider-name")
     private Provider provider;
 
@@ -33,16 +30,11 @@ public final class TestProviderCommand implements Callable<Integer> {
     private String to;
 
     public TestProviderCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::test);
-    }
-
-    private int test(Desk desk) {
+    protected int run(Desk desk) {
         ProviderTrial trial = desk.integrations().test(provider, to);
         List<String> lines = new ArrayList<>();
         if (trial.sent()) {

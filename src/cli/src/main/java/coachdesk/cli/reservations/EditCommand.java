@@ -1,5 +1,6 @@
 package coachdesk.cli.reservations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -10,16 +11,12 @@ import coachdesk.desk.problems.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Changes fields of one record. */
 @Command(name = "edit", sortOptions = false)
-public final class EditCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class EditCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "cli.usage.kind")
     private String kind;
 
@@ -35,20 +32,15 @@ public final class EditCommand implements Callable<Integer> {
     private List<Assignment> assignments;
 
     public EditCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
+    protected int run(Desk desk) {
         Kind known = Kind.ofWire(kind)
                 .filter(editable -> editable != Kind.ATTENDANCE && editable != Kind.EVENT)
                 .orElseThrow(() ->
                         Problem.of(ErrorCode.SYNC_UNKNOWN_KIND, "kind", kind).asException());
-        return door.open(desk -> edit(desk, known));
-    }
-
-    private int edit(Desk desk, Kind known) {
         Map<String, Object> fields = new LinkedHashMap<>();
         assignments.forEach(assignment -> fields.put(assignment.field(), assignment.value()));
         if (fields.containsKey("id")) {

@@ -1,5 +1,6 @@
 package coachdesk.cli.reservations;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -13,16 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists reservations, or writes them to a file. */
 @Command(name = "reservations", sortOptions = false)
-public final class ReservationsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class ReservationsCommand extends DeskCommand {
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "cli.usage.search")
     private String search = "";
 
@@ -33,13 +30,12 @@ public final class ReservationsCommand implements Callable<Integer> {
     private int limit = 100;
 
     public ReservationsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(desk -> csv == null ? list(desk) : export(desk));
+    protected int run(Desk desk) {
+        return csv == null ? list(desk) : export(desk);
     }
 
     private int list(Desk desk) {

@@ -1,5 +1,6 @@
 package coachdesk.cli.settings;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -17,17 +18,13 @@ import coachdesk.desk.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Signs in at the folder's server and keeps the session where the secrets live. */
 @Command(name = "sign-in", sortOptions = false)
-public final class SignInCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class SignInCommand extends DeskCommand {
     @Parameters(paramLabel = "EMAIL", descriptionKey = "cli.usage.email")
     private String email;
 
@@ -35,16 +32,11 @@ public final class SignInCommand implements Callable<Integer> {
     private boolean keepInFile;
 
     public SignInCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::signIn);
-    }
-
-    private int signIn(Desk desk) {
+    protected int run(Desk desk) {
         DeskSecrets secrets = DeskSecrets.open(terminal.options().folder());
         if (secrets.where() == Secrets.Where.SESSION && !keepInFile) {
             throw Problem.of(ErrorCode.KEYCHAIN_NONE).asException();

@@ -1,5 +1,6 @@
 package coachdesk.cli.sync;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Moments;
@@ -12,26 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Lists what waits for a person. */
 @Command(name = "decisions", sortOptions = false)
-public final class DecisionsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class DecisionsCommand extends DeskCommand {
     public DecisionsCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::list);
-    }
-
-    private int list(Desk desk) {
+    protected int run(Desk desk) {
         List<Decision> open = desk.decisions().open();
         Moments moments =
                 new Moments(terminal.words().locale(), desk.settings().values().zone());

@@ -1,5 +1,6 @@
 package coachdesk.cli.sync;
 
+import coachdesk.cli.terminal.DeskCommand;
 import coachdesk.cli.terminal.DeskDoor;
 import coachdesk.cli.terminal.Exit;
 import coachdesk.cli.terminal.Terminal;
@@ -9,26 +10,17 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.settings.RunningBackend;
 import coachdesk.desk.sync.SyncStatus;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Sends what waits and fetches what is new. */
 @Command(name = "sync", sortOptions = false)
-public final class SyncCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final DeskDoor door;
-
+public final class SyncCommand extends DeskCommand {
     public SyncCommand(Terminal terminal, DeskDoor door) {
-        this.terminal = terminal;
-        this.door = door;
+        super(terminal, door);
     }
 
     @Override
-    public Integer call() {
-        return door.open(this::sync);
-    }
-
-    private int sync(Desk desk) {
+    protected int run(Desk desk) {
         Optional<ErrorCode> missing = missing(desk.settings().values().server());
         if (missing.isPresent()) {
             return terminal.problem(Problem.of(missing.get()));
