@@ -2,7 +2,7 @@ package coachdesk.backend.delivery;
 
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.RecordStore;
-import coachdesk.backend.store.RecordStore.Feed;
+import coachdesk.backend.store.Trail;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.DispatchState;
@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 /** Every studio's sendings that are not over, kept by following the change order: once for all who ask. Thread-safe. */
 public final class OpenDispatches {
+    private static final List<String> KINDS = List.of(Kind.DISPATCH.wire());
     private static final int PAGE = 500;
 
     private final RecordStore records;
@@ -31,12 +32,15 @@ public final class OpenDispatches {
     record Look(List<Dispatch> open, List<String> deleted) {}
 
     private static final class Followed {
-        private String epoch = "";
-        private long seq;
+        private final Trail trail;
         /** The last number that was a sending's. */
         private long changed;
 
         private final Map<String, Dispatch> open = new LinkedHashMap<>();
+
+        private Followed(Trail trail) {
+            this.trail = trail;
+        }
     }
 
     public OpenDispatches(RecordStore records) {
@@ -72,31 +76,20 @@ public final class OpenDispatches {
     }
 
     private synchronized Look follow(String tenant) {
-        Followed followed = tenants.computeIfAbsent(tenant, id -> new Followed());
+        Followed followed = tenants.computeIfAbsent(tenant, id -> new Followed(new Trail(records, id, KINDS, PAGE)));
         List<Dispatch> over = new ArrayList<>();
         List<String> deleted = new ArrayList<>();
-        Feed feed;
-        do {
-            feed = records.feed(tenant, List.of(Kind.DISPATCH.wire()), followed.seq, followed.seq, PAGE);
-            if (!feed.epoch().equals(followed.epoch) && !followed.epoch.isEmpty()) {
-                tenants.remove(tenant);
-                return follow(tenant);
-            }
-            followed.epoch = feed.epoch();
-            feed.rows().forEach(row -> take(row, followed, over, deleted));
-            if (!feed.rows().isEmpty()) {
-                followed.changed = feed.rows().getLast().seq();
-            }
-            followed.seq = feed.rows().size() < PAGE
-                    ? feed.seq()
-                    : feed.rows().getLast().seq();
-        } while (feed.rows().size() == PAGE);
+        if (!followed.trail.follow(row -> take(row, followed, over, deleted))) {
+            tenants.remove(tenant);
+            return follow(tenant);
+        }
         List<Dispatch> all = new ArrayList<>(followed.open.values());
         all.addAll(over);
         return new Look(all, deleted);
     }
 
     private static void take(RecordStore.Row row, Followed followed, List<Dispatch> over, List<String> deleted) {
+        followed.changed = row.seq();
         followed.open.remove(row.id());
         if (row.deleted()) {
             deleted.add(row.id());

@@ -35,7 +35,12 @@ public final class RecordStore {
      * @param oldest tombstones up to here are gone
      * @param digests by kind's wire name
      */
-    public record Feed(List<Row> rows, String epoch, long seq, long oldest, Map<String, Digest> digests) {}
+    public record Feed(List<Row> rows, String epoch, long seq, long oldest, Map<String, Digest> digests) {
+        /** Number of the change up to which nothing is left out. @param limit that it was asked with */
+        public long upTo(int limit) {
+            return rows.size() < limit ? seq : rows.getLast().seq();
+        }
+    }
 
     /** @param total of all live ones, not only the page's */
     public record Page(List<String> docs, long total) {}

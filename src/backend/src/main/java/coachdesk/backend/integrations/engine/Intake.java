@@ -77,9 +77,7 @@ final class Intake {
         while (at.seq() < newest) {
             long after = at.seq();
             Feed feed = records.feed(tenant, KINDS, after, after, PAGE);
-            long next = feed.rows().size() < PAGE
-                    ? feed.seq()
-                    : feed.rows().getLast().seq();
+            long next = feed.upTo(PAGE);
             at = records.change(tenant, changes -> {
                 Position now = position(changes, integration, newest);
                 if (now.seq() != after) {

@@ -2,7 +2,7 @@ package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.RecordStore;
-import coachdesk.backend.store.RecordStore.Feed;
+import coachdesk.backend.store.Trail;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.SyncRun;
 import java.util.HashMap;
@@ -12,16 +12,13 @@ import java.util.Map;
 
 /** What somebody asked for and is not done, kept by following the change order. Thread-safe. */
 final class OpenRuns {
+    private static final List<String> KINDS = List.of(Kind.SYNC_RUN.wire());
     private static final int PAGE = 500;
 
     private final RecordStore records;
     private final Map<String, Studio> studios = new HashMap<>();
 
-    private static final class Studio {
-        private final Map<String, SyncRun> open = new LinkedHashMap<>();
-        private String epoch = "";
-        private long seq;
-    }
+    private record Studio(Trail trail, Map<String, SyncRun> open) {}
 
     OpenRuns(RecordStore records) {
         this.records = records;
@@ -29,21 +26,12 @@ final class OpenRuns {
 
     /** In the order in which they came. Reads by itself: not within a transaction. */
     synchronized List<SyncRun> follow(String tenant) {
-        Studio studio = studios.computeIfAbsent(tenant, id -> new Studio());
-        Feed feed;
-        do {
-            long after = studio.seq;
-            feed = records.feed(tenant, List.of(Kind.SYNC_RUN.wire()), after, after, PAGE);
-            if (!studio.epoch.isEmpty() && !feed.epoch().equals(studio.epoch)) {
-                studios.remove(tenant);
-                return follow(tenant);
-            }
-            studio.epoch = feed.epoch();
-            feed.rows().forEach(row -> take(studio, row));
-            studio.seq = feed.rows().size() < PAGE
-                    ? feed.seq()
-                    : feed.rows().getLast().seq();
-        } while (feed.rows().size() == PAGE);
+        Studio studio = studios.computeIfAbsent(
+                tenant, id -> new Studio(new Trail(records, id, KINDS, PAGE), new LinkedHashMap<>()));
+        if (!studio.trail.follow(row -> take(studio, row))) {
+            studios.remove(tenant);
+            return follow(tenant);
+        }
         return List.copyOf(studio.open.values());
     }
 

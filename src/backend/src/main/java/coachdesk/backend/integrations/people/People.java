@@ -5,7 +5,7 @@ import coachdesk.backend.integrations.store.Ref;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.RecordStore;
-import coachdesk.backend.store.RecordStore.Feed;
+import coachdesk.backend.store.Trail;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.ContactDoc;
 import java.util.HashMap;
@@ -24,11 +24,7 @@ public final class People {
     private final Function<String, Optional<String>> numbers;
     private final Map<String, Studio> studios = new HashMap<>();
 
-    private static final class Studio {
-        private final Index index = new Index();
-        private String epoch = "";
-        private long seq;
-    }
+    private record Studio(Trail trail, Index index) {}
 
     /** @param numbers the E.164 number of a written one */
     public People(RecordStore records, Function<String, Optional<String>> numbers) {
@@ -38,22 +34,11 @@ public final class People {
 
     /** Takes in what was committed since. Reads by itself: not within a transaction. */
     public synchronized void follow(String tenant) {
-        Studio studio = studios.computeIfAbsent(tenant, id -> new Studio());
-        Feed feed;
-        do {
-            long after = studio.seq;
-            feed = records.feed(tenant, KINDS, after, after, PAGE);
-            if (!studio.epoch.isEmpty() && !feed.epoch().equals(studio.epoch)) {
-                studios.remove(tenant);
-                follow(tenant);
-                return;
-            }
-            studio.epoch = feed.epoch();
-            feed.rows().forEach(row -> take(studio, row));
-            studio.seq = feed.rows().size() < PAGE
-                    ? feed.seq()
-                    : feed.rows().getLast().seq();
-        } while (feed.rows().size() == PAGE);
+        Studio studio = studio(tenant);
+        if (!studio.trail.follow(row -> take(studio, row))) {
+            studios.remove(tenant);
+            follow(tenant);
+        }
     }
 
     /**
@@ -74,7 +59,7 @@ public final class People {
     }
 
     private synchronized boolean knows(String tenant, long seq) {
-        return studios.get(tenant).seq >= seq;
+        return studio(tenant).trail.seq() >= seq;
     }
 
     private void take(Studio studio, RecordStore.Row row) {
@@ -103,22 +88,22 @@ public final class People {
 
     /** All records of whom this one describes, the one that stands for them first; none for one that is not there. */
     public synchronized List<Ref> of(String tenant, Ref ref) {
-        return studio(tenant).human(ref);
+        return studio(tenant).index.human(ref);
     }
 
     /** One who has this address, or when nobody has it or it is null, this number. */
     public synchronized Optional<Ref> who(String tenant, String email, String phone) {
-        Index index = studio(tenant);
+        Index index = studio(tenant).index;
         return index.byAddress(email(email), number(phone))
                 .map(ref -> index.human(ref).getFirst());
     }
 
     /** One record for each human being. */
     public synchronized List<Ref> everybody(String tenant) {
-        return studio(tenant).principals();
+        return studio(tenant).index.principals();
     }
 
-    private Index studio(String tenant) {
-        return studios.computeIfAbsent(tenant, id -> new Studio()).index;
+    private Studio studio(String tenant) {
+        return studios.computeIfAbsent(tenant, id -> new Studio(new Trail(records, id, KINDS, PAGE), new Index()));
     }
 }
