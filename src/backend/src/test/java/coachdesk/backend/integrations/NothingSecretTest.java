@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
 import coachdesk.backend.Caller;
+import coachdesk.backend.Heard;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.integrations.Consent;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +46,13 @@ class NothingSecretTest {
             WEBHOOK,
             WRONG);
 
+    private static final String BEGINS = "the sweep begins";
+
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
     private final FakeZendesk zendesk = new FakeZendesk(clock);
     private final FakeHubSpot hubSpot = new FakeHubSpot(clock);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Heard log = new Heard(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> answers = new ArrayList<>();
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger ours = (Logger) LoggerFactory.getLogger("coachdesk");
     private final Level before = ours.getLevel();
 
@@ -70,15 +69,14 @@ class NothingSecretTest {
                 .at(Map.of(Platform.ZENDESK, zendesk.address(), Platform.HUBSPOT, hubSpot.address())));
         backend = Backend.start(new BackendOptions(0, folder, null, false, true, clock, outside));
         coach = new Caller(backend.address(), backend.localToken().orElseThrow());
-        log.start();
-        root.addAppender(log);
         ours.setLevel(Level.DEBUG);
+        ours.debug(BEGINS);
     }
 
     @AfterEach
     void stop() {
         ours.setLevel(before);
-        root.detachAppender(log);
+        log.close();
         zendesk.close();
         hubSpot.close();
     }
@@ -146,10 +144,9 @@ class NothingSecretTest {
         backend.close();
 
         assertThat(String.join("\n", answers)).doesNotContain(SECRETS);
-        assertThat(log.list.stream()
-                        .map(event ->
-                                event.getFormattedMessage() + event.getKeyValuePairs() + event.getThrowableProxy())
-                        .collect(Collectors.joining("\n")))
+        assertThat(String.join("\n", log.lines()))
+                .as("it was listened to")
+                .contains(BEGINS)
                 .doesNotContain(SECRETS);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -3,15 +3,14 @@ package coachdesk.backend.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import coachdesk.backend.Heard;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A server that ends while somebody writes leaves a file that the next one can open. */
@@ -50,17 +49,16 @@ class DatabaseClosedTest {
 
     @Test
     void who_waits_for_a_database_says_so_unless_the_program_ends() {
-        Logger log = (Logger) LoggerFactory.getLogger("somebody");
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        said.start();
-        log.addAppender(said);
-        Database database = Databases.sqlite(folder.resolve("server.sqlite"));
-        waiting(database).log(log, "before");
-        database.ending();
-        waiting(database).log(log, "while those who ask are stopped");
-        database.close();
-        waiting(database).log(log, "after");
-        assertThat(said.list).extracting(ILoggingEvent::getMessage).containsExactly("before");
+        Logger log = LoggerFactory.getLogger("somebody");
+        try (Heard heard = new Heard("somebody")) {
+            Database database = Databases.sqlite(folder.resolve("server.sqlite"));
+            waiting(database).log(log, "before");
+            database.ending();
+            waiting(database).log(log, "while those who ask are stopped");
+            database.close();
+            waiting(database).log(log, "after");
+            assertThat(heard.words()).containsExactly("before");
+        }
     }
 
     private static StoreException waiting(Database database) {

@@ -2,9 +2,7 @@ package coachdesk.backend.integrations.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import coachdesk.backend.Heard;
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.platform.PlatformException;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What seldom happens between a studio and its platforms. */
 class OddDaysTest extends OneStudio {
@@ -175,11 +172,7 @@ class OddDaysTest extends OneStudio {
 
     @Test
     void a_server_that_ends_in_the_middle_of_it_complains_of_no_database() {
-        Logger ours = (Logger) LoggerFactory.getLogger(Engine.class.getPackageName());
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        ours.addAppender(log);
-        try {
+        try (Heard log = new Heard(Engine.class.getPackageName())) {
             studio.connect("i", hubspot);
             hubspot.before = () -> {
                 throw new PlatformException(FailureKind.BROKEN, "down");
@@ -189,9 +182,7 @@ class OddDaysTest extends OneStudio {
             int calls = hubspot.calls;
             studio.time.pass(Duration.ofHours(1));
             assertThat(hubspot.calls).isGreaterThan(calls);
-            assertThat(log.list).isEmpty();
-        } finally {
-            ours.detachAppender(log);
+            assertThat(log.words()).isEmpty();
         }
     }
 
