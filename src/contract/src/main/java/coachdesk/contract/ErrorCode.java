@@ -27,7 +27,6 @@ public enum ErrorCode {
     INVALID("request.invalid"),
     METHOD("request.method"),
     // Sync
-    SYNC_GAP("sync.gap"),
     SYNC_CURSOR_OLD("sync.cursor-old"),
     SYNC_UNKNOWN_KIND("sync.unknown-kind"),
     SYNC_UNKNOWN_TYPE("sync.unknown-type"),

@@ -131,7 +131,7 @@ public final class DeskOpener {
                 new Entries(outbox, settings, newId, () -> settings.values().account());
         Timer background = new BackgroundTimer("sync");
         followZone(store, settings, records, background);
-        Cached cached = cached(new LastTold(store, records), new StoredThreads(store, records));
+        Cached cached = cached(new LastTold(store, records), new StoredThreads(store));
         RemoteFinder finder =
                 new RemoteFinder(settings, options.secrets(), options.embedded(), cached, options.clock());
         ServerNews live = new ServerNews(new SplittableRandom(options.random().nextLong()));

@@ -117,10 +117,6 @@ public final class FormView extends VBox {
                 .ifPresent(Region::requestFocus);
     }
 
-    public void focusFirst() {
-        made.values().stream().findFirst().ifPresent(Region::requestFocus);
-    }
-
     /** Puts something under a field, over what is wrong with it. */
     public void below(String field, Node node) {
         VBox box = (VBox) faults.get(field).getParent();

@@ -23,18 +23,6 @@ import java.util.Set;
  * The server's own fields of an integration's record. What it writes is nobody's edit: it holds up no one's change.
  */
 public final class IntegrationRecord {
-    /** What somebody sets; all the rest the server writes. */
-    public static final Set<String> PERSONS = Set.of(
-            "integration_name",
-            "connector",
-            "enabled",
-            "sync_direction",
-            "sync_frequency",
-            "field_mappings",
-            "events",
-            "notify_email",
-            "n8n_webhook_url");
-
     private static final Set<FailureKind> BREAKING = Set.of(FailureKind.AUTH, FailureKind.SUSPENDED, FailureKind.TLS);
     /** Of successes in a row not each one is written: every desk would get each. */
     private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);

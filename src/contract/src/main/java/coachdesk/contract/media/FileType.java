@@ -6,15 +6,15 @@ import java.util.Set;
 
 /** What may be uploaded, told from a file's content and never from its name. */
 public enum FileType {
-    JPEG("image/jpeg", "jpg"),
-    PNG("image/png", "png"),
-    GIF("image/gif", "gif"),
-    WEBP("image/webp", "webp"),
-    MP4("video/mp4", "mp4"),
-    QUICKTIME("video/quicktime", "mov"),
-    WEBM("video/webm", "webm"),
-    MP3("audio/mpeg", "mp3"),
-    M4A("audio/mp4", "m4a");
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    GIF("image/gif"),
+    WEBP("image/webp"),
+    MP4("video/mp4"),
+    QUICKTIME("video/quicktime"),
+    WEBM("video/webm"),
+    MP3("audio/mpeg"),
+    M4A("audio/mp4");
 
     /** The server needs no more than this of a file's beginning to know its type. In bytes. */
     public static final int HEAD = 4 * 1024;
@@ -30,20 +30,13 @@ public enum FileType {
     private static final Set<String> SOUND_BRANDS = Set.of("M4A ", "M4B ");
 
     private final String mime;
-    private final String extension;
 
-    FileType(String mime, String extension) {
+    FileType(String mime) {
         this.mime = mime;
-        this.extension = extension;
     }
 
     public String mime() {
         return mime;
-    }
-
-    /** Without a dot. */
-    public String extension() {
-        return extension;
     }
 
     public boolean picture() {

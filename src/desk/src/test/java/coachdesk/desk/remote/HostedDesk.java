@@ -138,7 +138,7 @@ final class HostedDesk implements AutoCloseable {
 
                     @Override
                     public KnownThreads threads() {
-                        return new StoredThreads(desk.get().store, desk.get().records);
+                        return new StoredThreads(desk.get().store);
                     }
 
                     private LastTold told() {

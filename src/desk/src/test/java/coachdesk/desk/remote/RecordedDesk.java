@@ -50,7 +50,7 @@ final class RecordedDesk implements AutoCloseable {
 
                     @Override
                     public KnownThreads threads() {
-                        return new StoredThreads(desk.store, desk.records);
+                        return new StoredThreads(desk.store);
                     }
 
                     @Override

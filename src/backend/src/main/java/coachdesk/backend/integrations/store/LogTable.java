@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** What one integration did, and how often it did well, within the caller's transaction. */
 public final class LogTable {
@@ -142,20 +141,5 @@ public final class LogTable {
                         INTEGRATION_DAY.DAY.ge(from.toString()))
                 .orderBy(INTEGRATION_DAY.DAY)
                 .fetch(row -> new Day(row.getDay(), row.getSucceeded(), row.getFailed()));
-    }
-
-    /** How many failed since the last that did not; at most {@value #KEPT}. */
-    public int failedSinceSuccess() {
-        Long last = changes.sql()
-                .select(DSL.max(INTEGRATION_LOG.STARTED))
-                .from(INTEGRATION_LOG)
-                .where(here, INTEGRATION_LOG.STATE.eq("success"))
-                .fetchSingle()
-                .value1();
-        return changes.sql()
-                .fetchCount(
-                        INTEGRATION_LOG,
-                        here.and(INTEGRATION_LOG.STATE.eq("failed"))
-                                .and(last == null ? DSL.noCondition() : INTEGRATION_LOG.STARTED.gt(last)));
     }
 }

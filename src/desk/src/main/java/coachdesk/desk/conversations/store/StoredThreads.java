@@ -6,7 +6,6 @@ import coachdesk.desk.conversations.hosted.KnownThreads;
 import coachdesk.desk.conversations.hosted.Span;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Kinds;
-import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Statements;
 import coachdesk.desk.store.Store;
 import java.time.Instant;
@@ -26,11 +25,9 @@ public final class StoredThreads implements KnownThreads {
             + " doc), '$." + HostedMessage.OTHER_ID + "') END";
 
     private final Store store;
-    private final Records records;
 
-    public StoredThreads(Store store, Records records) {
+    public StoredThreads(Store store) {
         this.store = store;
-        this.records = records;
     }
 
     @Override
