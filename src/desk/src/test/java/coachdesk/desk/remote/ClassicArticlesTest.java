@@ -11,39 +11,17 @@ import coachdesk.desk.articles.store.StoredArticles;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.RandomIds;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.hosted.HostedCatalogue;
 import coachdesk.testkit.providers.ProviderFault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Articles at the hosted backend: it wants to read in the body who writes. */
-class ClassicArticlesTest {
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-    private HostedCatalogue there;
-
-    @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
-        there = at.hosted.catalogue();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
+class ClassicArticlesTest extends AtHosted {
     private static Map<String, Object> article(String id, String title, String content) {
         Map<String, Object> doc = new HashMap<>();
         doc.put("id", id);

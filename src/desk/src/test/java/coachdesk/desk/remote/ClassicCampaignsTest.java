@@ -10,35 +10,21 @@ import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Dispatch;
 import coachdesk.contract.campaigns.Dispatch.Wish;
 import coachdesk.contract.campaigns.DispatchState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Campaigns written here and sent by the hosted backend. */
-class ClassicCampaignsTest {
+class ClassicCampaignsTest extends AtHosted {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-
     @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
+    void sync() {
         at.sync();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
     }
 
     @Test

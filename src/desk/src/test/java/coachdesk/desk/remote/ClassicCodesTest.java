@@ -5,37 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.hosted.HostedCatalogue;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promo codes at the hosted backend: it takes whatever it is told, and breaks of it. */
-class ClassicCodesTest {
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-    private HostedCatalogue there;
-
-    @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
-        there = at.hosted.catalogue();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
+class ClassicCodesTest extends AtHosted {
     private static Map<String, Object> code(String id, String code) {
         Map<String, Object> doc = new HashMap<>();
         doc.put("id", id);

@@ -10,41 +10,19 @@ import coachdesk.contract.sync.OpType;
 import coachdesk.contract.sync.Operation;
 import coachdesk.contract.sync.PushRequest;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.hosted.HostedCatalogue;
 import coachdesk.testkit.providers.ProviderFault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Courses and offers at the hosted backend, with what goes wrong there. */
-class ClassicCoursesTest {
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-    private HostedCatalogue there;
-
-    @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
-        there = at.hosted.catalogue();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
+class ClassicCoursesTest extends AtHosted {
     private void makeCourse(String id, String name) {
         Map<String, Object> doc = new HashMap<>();
         doc.put("id", id);

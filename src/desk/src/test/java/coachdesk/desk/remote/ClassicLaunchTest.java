@@ -8,35 +8,21 @@ import coachdesk.desk.campaigns.hosted.HostedSendings;
 import coachdesk.desk.sync.SyncedDesk;
 import coachdesk.testkit.faults.Fault;
 import coachdesk.testkit.providers.ProviderFault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is lost on the way to the hosted backend and back, and that nobody is written to twice for it. */
-class ClassicLaunchTest {
+class ClassicLaunchTest extends AtHosted {
     private static final String LAUNCH = "POST /api/campaigns/.+/launch";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-
     @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
+    void sync() {
         at.sync();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
     }
 
     private void launched() {

@@ -5,36 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.hosted.HostedCatalogue;
 import coachdesk.testkit.providers.ProviderFault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Films and pictures at the hosted backend, which asks for them by their slugs and counts every look as a view. */
-class ClassicMediaTest {
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-    private HostedCatalogue there;
-
-    @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
-        there = at.hosted.catalogue();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
+class ClassicMediaTest extends AtHosted {
     private static final Map<String, Object> FILE = Map.of("hash", "ab", "size", 10, "type", "video/mp4");
 
     private static Map<String, Object> film(String id, String slug, String url) {

@@ -5,35 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.sync.Decision;
-import coachdesk.testkit.hosted.HostedCatalogue;
 import coachdesk.testkit.providers.ProviderFault;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Payment links, looks and categories at the hosted backend. */
-class ClassicStudioTest {
-    @TempDir
-    Path folder;
-
-    private HostedDesk at;
-    private HostedCatalogue there;
-
-    @BeforeEach
-    void open() {
-        at = new HostedDesk(folder);
-        there = at.hosted.catalogue();
-    }
-
-    @AfterEach
-    void close() {
-        at.close();
-    }
-
+class ClassicStudioTest extends AtHosted {
     private void edit(Kind kind, String id, String field, Object value) {
         Map<String, Object> fields = new HashMap<>();
         fields.put(field, value);
