@@ -6,8 +6,6 @@ import coachdesk.app.shell.Command;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.Opener;
-import coachdesk.app.ui.SystemOpener;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -17,9 +15,8 @@ public final class ArticlesTab implements Tab {
     private final ArticleCommands commands = new ArticleCommands(this::pages);
 
     public ArticlesTab(AppContext context) {
-        Opener opener = new SystemOpener(context.tasks(), context.toasts()::info);
         ArticleWords words = new ArticleWords(context.texts(), context.moments(), context.clock());
-        pages = new Once<>(() -> new ArticlePages(context, words, new FxPauses(), opener, commands));
+        pages = new Once<>(() -> new ArticlePages(context, words, new FxPauses(), context.opener(), commands));
     }
 
     private ArticlePages pages() {

@@ -14,7 +14,6 @@ import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.dates.QuietHours;
 import coachdesk.desk.settings.Settings;
 import java.time.ZoneId;
@@ -45,7 +44,7 @@ public final class CampaignsTab implements Tab {
         this.files = files != null
                 ? files
                 : new SystemFileChoice(() -> view().getScene().getWindow());
-        this.opener = new SystemOpener(context.tasks(), file -> context.toasts().info(file));
+        this.opener = context.opener();
         this.pages = new Once<>(this::made);
         CampaignCommands made =
                 new CampaignCommands(this::pages, () -> context.navigation().show("campaigns"));

@@ -3,9 +3,7 @@ package coachdesk.app.conversations;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.Writing;
 import coachdesk.desk.problems.Problem;
@@ -85,9 +83,8 @@ final class Answering {
 
     ConversationsView view(InboxModel inbox, Surroundings surroundings) {
         Texts texts = words.texts();
-        Opener opener = new SystemOpener(context.tasks(), context.toasts()::info);
         DataPictures pictures = new DataPictures(context.tasks());
-        SaidText.Draws draws = new SaidText.Draws(emoji, pictures, opener);
+        SaidText.Draws draws = new SaidText.Draws(emoji, pictures, context.opener());
         Bubbles bubbles = new Bubbles(
                 words,
                 draws,

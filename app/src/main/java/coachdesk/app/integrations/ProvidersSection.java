@@ -3,7 +3,6 @@ package coachdesk.app.integrations;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.ProblemText;
 import coachdesk.app.ui.Icons;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Provider;
 import coachdesk.contract.integrations.ProviderState;
@@ -126,9 +125,7 @@ public final class ProvidersSection extends VBox {
     }
 
     private void trial(Provider provider) {
-        SystemOpener opener =
-                new SystemOpener(context.tasks(), link -> context.toasts().info(link));
-        ProviderTrialPanel panel = new ProviderTrialPanel(model.trial(provider), words, opener);
+        ProviderTrialPanel panel = new ProviderTrialPanel(model.trial(provider), words, context.opener());
         context.side().open(texts.get("integrations.test.title", words.provider(provider)), panel, () -> {});
     }
 

@@ -11,7 +11,6 @@ import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
@@ -55,7 +54,7 @@ public final class MediaTab implements Tab {
         this.files = files != null
                 ? files
                 : new SystemFileChoice(() -> view().getScene().getWindow());
-        this.opener = opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info);
+        this.opener = opener != null ? opener : context.opener();
         model = new MediaListModel(
                 context.desk().media(),
                 context.desk().mediaFiles(),

@@ -12,7 +12,6 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.overview.OverviewPage;
 import coachdesk.desk.overview.words.OverviewText;
@@ -59,7 +58,7 @@ public final class OverviewTab implements Tab {
                 files != null
                         ? files
                         : new SystemFileChoice(() -> view().getScene().getWindow()),
-                opener != null ? opener : new SystemOpener(context.tasks(), context.toasts()::info));
+                opener != null ? opener : context.opener());
         freshness = new FreshnessNote(context.texts(), context.moments(), context.clock());
         view = new Once<>(this::made);
     }

@@ -4,7 +4,6 @@ import coachdesk.app.contacts.OptOutModel;
 import coachdesk.app.contacts.PeopleActions;
 import coachdesk.app.contacts.Refusals;
 import coachdesk.app.contacts.WaysToWrite;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +87,7 @@ public final class Shell extends BorderPane implements Navigation {
         PeopleActions people =
                 new PeopleActions(() -> parts.desk().settings().values().frontDesk());
         Toasts toasts = parts.toasts();
-        new WaysToWrite(parts.texts(), new SystemOpener(parts.tasks(), toasts::info), WaysToWrite::copy, toasts::info)
-                .offerTo(people);
+        new WaysToWrite(parts.texts(), parts.opener(), WaysToWrite::copy, toasts::info).offerTo(people);
         new Refusals(optOuts, parts.texts(), toasts::undoable).offerTo(people);
         return people;
     }

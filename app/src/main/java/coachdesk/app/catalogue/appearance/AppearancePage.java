@@ -9,9 +9,7 @@ import coachdesk.app.catalogue.records.OnlyWords;
 import coachdesk.app.catalogue.records.RecordPane;
 import coachdesk.app.catalogue.records.RecordsModel;
 import coachdesk.app.shell.AppContext;
-import coachdesk.app.shell.Command;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Sheets;
@@ -43,12 +41,10 @@ public final class AppearancePage implements CataloguePage {
 
     private HBox makeView() {
         FormModel form = model.form();
-        SystemOpener opener = new SystemOpener(
-                context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address)));
         FormView fields = new FormView(
                 form,
                 new FormWords(texts, Sheets.CONCEPT),
-                new FormExtras(opener::open, null, null, Map.of()),
+                new FormExtras(context.opener()::open, null, null, Map.of()),
                 sections());
         PICTURES.forEach(field -> fields.below(field, new SourceLabel(form.value(field), texts)));
         COLOURS.forEach(field -> fields.below(field, new SightLines(form.value(field), texts)));
@@ -104,11 +100,6 @@ public final class AppearancePage implements CataloguePage {
     @Override
     public Region view() {
         return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.of();
     }
 
     @Override

@@ -19,7 +19,6 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
@@ -69,12 +68,7 @@ public final class CodesPage implements CataloguePage {
         this.words = new CodeWords(texts, known, context::zone, context.clock());
         this.model = CataloguePage.records(context, Sheets.CODE).findingAlso(new OwnersNamed(desk.contacts()));
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
-        this.sharing = new CodeSharing(
-                context,
-                words,
-                new SystemOpener(
-                        context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address))),
-                this.files);
+        this.sharing = new CodeSharing(context, words, context.opener(), this.files);
         this.commands = List.of(
                 new Command("codes.new", "fth-plus", List.of(), Command.ALWAYS, () -> model.create(Map.of())),
                 new Command("codes.batch", "fth-layers", List.of(), Command.ALWAYS, this::batch),

@@ -21,7 +21,6 @@ import coachdesk.app.ui.Choice;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Sheets;
 import coachdesk.desk.checkin.roster.CourseSession;
@@ -181,9 +180,7 @@ public final class CoursesPage implements CataloguePage {
     }
 
     private FormExtras tools() {
-        SystemOpener opener = new SystemOpener(
-                context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address)));
-        return new FormExtras(opener::open, "fth-play", null, Map.of());
+        return new FormExtras(context.opener()::open, "fth-play", null, Map.of());
     }
 
     private List<Section> sections() {

@@ -16,7 +16,6 @@ import coachdesk.app.shell.CommandButtons;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Sheets;
@@ -103,10 +102,8 @@ public final class OffersPage implements CataloguePage {
     }
 
     private FormExtras tools() {
-        SystemOpener opener = new SystemOpener(
-                context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address)));
         return new FormExtras(
-                opener::open,
+                context.opener()::open,
                 "fth-external-link",
                 new OfferPictures(new OwnPictures(context.desk().media()), context.tasks(), texts)::of,
                 Map.of("category", new FormExtras.Suggested(categories.values(), categories::word)));

@@ -9,10 +9,8 @@ import coachdesk.app.catalogue.records.RecordPane;
 import coachdesk.app.catalogue.records.RecordsModel;
 import coachdesk.app.catalogue.records.Together;
 import coachdesk.app.shell.AppContext;
-import coachdesk.app.shell.Command;
 import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Once;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Sheets;
@@ -39,12 +37,10 @@ public final class PaymentsPage implements CataloguePage {
     }
 
     private RecordPane makeView() {
-        SystemOpener opener = new SystemOpener(
-                context.tasks(), address -> context.toasts().info(texts.get("catalogue.link.where", address)));
         FormView form = new FormView(
                 model.form(),
                 new FormWords(texts, Sheets.PAYMENT_LINKS),
-                new FormExtras(opener::open, null, null, Map.of()),
+                new FormExtras(context.opener()::open, null, null, Map.of()),
                 List.of(
                         new FormView.Section(
                                 texts.bind("catalogue.payments.links"),
@@ -91,11 +87,6 @@ public final class PaymentsPage implements CataloguePage {
     @Override
     public Region view() {
         return view.get();
-    }
-
-    @Override
-    public List<Command> commands() {
-        return List.of();
     }
 
     @Override

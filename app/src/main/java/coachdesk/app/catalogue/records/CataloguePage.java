@@ -19,7 +19,9 @@ public interface CataloguePage {
     Region view();
 
     /** Those that are only of use on this page. */
-    List<Command> commands();
+    default List<Command> commands() {
+        return List.of();
+    }
 
     void shown();
 

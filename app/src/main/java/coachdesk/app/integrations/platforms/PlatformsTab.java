@@ -17,7 +17,6 @@ import coachdesk.app.ui.FreshnessNote;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
 import coachdesk.app.ui.SystemFileChoice;
-import coachdesk.app.ui.SystemOpener;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.Consent;
 import coachdesk.contract.integrations.Integration;
@@ -61,7 +60,7 @@ public final class PlatformsTab implements Tab {
     public PlatformsTab(AppContext context, Opener pages, FileChoice files) {
         this.context = context;
         this.texts = context.texts();
-        this.pages = pages != null ? pages : new SystemOpener(context.tasks(), context.toasts()::info);
+        this.pages = pages != null ? pages : context.opener();
         this.words = new ConnectionTexts(texts, context.moments(), context.clock());
         this.model = new PlatformsModel(
                 context.desk().connections(),
