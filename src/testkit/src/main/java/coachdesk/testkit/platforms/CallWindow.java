@@ -63,6 +63,14 @@ public final class CallWindow {
                 : Duration.between(now, taken.peek().plus(length));
     }
 
+    /** Until the oldest that counts does so no more; the whole stretch when none counts. In seconds, rounded up. */
+    synchronized long resets(Instant now) {
+        forget();
+        Duration wait =
+                taken.isEmpty() ? length : Duration.between(now, taken.peek().plus(length));
+        return wait.plusMillis(999).toSeconds();
+    }
+
     /** How many calls were answered 429 because of this. */
     public synchronized int refused() {
         return refused;

@@ -135,9 +135,7 @@ public final class FakePipedrive extends FakePlatform {
         return Map.of(
                 "x-ratelimit-limit", Integer.toString(window().limit()),
                 "x-ratelimit-remaining", Integer.toString(window().remaining()),
-                "x-ratelimit-reset",
-                        Long.toString(
-                                window().until(clock.instant()).plusMillis(999).toSeconds()));
+                "x-ratelimit-reset", Long.toString(window().resets(clock.instant())));
     }
 
     @Override

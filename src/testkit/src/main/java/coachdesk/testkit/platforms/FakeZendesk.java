@@ -95,7 +95,7 @@ public final class FakeZendesk extends FakePlatform {
         return Map.of(
                 "X-Rate-Limit", Integer.toString(window().limit()),
                 "X-Rate-Limit-Remaining", Integer.toString(window().remaining()),
-                "ratelimit-reset", "60");
+                "ratelimit-reset", Long.toString(window().resets(clock.instant())));
     }
 
     @Override

@@ -172,7 +172,21 @@ final class Lane {
         look(now);
         failures++;
         bucket.empty(now);
-        Instant until = now.plus(time.compareTo(LONGEST_PAUSE) > 0 && !told ? LONGEST_PAUSE : time);
+        waits(told ? time : shortened(time), now);
+    }
+
+    /** Nothing goes for so long, so that the platform need not refuse anything. */
+    synchronized void spare(Duration time, Instant now) {
+        look(now);
+        waits(shortened(time), now);
+    }
+
+    private static Duration shortened(Duration time) {
+        return time.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : time;
+    }
+
+    private void waits(Duration time, Instant now) {
+        Instant until = now.plus(time);
         waits = until.isAfter(waits) ? until : waits;
     }
 

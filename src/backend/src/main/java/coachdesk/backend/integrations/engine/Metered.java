@@ -2,6 +2,7 @@ package coachdesk.backend.integrations.engine;
 
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.contract.integrations.PlatformTrial;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,12 @@ record Metered(Connector connector, AtomicInteger calls) implements Connector {
 
     Metered(Connector connector) {
         this(connector, new AtomicInteger());
+    }
+
+    /** Says what it came to, and how much the platform says is left. */
+    void settle(Lane lane, Instant now) {
+        connector.allowance().ifPresent(told -> lane.spare(told.pause(), now));
+        lane.end(calls.get(), now);
     }
 
     private Connector called() {

@@ -95,7 +95,7 @@ final class Pulls {
                     lane,
                     new PlatformException(FailureKind.ODD_ANSWER, e.getClass().getSimpleName()));
         } finally {
-            lane.end(connector.calls().get(), clock.instant());
+            connector.settle(lane, clock.instant());
         }
         return false;
     }

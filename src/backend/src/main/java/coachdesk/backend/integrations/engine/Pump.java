@@ -113,7 +113,7 @@ final class Pump {
         } catch (StoreException e) {
             e.log(LOG, "a platform's jobs wait for the database");
         } finally {
-            lane.end(task.metered().calls().get(), clock.instant());
+            task.metered().settle(lane, clock.instant());
         }
         again(tenant, lane);
     }

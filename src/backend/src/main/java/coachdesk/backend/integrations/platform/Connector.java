@@ -25,6 +25,11 @@ public interface Connector {
         return this;
     }
 
+    /** What the platform said in its answers of how much may still be asked for, each time once. Asks nobody. */
+    default Optional<Allowance> allowance() {
+        return Optional.empty();
+    }
+
     /** Somebody there, by the platform's id; empty when there is none. */
     Optional<Remote> find(String external);
 

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
  *
  * @param account what it is called; may be null
  * @param missing rights that it has not
- * @param rate null when the platform does not say
+ * @param allowance null when the platform does not say
  */
-public record Trial(String account, List<String> missing, PlatformTrial.Rate rate) {
+public record Trial(String account, List<String> missing, Allowance allowance) {
     private static final int FINE = 200;
 
     /** Asks, measures how long that takes, and takes in a refusal. */
@@ -24,8 +24,10 @@ public record Trial(String account, List<String> missing, PlatformTrial.Rate rat
             Trial proved = asking.get();
             SyncError error =
                     proved.missing().isEmpty() ? null : new SyncError(FailureKind.FORBIDDEN.wire(), null, null);
+            PlatformTrial.Rate rate =
+                    proved.allowance() == null ? null : proved.allowance().rate();
             return new PlatformTrial(
-                    error == null, FINE, millis(from), proved.account(), proved.missing(), proved.rate(), error);
+                    error == null, FINE, millis(from), proved.account(), proved.missing(), rate, error);
         } catch (PlatformException e) {
             return new PlatformTrial(false, e.status(), millis(from), null, List.of(), null, e.error());
         }

@@ -68,15 +68,20 @@ public final class ConnectorHttp implements AutoCloseable {
         return builder.build();
     }
 
+    /** One that never says how much may still be asked for. @throws PlatformException as for the other */
+    public Wire open(URI base, Interceptor credential, Words words) {
+        return open(base, credential, words, answer -> null);
+    }
+
     /**
      * @param base without a slash at the end
      * @throws PlatformException of kind INVALID for an address that must not be asked
      */
-    public Wire open(URI base, Interceptor credential, Words words) {
+    public Wire open(URI base, Interceptor credential, Words words, Rates rates) {
         if (base.getHost() == null || !"https".equals(base.getScheme()) && !anywhere) {
             throw new PlatformException(FailureKind.INVALID, 0, "https_needed", null, Duration.ZERO);
         }
-        return new Wire(client(), base, credential, words);
+        return new Wire(client(), base, credential, words, rates);
     }
 
     @Override

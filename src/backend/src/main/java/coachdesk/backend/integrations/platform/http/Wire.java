@@ -1,5 +1,6 @@
 package coachdesk.backend.integrations.platform.http;
 
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.json.Json;
 import coachdesk.contract.integrations.FailureKind;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
@@ -22,9 +24,12 @@ public final class Wire {
 
     private final Retrofit retrofit;
     private final Words words;
+    private final Rates rates;
+    private final AtomicReference<Allowance> allowance = new AtomicReference<>();
 
-    Wire(OkHttpClient client, URI base, Interceptor credential, Words words) {
+    Wire(OkHttpClient client, URI base, Interceptor credential, Words words, Rates rates) {
         this.words = words;
+        this.rates = rates;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(base + "/")
                 .client(client.newBuilder().addInterceptor(credential).build())
@@ -53,6 +58,10 @@ public final class Wire {
             JsonNode body = error == null ? response.body() : quietly(error);
             Answer answer = new Answer(
                     response.code(), body == null ? Json.MAPPER.missingNode() : body, response.headers(), sentAt);
+            Allowance told = rates.told(answer);
+            if (told != null) {
+                allowance.set(told);
+            }
             if (!response.isSuccessful()) {
                 throw Failures.of(answer, words.told(answer), response.raw().request());
             }
@@ -75,6 +84,11 @@ public final class Wire {
     /** What a platform refused although it answered 200. @return for throwing */
     public PlatformException refused(Answer answer, Words.Told told, Call<JsonNode> call) {
         return Failures.of(answer, told, call.request());
+    }
+
+    /** What was said last, unless somebody heard it already. */
+    public Optional<Allowance> allowance() {
+        return Optional.ofNullable(allowance.getAndSet(null));
     }
 
     private static JsonNode quietly(ResponseBody error) {

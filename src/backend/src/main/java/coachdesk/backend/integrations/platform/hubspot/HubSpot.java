@@ -1,17 +1,20 @@
 package coachdesk.backend.integrations.platform.hubspot;
 
 import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.Trial;
 import coachdesk.backend.integrations.platform.http.Answer;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
+import coachdesk.backend.integrations.platform.http.Rates;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.backend.integrations.platform.http.Words;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,6 +50,13 @@ public final class HubSpot implements Connector {
     /** How HubSpot relates a deal or a note to a contact. */
     private static final Map<String, Integer> RELATIONS = Map.of("deals", 3, "notes", 202);
 
+    private static final Rates RATES = Rates.in(
+            "X-HubSpot-RateLimit-Max",
+            "X-HubSpot-RateLimit-Remaining",
+            "X-HubSpot-RateLimit-Interval-Milliseconds",
+            Duration.ofMillis(1),
+            false);
+
     private static final int BATCH = 100;
 
     private final Wire wire;
@@ -55,7 +65,7 @@ public final class HubSpot implements Connector {
     private final String read;
 
     public HubSpot(Account account, ConnectorHttp http) {
-        this(http.open(account.base(), Credential.bearer(account), new HubSpotWords()), READ);
+        this(http.open(account.base(), Credential.bearer(account), new HubSpotWords(), RATES), READ);
     }
 
     private HubSpot(Wire wire, List<String> read) {
@@ -82,17 +92,13 @@ public final class HubSpot implements Connector {
             prove("crm.objects.contacts.write", () -> wire.ask(api.batch("contacts", "upsert", nothing)), missing);
             prove("crm.objects.deals.read", () -> wire.ask(api.one("deals")), missing);
             prove("crm.objects.deals.write", () -> wire.ask(api.batch("deals", "create", nothing)), missing);
-            long limit = account.number("X-HubSpot-RateLimit-Max", -1);
-            return new Trial(
-                    "HubSpot " + account.text("/portalId"),
-                    missing,
-                    limit < 0
-                            ? null
-                            : new PlatformTrial.Rate(
-                                    limit,
-                                    account.number("X-HubSpot-RateLimit-Remaining", -1),
-                                    account.number("X-HubSpot-RateLimit-Interval-Milliseconds", -1000) / 1000));
+            return new Trial("HubSpot " + account.text("/portalId"), missing, RATES.told(account));
         });
+    }
+
+    @Override
+    public Optional<Allowance> allowance() {
+        return wire.allowance();
     }
 
     private static void prove(String scope, Runnable asking, List<String> missing) {

@@ -1,6 +1,7 @@
 package coachdesk.backend.integrations.platform.pipedrive;
 
 import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.Settled;
@@ -8,6 +9,7 @@ import coachdesk.backend.integrations.platform.Trial;
 import coachdesk.backend.integrations.platform.http.Answer;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
+import coachdesk.backend.integrations.platform.http.Rates;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.backend.integrations.platform.http.Words;
 import coachdesk.backend.json.Json;
@@ -40,11 +42,14 @@ public final class Pipedrive implements Connector {
     private static final int PAGE = 200;
     private static final int TOO_MANY = 429;
 
+    private static final Rates RATES =
+            Rates.in("x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", Duration.ofSeconds(1), true);
+
     private final Wire wire;
     private final PipedriveApi api;
 
     public Pipedrive(Account account, ConnectorHttp http) {
-        this.wire = http.open(account.base(), Credential.of(account, "x-api-token", ""), Pipedrive::told);
+        this.wire = http.open(account.base(), Credential.of(account, "x-api-token", ""), Pipedrive::told, RATES);
         this.api = wire.api(PipedriveApi.class);
     }
 
@@ -64,17 +69,13 @@ public final class Pipedrive implements Connector {
         return Trial.of(() -> {
             Answer me = wire.ask(api.me());
             Answer persons = wire.ask(api.changed(null, null, 1));
-            long limit = persons.number("x-ratelimit-limit", -1);
-            return new Trial(
-                    me.text("/data/company_name"),
-                    List.of(),
-                    limit < 0
-                            ? null
-                            : new PlatformTrial.Rate(
-                                    limit,
-                                    persons.number("x-ratelimit-remaining", -1),
-                                    persons.number("x-ratelimit-reset", -1)));
+            return new Trial(me.text("/data/company_name"), List.of(), RATES.told(persons));
         });
+    }
+
+    @Override
+    public Optional<Allowance> allowance() {
+        return wire.allowance();
     }
 
     @Override

@@ -2,6 +2,7 @@ package coachdesk.backend.integrations.platform.salesforce;
 
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.Settled;
 import coachdesk.backend.integrations.platform.Trial;
@@ -12,6 +13,7 @@ import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ public final class Salesforce implements Connector {
     private final String read;
 
     public Salesforce(Account account, ConnectorHttp http) {
-        this(http.open(account.base(), Credential.bearer(account), new SalesforceWords()), READ);
+        this(http.open(account.base(), Credential.bearer(account), new SalesforceWords(), Salesforce::rate), READ);
     }
 
     private Salesforce(Wire wire, List<String> read) {
@@ -91,20 +93,24 @@ public final class Salesforce implements Connector {
         });
     }
 
+    @Override
+    public Optional<Allowance> allowance() {
+        return wire.allowance();
+    }
+
     private static void need(Answer described, String may, String right, List<String> missing) {
         if (!described.body().path(may).asBoolean()) {
             missing.add(right);
         }
     }
 
-    /** Over a day that goes along; when there are more is not said. */
-    private static PlatformTrial.Rate rate(Answer answer) {
+    private static Allowance rate(Answer answer) {
         Matcher usage = USAGE.matcher(String.valueOf(answer.headers().get("Sforce-Limit-Info")));
         if (!usage.matches()) {
             return null;
         }
         long limit = Long.parseLong(usage.group(2));
-        return new PlatformTrial.Rate(limit, limit - Long.parseLong(usage.group(1)), -1);
+        return new Allowance(limit, Math.max(0, limit - Long.parseLong(usage.group(1))), Duration.ofDays(1), false);
     }
 
     /** Those that are read of everybody first; none is needed, since a last name is made up. */

@@ -1,6 +1,7 @@
 package coachdesk.backend.integrations.platform.shopify;
 
 import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.Trial;
@@ -34,6 +35,7 @@ import retrofit2.Call;
 public final class Shopify implements Connector {
     private static final List<String> SCOPES = List.of("read_customers", "write_customers", "write_draft_orders");
     private static final String TAGS = "tags";
+    private static final long MILLIS = 1000;
     private static final int JOURNAL_LINES = 60;
     private static final List<Field> FIELDS = List.of(
             new Field("email", false, false, false),
@@ -49,7 +51,11 @@ public final class Shopify implements Connector {
     private final ShopifyApi api;
 
     public Shopify(Account account, ConnectorHttp http) {
-        this.wire = http.open(account.base(), Credential.of(account, "X-Shopify-Access-Token", ""), new ShopifyWords());
+        this.wire = http.open(
+                account.base(),
+                Credential.of(account, "X-Shopify-Access-Token", ""),
+                new ShopifyWords(),
+                Shopify::rate);
         this.api = wire.api(ShopifyApi.class);
     }
 
@@ -84,8 +90,13 @@ public final class Shopify implements Connector {
             if (!missing.contains(SCOPES.getFirst()) && !seesPeople()) {
                 missing.add("protected_customer_data");
             }
-            return new Trial(answer.text("/data/shop/name"), missing, rate(answer.body()));
+            return new Trial(answer.text("/data/shop/name"), missing, rate(answer));
         });
+    }
+
+    @Override
+    public Optional<Allowance> allowance() {
+        return wire.allowance();
     }
 
     private boolean seesPeople() {
@@ -101,12 +112,14 @@ public final class Shopify implements Connector {
     }
 
     /** In points, not in calls. */
-    private static PlatformTrial.Rate rate(JsonNode body) {
-        JsonNode status = body.at("/extensions/cost/throttleStatus");
+    private static Allowance rate(Answer answer) {
+        JsonNode status = answer.body().at("/extensions/cost/throttleStatus");
         long most = status.path("maximumAvailable").asLong();
-        long left = status.path("currentlyAvailable").asLong();
+        long left = Math.clamp(status.path("currentlyAvailable").asLong(), 0, most);
         long perSecond = status.path("restoreRate").asLong();
-        return perSecond <= 0 ? null : new PlatformTrial.Rate(most, left, (most - left + perSecond - 1) / perSecond);
+        return perSecond <= 0
+                ? null
+                : new Allowance(most, left, Duration.ofMillis((most - left) * MILLIS / perSecond), false);
     }
 
     @Override

@@ -2,12 +2,14 @@ package coachdesk.backend.integrations.platform.zendesk;
 
 import coachdesk.backend.contacts.Numbers;
 import coachdesk.backend.integrations.platform.Account;
+import coachdesk.backend.integrations.platform.Allowance;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.platform.PlatformException;
 import coachdesk.backend.integrations.platform.Trial;
 import coachdesk.backend.integrations.platform.http.Answer;
 import coachdesk.backend.integrations.platform.http.ConnectorHttp;
 import coachdesk.backend.integrations.platform.http.Credential;
+import coachdesk.backend.integrations.platform.http.Rates;
 import coachdesk.backend.integrations.platform.http.Wire;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.PlatformTrial;
@@ -35,6 +37,9 @@ public final class Zendesk implements Connector {
     private static final String PAGE = "200";
 
     private final Account account;
+    private static final Rates RATES =
+            Rates.in("X-Rate-Limit", "X-Rate-Limit-Remaining", "ratelimit-reset", Duration.ofSeconds(1), true);
+
     private final Wire wire;
     private final ZendeskApi api;
 
@@ -43,7 +48,7 @@ public final class Zendesk implements Connector {
         Credential credential = account.way() == Way.KEY
                 ? Credential.key("Authorization", "Basic ", () -> basic(account))
                 : Credential.bearer(account);
-        this.wire = http.open(account.base(), credential, new ZendeskWords());
+        this.wire = http.open(account.base(), credential, new ZendeskWords(), RATES);
         this.api = wire.api(ZendeskApi.class);
     }
 
@@ -68,12 +73,13 @@ public final class Zendesk implements Connector {
             if (account.way() != Way.KEY) {
                 missing.addAll(missingScopes());
             }
-            PlatformTrial.Rate rate = new PlatformTrial.Rate(
-                    answer.number("X-Rate-Limit", -1),
-                    answer.number("X-Rate-Limit-Remaining", -1),
-                    answer.number("ratelimit-reset", -1));
-            return new Trial(account.settings().get("subdomain"), missing, rate.limit() < 0 ? null : rate);
+            return new Trial(account.settings().get("subdomain"), missing, RATES.told(answer));
         });
+    }
+
+    @Override
+    public Optional<Allowance> allowance() {
+        return wire.allowance();
     }
 
     private List<String> missingScopes() {
