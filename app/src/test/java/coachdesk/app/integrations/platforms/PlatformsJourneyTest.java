@@ -105,7 +105,7 @@ class PlatformsJourneyTest extends OwnWindow {
         robot.interact(() -> toggle("n8n").fire());
         until(() -> Integration.N8N.equals(now().connector()) && button("Créer un secret") != null);
         fixture.files.file = folder.resolve("workflow.json");
-        fire("Enregistrer le flux pour n8n");
+        fire("Enregistrer le workflow pour n8n");
         until(() -> Files.exists(fixture.files.file));
         fire("Créer un secret");
         until(() -> button("n8n-secret-only-once") != null);
