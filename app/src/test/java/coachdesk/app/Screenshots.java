@@ -1,25 +1,18 @@
 package coachdesk.app;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Draws every screen into a folder, light and dark, in French. Started by {@code mvn -Pscreenshots}. */
 public final class Screenshots {
     private static final Logger LOG = LoggerFactory.getLogger(Screenshots.class);
-    private static final int SETTLE_ROUNDS = 4;
-    private static final int SETTLE_MILLIS = 110;
 
     private final Path pictures;
 
@@ -50,59 +43,19 @@ public final class Screenshots {
     }
 
     private void draw(Screen screen) throws Exception {
-        Path folder = Files.createTempDirectory("coachdesk-screenshots");
         Map<String, BufferedImage> drawn = new LinkedHashMap<>();
-        try (DeskFixture fixture = new DeskFixture(folder, screen.reservations())) {
-            fixture.desk.settings().change(values -> values.withTextPercent(screen.textPercent()));
-            screen.before().accept(fixture);
-            Stage stage = onWindowThread(Stage::new);
-            Window window = onWindowThread(() -> new Window(stage, fixture, screen.width(), screen.height()));
-            Hand hand = new Hand(window, fixture);
-            settle();
+        try (OpenScreen open = new OpenScreen(screen, "fr")) {
             int lasting = screen.steps().size() - (screen.again() ? 1 : 0);
-            take(screen.steps().subList(0, lasting), hand);
+            open.take(screen.steps().subList(0, lasting));
             for (String theme : List.of("dark", "light")) {
-                onWindowThread(() -> {
-                    fixture.desk.settings().change(values -> values.withTheme(theme));
-                    return null;
-                });
-                settle();
-                take(screen.steps().subList(lasting, screen.steps().size()), hand);
-                drawn.put(theme, onWindowThread(() -> hand.look(stage)));
+                open.with(hand -> hand.fixture().desk.settings().change(values -> values.withTheme(theme)));
+                OpenScreen.settle();
+                open.take(screen.steps().subList(lasting, screen.steps().size()));
+                open.with(hand -> drawn.put(theme, hand.look(open.stage)));
             }
-            onWindowThread(() -> {
-                stage.hide();
-                window.close();
-                return null;
-            });
         }
         for (Map.Entry<String, BufferedImage> picture : drawn.entrySet()) {
             SmallPng.write(picture.getValue(), pictures.resolve(screen.name() + "-" + picture.getKey() + ".png"));
         }
-    }
-
-    private static void take(List<Screen.Step> steps, Hand hand) throws Exception {
-        for (Screen.Step step : steps) {
-            onWindowThread(() -> {
-                step.take(hand);
-                return null;
-            });
-            settle();
-        }
-    }
-
-    /** Lets what runs beside come back to the window, and the window lay itself out. */
-    private static void settle() throws Exception {
-        CountDownLatch never = new CountDownLatch(1);
-        for (int i = 0; i < SETTLE_ROUNDS; i++) {
-            onWindowThread(() -> null);
-            never.await(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private static <T> T onWindowThread(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

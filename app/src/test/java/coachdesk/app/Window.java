@@ -19,14 +19,14 @@ import coachdesk.desk.remote.ServerProbe;
 import coachdesk.desk.settings.DeskSecrets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The window of a test, as the program makes it. UI thread only. */
 public final class Window implements AutoCloseable {
-    public final Texts texts = new Texts(Locale.of("fr", "CH"));
+    public final Texts texts;
     public final FxTaskRunner tasks =
             new FxTaskRunner(problem -> layers().toasts().problem(problem));
     public final FakeNotifier notifier = new FakeNotifier();
@@ -85,6 +85,8 @@ public final class Window implements AutoCloseable {
             double width,
             double height) {
         this.desk = desk;
+        texts = new Texts(
+                Languages.of(Objects.requireNonNullElse(desk.settings().values().language(), "fr")));
         server = new ServerChoice(
                 new ServerProbe(clock), DeskSecrets.open(desk.store().folder()));
         layers = new Layers(texts, () -> true);

@@ -27,7 +27,7 @@ final class TrialPage extends VBox {
         this.texts = texts;
         getStyleClass().add("assistant-page");
         ComboBox<Room> where = new ComboBox<>();
-        where.setConverter(new Shown<>(room -> room == null ? texts.get("assist.trial.studio") : room.title()));
+        Shown.in(where, texts, room -> room == null ? texts.get("assist.trial.studio") : room.title());
         where.valueProperty().bindBidirectional(model.askedProperty());
         model.strict().addListener((ListChangeListener<Room>) change -> fill(where));
         fill(where);

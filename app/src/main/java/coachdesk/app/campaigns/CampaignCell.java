@@ -53,6 +53,8 @@ final class CampaignCell extends ListCell<CampaignRow> {
         channels.getStyleClass().add("campaign-channels");
         basket.getStyleClass().add("campaign-basket");
         outcome.getStyleClass().add("text-muted");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(USE_PREF_SIZE);
         status.getStyleClass().add("campaign-status");
         buttons.getStyleClass().add("campaign-buttons");
         VBox what = new VBox(name, message);

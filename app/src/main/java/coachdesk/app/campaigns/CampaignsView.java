@@ -95,8 +95,7 @@ final class CampaignsView extends VBox {
         ComboBox<CampaignRow.Status> choice = new ComboBox<>();
         choice.getItems().add(null);
         choice.getItems().addAll(Arrays.asList(CampaignRow.Status.values()));
-        choice.setConverter(
-                new Shown<>(status -> status == null ? texts.get("campaigns.status.any") : words.status(status)));
+        Shown.in(choice, texts, status -> status == null ? texts.get("campaigns.status.any") : words.status(status));
         choice.setValue(null);
         choice.accessibleTextProperty().bind(texts.bind("campaigns.status.any"));
         choice.setMinWidth(USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import coachdesk.desk.store.Signals;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -144,15 +145,15 @@ final class Answering {
     }
 
     private void tools(Texts texts, EmojiPicker picker) {
-        Button smile = button("fth-smile", texts.get("emoji.title"));
+        Button smile = button("fth-smile", texts.bind("emoji.title"));
         smile.setOnAction(event -> {
             later.close();
             picker.toggle();
         });
-        Button ready = button("fth-zap", texts.get("conversations.canned.manage"));
+        Button ready = button("fth-zap", texts.bind("conversations.canned.manage"));
         ready.setOnAction(event -> context.side()
                 .open(texts.get("conversations.canned"), new CannedPanel(canned, texts, context.toasts()), () -> {}));
-        Button clock = button("fth-clock", texts.get("conversations.later.choose"));
+        Button clock = button("fth-clock", texts.bind("conversations.later.choose"));
         clock.setOnAction(event -> {
             picker.close();
             later.choose();
@@ -163,12 +164,14 @@ final class Answering {
         box.tool(clock);
     }
 
-    private static Button button(String icon, String name) {
+    private static Button button(String icon, ObservableValue<String> name) {
         Node graphic = Icons.of(icon);
         Button button = new Button(null, graphic);
         button.getStyleClass().addAll("flat", "button-icon", "small");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(name);
+        button.accessibleTextProperty().bind(name);
+        button.setTooltip(tip);
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }

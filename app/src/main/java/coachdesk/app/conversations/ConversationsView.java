@@ -22,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The conversations at the left, the one that is open beside them. */
 final class ConversationsView extends VBox {
@@ -121,8 +120,7 @@ final class ConversationsView extends VBox {
         ComboBox<Filter> which = new ComboBox<>();
         which.setMaxWidth(Double.MAX_VALUE);
         which.getItems().setAll(List.of(Filter.values()));
-        which.setConverter(words(texts));
-        texts.localeProperty().addListener((property, before, now) -> which.setConverter(words(texts)));
+        Shown.in(which, texts, filter -> word(filter, texts));
         inbox.filterProperty().subscribe(which::setValue);
         which.accessibleTextProperty().bind(texts.bind("conversations.which"));
         which.valueProperty().addListener((property, before, now) -> inbox.filter(now));
@@ -131,8 +129,8 @@ final class ConversationsView extends VBox {
         return above;
     }
 
-    private static StringConverter<Filter> words(Texts texts) {
-        return new Shown<>(filter -> switch (filter == null ? Filter.ALL : filter) {
+    private static String word(Filter filter, Texts texts) {
+        return switch (filter == null ? Filter.ALL : filter) {
             case ALL -> texts.get("conversations.filter.all");
             case UNREAD -> texts.get("conversations.filter.unread");
             case PEOPLE -> texts.get("conversations.filter.people");
@@ -141,7 +139,7 @@ final class ConversationsView extends VBox {
             case LINKS -> texts.get("conversations.filter.links");
             case ASSISTANT -> texts.get("conversations.filter.assistant");
             case ARCHIVED -> texts.get("conversations.filter.archived");
-        });
+        };
     }
 
     /** The rows came anew: the one that is open stays chosen, wherever it stands now. */

@@ -38,6 +38,9 @@ final class DraftOffer extends HBox {
         visibleProperty().bind(model.offeredProperty().isNotNull());
         managedProperty().bind(visibleProperty());
         model.offeredProperty().subscribe(this::show);
+        texts.localeProperty()
+                .addListener(
+                        (property, before, now) -> show(model.offeredProperty().getValue()));
     }
 
     private void show(Draft draft) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -85,6 +86,7 @@ final class EmojiPicker extends VBox {
         grid.widthProperty().subscribe(this::fill);
         getChildren().addAll(head, tabs(), grid);
         model.allProperty().subscribe(this::fill);
+        texts.localeProperty().addListener((property, before, now) -> fill());
         setVisible(false);
         managedProperty().bind(visibleProperty());
     }
@@ -111,24 +113,24 @@ final class EmojiPicker extends VBox {
     private Node tabs() {
         HBox tabs = new HBox();
         tabs.getStyleClass().add("emoji-tabs");
-        tabs.getChildren().add(tab(null, "🏠", texts.get("emoji.own")));
+        tabs.getChildren().add(tab(null, "🏠", texts.bind("emoji.own")));
         for (Category one : Category.values()) {
             tabs.getChildren()
                     .add(tab(
                             one,
                             sign(one),
-                            texts.get("emoji.category." + one.name().toLowerCase(Locale.ROOT))));
+                            texts.bind("emoji.category." + one.name().toLowerCase(Locale.ROOT))));
         }
         category = Category.SMILEYS;
         ((ToggleButton) tabs.getChildren().get(1)).setSelected(true);
         return tabs;
     }
 
-    private ToggleButton tab(Category one, String sign, String name) {
+    private ToggleButton tab(Category one, String sign, ObservableValue<String> name) {
         ToggleButton tab = new ToggleButton(null, EmojiText.picture(sign, PICTURE));
         tab.setToggleGroup(categories);
-        tab.setAccessibleText(name);
-        tab.setTooltip(new Tooltip(name));
+        tab.accessibleTextProperty().bind(name);
+        tab.setTooltip(tip(name));
         tab.getStyleClass().addAll("small", "flat");
         tab.setOnAction(event -> {
             tab.setSelected(true);
@@ -137,6 +139,12 @@ final class EmojiPicker extends VBox {
             fill();
         });
         return tab;
+    }
+
+    private static Tooltip tip(ObservableValue<String> words) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words);
+        return tip;
     }
 
     private static String sign(Category category) {
@@ -185,7 +193,7 @@ final class EmojiPicker extends VBox {
         MenuButton menu = new MenuButton(null, Icons.of("fth-trash-2"));
         menu.getStyleClass().addAll("small", "flat");
         menu.accessibleTextProperty().bind(texts.bind("emoji.remove"));
-        menu.setTooltip(new Tooltip(texts.get("emoji.remove")));
+        menu.setTooltip(tip(texts.bind("emoji.remove")));
         menu.setMinWidth(USE_PREF_SIZE);
         menu.disableProperty().bind(model.allProperty().map(List::isEmpty));
         model.allProperty().subscribe(all -> menu.getItems()

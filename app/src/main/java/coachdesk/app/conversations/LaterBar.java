@@ -61,6 +61,9 @@ final class LaterBar extends VBox {
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
         model.whenProperty().subscribe(this::show);
+        texts.localeProperty()
+                .addListener(
+                        (property, before, now) -> show(model.whenProperty().getValue()));
     }
 
     private void show(SendTime when) {

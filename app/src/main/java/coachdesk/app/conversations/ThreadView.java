@@ -8,6 +8,7 @@ import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.ConversationRow;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,9 +124,12 @@ final class ThreadView extends VBox {
     private Button newest(Texts texts) {
         Button newest = new Button(null, Icons.of("fth-arrow-down"));
         newest.textProperty()
-                .bind(model.laterProperty()
-                        .map(count -> texts.get("conversations.later.count", count.intValue()))
-                        .orElse(""));
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(
+                                "conversations.later.count",
+                                model.laterProperty().getValue().intValue()),
+                        model.laterProperty(),
+                        texts.localeProperty()));
         newest.getStyleClass().addAll("small", "thread-newest");
         newest.setOnAction(event -> model.showNewest());
         newest.visibleProperty().bind(model.laterProperty().greaterThan(0));

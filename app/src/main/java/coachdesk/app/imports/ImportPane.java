@@ -64,7 +64,7 @@ public final class ImportPane<C, P> extends VBox {
         Label label = new Label(heading.isEmpty() ? texts.get("import.column", place + 1) : heading);
         ComboBox<C> box = new ComboBox<>();
         box.getItems().setAll(model.kind().columns());
-        box.setConverter(new Shown<>(one -> one == null ? "" : model.kind().word(one)));
+        Shown.in(box, texts, one -> one == null ? "" : model.kind().word(one));
         box.setValue(model.column(place));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(label.getText());

@@ -99,7 +99,7 @@ final class ProviderFormPanel extends VBox {
     private Button clear(Setting setting, Control control) {
         Button clear = new Button(texts.get("integrations.clear"));
         clear.setMinWidth(USE_PREF_SIZE);
-        clear.setAccessibleText(texts.get("integrations.clear") + " : " + words.field(setting));
+        clear.setAccessibleText(texts.get("platform.of", texts.get("integrations.clear"), words.field(setting)));
         clear.setOnAction(event -> {
             model.clear(setting);
             clear.setDisable(true);
@@ -125,7 +125,7 @@ final class ProviderFormPanel extends VBox {
     private ComboBox<String> choice(Setting setting) {
         ComboBox<String> choice = new ComboBox<>();
         choice.getItems().addAll(setting.form().choices());
-        choice.setConverter(new Shown<>(value -> value == null || value.isEmpty() ? "" : words.choice(value)));
+        Shown.in(choice, texts, value -> value == null || value.isEmpty() ? "" : words.choice(value));
         choice.valueProperty().bindBidirectional(model.typed(setting));
         return choice;
     }

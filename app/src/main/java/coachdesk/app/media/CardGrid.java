@@ -108,7 +108,6 @@ final class CardGrid extends ListView<List<MediaRow>> {
         private int index;
 
         Card() {
-            super(words.texts().get("tab.media"));
             setGraphic(face);
             getStyleClass().setAll("media-card");
             setOnAction(event -> opened.accept(row));

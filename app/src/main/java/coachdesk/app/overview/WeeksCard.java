@@ -8,6 +8,7 @@ import coachdesk.desk.overview.WeekCount;
 import coachdesk.desk.overview.words.OverviewText;
 import coachdesk.desk.overview.words.Section;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 
 /** Bookings and attendance by week, as bars or as a table. */
 final class WeeksCard {
+    private final Texts texts;
     private final Navigation navigation;
     private final ToggleButton table = new ToggleButton(null, Icons.of("fth-list"));
     private final Node legend;
@@ -25,8 +27,10 @@ final class WeeksCard {
     private final Card card;
     private Section section;
     private List<WeekCount> weeks = List.of();
+    private Locale drawn;
 
     WeeksCard(Texts texts, Navigation navigation) {
+        this.texts = texts;
         this.navigation = navigation;
         chart = new WeekChart(texts, slice -> navigation.go(new Target.Bookings(slice)));
         legend = legend(texts);
@@ -46,8 +50,9 @@ final class WeeksCard {
 
     void show(Section now, List<WeekCount> counts, OverviewText words) {
         section = now;
-        if (!counts.equals(weeks)) {
+        if (!counts.equals(weeks) || !texts.locale().equals(drawn)) {
             weeks = counts;
+            drawn = texts.locale();
             chart.show(counts, words);
         }
         fill();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -47,6 +48,7 @@ final class ReservationsTable extends TableView<Slot> implements ReservationsMod
         this.model = model;
         getStyleClass().add("reservations-table");
         setItems(model.rows());
+        setPlaceholder(new Label());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         for (Column column : WIDTHS.keySet()) {
             getColumns().add(column(column, cells, texts));

@@ -1,5 +1,6 @@
 package coachdesk.app.reservations;
 
+import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.reservations.Reservation;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Where a product is on its way. What is chosen or typed is saved at once. */
 final class ShippingForm extends VBox {
@@ -29,17 +29,7 @@ final class ShippingForm extends VBox {
         }
         state.getItems().setAll(states);
         state.setMaxWidth(Double.MAX_VALUE);
-        state.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return word(value, texts);
-            }
-
-            @Override
-            public String fromString(String word) {
-                return word;
-            }
-        });
+        Shown.in(state, texts, value -> word(value, texts));
         state.setValue(known.shippingStatus() == null ? "pending" : known.shippingStatus());
         state.setOnAction(event -> model.save("shippingStatus", state.getValue()));
         return labelled(texts.get("reservations.field.shipping-status"), state);

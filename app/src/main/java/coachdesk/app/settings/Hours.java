@@ -13,7 +13,7 @@ final class Hours {
     static ComboBox<Integer> choice() {
         ComboBox<Integer> hours = new ComboBox<>();
         hours.getItems().addAll(IntStream.range(0, ALL).boxed().toList());
-        hours.setConverter(new Shown<>(hour -> hour == null ? "" : "%02d:00".formatted(hour)));
+        Shown.named(hours, hour -> hour == null ? "" : "%02d:00".formatted(hour));
         return hours;
     }
 }

@@ -9,6 +9,7 @@ import coachdesk.app.ui.SettingRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.settings.Settings;
 import coachdesk.desk.settings.Settings.Notices;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -70,7 +71,11 @@ final class NoticesSection {
         sounds.getStyleClass().add("notice-sounds");
         volume.setBlockIncrement(10);
         Label percent = new Label();
-        percent.textProperty().bind(volume.valueProperty().map(value -> value.intValue() + " %"));
+        percent.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("settings.text-size.percent", (int) volume.getValue()),
+                        volume.valueProperty(),
+                        texts.localeProperty()));
         percent.getStyleClass().add("volume-percent");
         return new Region[] {
             new SettingRow(texts.bind("settings.notices.shown"), texts.bind("settings.notices.shown.why"), shown),

@@ -38,8 +38,7 @@ final class SendingSection {
         to.setOnAction(event -> change(
                 sending -> new Sending(sending.automatic(), sending.quietFrom(), to.getValue(), sending.country())));
         country.getItems().addAll(COUNTRIES);
-        country.setConverter(
-                new Shown<>(code -> code == null ? "" : Locale.of("", code).getDisplayCountry(texts.locale())));
+        Shown.in(country, texts, code -> code == null ? "" : Locale.of("", code).getDisplayCountry(texts.locale()));
         country.setOnAction(event -> change(sending ->
                 new Sending(sending.automatic(), sending.quietFrom(), sending.quietTo(), country.getValue())));
     }

@@ -12,6 +12,7 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.settings.Settings;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,7 +122,11 @@ final class SettingsView extends VBox {
             }
         });
         Label percent = new Label();
-        percent.textProperty().bind(volume.valueProperty().map(value -> value.intValue() + " %"));
+        percent.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("settings.text-size.percent", (int) volume.getValue()),
+                        volume.valueProperty(),
+                        texts.localeProperty()));
         percent.getStyleClass().add("volume-percent");
         Button test = new Button(null, Icons.of("fth-volume-2"));
         test.textProperty().bind(texts.bind("settings.sound.test"));

@@ -56,6 +56,8 @@ final class SideLayer extends StackPane implements SidePanel {
             }
         });
         getChildren().add(panel);
+        // What it shows was made in the language it was opened in.
+        texts.localeProperty().addListener((property, before, now) -> close());
     }
 
     private double panelWidth() {
@@ -88,6 +90,7 @@ final class SideLayer extends StackPane implements SidePanel {
             return;
         }
         panel.setVisible(false);
+        EmojiText.show(name, null);
         scroll.setContent(null);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();

@@ -9,12 +9,20 @@ import javafx.util.StringConverter;
 public final class Shown<T> extends StringConverter<T> {
     private final Function<T, String> word;
 
-    /** @param word of a value; of null when nothing is chosen */
-    public Shown(Function<T, String> word) {
+    private Shown(Function<T, String> word) {
         this.word = word;
     }
 
-    /** Calls the choices of a box so, also once the language is another: by itself it goes on showing the word it had. */
+    /** Calls the choices of a box by names that are the same in every language. @param word of null when nothing is chosen */
+    public static <T> void named(ComboBox<T> box, Function<T, String> word) {
+        box.setConverter(new Shown<>(word));
+    }
+
+    /**
+     * Calls the choices of a box so, also once the language is another: by itself it goes on showing the word it had.
+     *
+     * @param word of null when nothing is chosen
+     */
     public static <T> void in(ComboBox<T> box, Texts texts, Function<T, String> word) {
         texts.localeIn(box).subscribe(locale -> {
             box.setConverter(new Shown<>(word));

@@ -29,7 +29,8 @@ public final class PictureFrame extends HBox {
         getChildren().addAll(Icons.of("fth-image"), said);
         Optional<String> safe = WebLink.web(address);
         if (safe.isPresent()) {
-            Button look = new Button(texts.get("editor.media.look"));
+            Button look = new Button();
+            look.textProperty().bind(texts.bind("editor.media.look"));
             look.getStyleClass().add("small");
             look.setMinWidth(USE_PREF_SIZE);
             look.setOnAction(event -> load(safe.get(), look));

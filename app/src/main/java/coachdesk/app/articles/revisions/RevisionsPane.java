@@ -25,8 +25,8 @@ public final class RevisionsPane extends VBox {
         this.words = words;
         getStyleClass().add("article-revisions");
         which = new ComboBox<>(model.revisions());
-        which.setConverter(new Shown<>(this::word));
-        which.setAccessibleText(texts.get("articles.revision"));
+        Shown.in(which, texts, this::word);
+        which.accessibleTextProperty().bind(texts.bind("articles.revision"));
         which.setMaxWidth(Double.MAX_VALUE);
         which.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {

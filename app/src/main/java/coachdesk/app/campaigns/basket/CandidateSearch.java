@@ -46,6 +46,7 @@ final class CandidateSearch extends VBox {
             }
         });
         model.entries().addListener((ListChangeListener<? super BasketEntry>) change -> list.refresh());
+        texts.localeProperty().addListener((property, before, now) -> list.refresh());
         getChildren().addAll(field, list);
     }
 

@@ -10,7 +10,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The course whose name, day and time the message tells; there while it tells any of them. */
 final class CourseSection extends VBox {
@@ -28,8 +27,10 @@ final class CourseSection extends VBox {
         title.getStyleClass().add("text-muted");
         title.setLabelFor(courses);
         courses.accessibleTextProperty().bind(texts.bind("editor.course"));
-        courses.setConverter(words(texts));
-        texts.localeProperty().addListener((property, before, now) -> courses.setConverter(words(texts)));
+        Shown.in(
+                courses,
+                texts,
+                choice -> choice == null || choice.id() == null ? texts.get("editor.course.own") : choice.name());
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         this::told,
@@ -62,10 +63,5 @@ final class CourseSection extends VBox {
                 .findFirst()
                 .orElseGet(() -> id == null ? CourseChoice.OWN : new CourseChoice(id, id)));
         following = false;
-    }
-
-    private static StringConverter<CourseChoice> words(Texts texts) {
-        return new Shown<>(
-                choice -> choice == null || choice.id() == null ? texts.get("editor.course.own") : choice.name());
     }
 }

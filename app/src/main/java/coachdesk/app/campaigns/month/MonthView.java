@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -61,9 +62,9 @@ public final class MonthView extends VBox {
         advice.textProperty().bind(texts.bind("month.advice"));
         advice.getStyleClass().add("text-muted");
         HBox bar = new HBox(
-                step("fth-chevron-left", -1, texts.get("month.previous")),
+                step("fth-chevron-left", -1, texts.bind("month.previous")),
                 title,
-                step("fth-chevron-right", 1, texts.get("month.next")),
+                step("fth-chevron-right", 1, texts.bind("month.next")),
                 today,
                 advice);
         bar.getStyleClass().add("month-bar");
@@ -74,9 +75,9 @@ public final class MonthView extends VBox {
                         (property, before, now) -> show(model.monthProperty().get()));
     }
 
-    private Button step(String icon, int by, String name) {
+    private Button step(String icon, int by, ObservableValue<String> name) {
         Button button = new Button(null, Icons.of(icon));
-        button.setAccessibleText(name);
+        button.accessibleTextProperty().bind(name);
         button.getStyleClass().addAll("flat", "button-icon");
         button.setOnAction(event -> model.step(by));
         return button;

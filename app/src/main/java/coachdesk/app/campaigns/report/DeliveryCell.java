@@ -52,7 +52,6 @@ final class DeliveryCell extends ListCell<Delivery> {
         time.setMinWidth(USE_PREF_SIZE);
         open = new Button(null, Icons.of("fth-external-link"));
         open.getStyleClass().addAll("flat", "small");
-        open.setText(words.texts().get("report.open"));
         open.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(event -> byHand.accept(getItem()));
         VBox who = new VBox(name, address);
@@ -64,8 +63,6 @@ final class DeliveryCell extends ListCell<Delivery> {
         code.setMaxWidth(Double.MAX_VALUE);
         more = new Button(null, Icons.of("fth-info"));
         more.getStyleClass().addAll("flat", "button-icon", "small");
-        more.setAccessibleText(words.texts().get("report.page"));
-        more.setTooltip(new Tooltip(words.texts().get("report.page")));
         more.setOnAction(event -> page.accept(getItem().info()));
         row = new HBox(channel, who, code, more, open, time, state);
         row.getStyleClass().add("delivery-row");
@@ -91,6 +88,9 @@ final class DeliveryCell extends ListCell<Delivery> {
         code.setText(delivery.code() == null ? "" : words.code(delivery.code()));
         code.setTooltip(
                 delivery.code() == null ? null : new Tooltip(words.texts().get("campaigns.code", delivery.code())));
+        open.setText(words.texts().get("report.open"));
+        more.setAccessibleText(words.texts().get("report.page"));
+        more.setTooltip(new Tooltip(more.getAccessibleText()));
         more.setVisible(delivery.info() != null);
         more.setManaged(delivery.info() != null);
         time.setText(time(delivery.at()));

@@ -81,7 +81,10 @@ public final class ReportView extends VBox {
         model.rows().addListener((ListChangeListener<Delivery>) change -> fill());
         model.dispatchProperty().addListener((property, before, now) -> fill());
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Delivery>) change -> fillActions());
-        texts.localeProperty().addListener((property, before, now) -> fill());
+        texts.localeProperty().addListener((property, before, now) -> {
+            fill();
+            list.refresh();
+        });
         fill();
     }
 
@@ -92,7 +95,7 @@ public final class ReportView extends VBox {
         leave.setOnAction(event -> back.run());
         ComboBox<Dispatch> which = new ComboBox<>(model.dispatches());
         which.accessibleTextProperty().bind(texts.bind("report.which"));
-        which.setConverter(new Shown<>(dispatch -> dispatch == null ? "" : words.moment(dispatch.at())));
+        Shown.in(which, texts, dispatch -> dispatch == null ? "" : words.moment(dispatch.at()));
         which.setOnAction(event -> model.choose(which.getValue()));
         model.dispatchProperty().addListener((property, before, now) -> which.setValue(now));
         Button export = new Button(null, Icons.of("fth-download"));

@@ -1,6 +1,5 @@
 package coachdesk.app.catalogue.form;
 
-import coachdesk.app.ui.Texts;
 import coachdesk.desk.dates.DateReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +10,13 @@ import javafx.util.StringConverter;
 
 /** A day, typed in whatever way people write days or chosen from the calendar; its value is ISO, or what is no day as typed. */
 final class DayField extends DatePicker {
-    DayField(Property<Object> value, Texts texts) {
-        DateTimeFormatter shown =
-                DateTimeFormatter.ofPattern(texts.locale().getLanguage().equals("en") ? "dd/MM/yyyy" : "dd.MM.yyyy");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    DayField(Property<Object> value) {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {
-                return day == null ? "" : shown.format(day);
+                return day == null ? "" : SHOWN.format(day);
             }
 
             @Override
@@ -31,13 +30,13 @@ final class DayField extends DatePicker {
             String text = Objects.toString(now, "");
             if (!text.equals(stored(getEditor().getText()))) {
                 setValue(day(text));
-                getEditor().setText(day(text) == null ? text : shown.format(day(text)));
+                getEditor().setText(day(text) == null ? text : SHOWN.format(day(text)));
             }
         });
         getEditor().textProperty().addListener((property, before, now) -> value.setValue(stored(now)));
         valueProperty().addListener((property, before, now) -> {
             if (now != null) {
-                getEditor().setText(shown.format(now));
+                getEditor().setText(SHOWN.format(now));
             }
         });
     }

@@ -33,7 +33,7 @@ record FieldControls(FormModel model, FormWords words, FormExtras tools) {
                 tools.open() == null ? typed(field) : new OpenedLine(typed(field), words.texts(), tools.open());
             case COLOUR -> new ColourField(typed(field), words.texts().bind("catalogue.colour.choose"));
             case COUNT -> count(field);
-            case DATE -> new DayField(model.value(field.name()), words.texts());
+            case DATE -> new DayField(model.value(field.name()));
             case CODE -> capitals(typed(field));
             case MONEY, PERCENT, NUMBER, TIME -> small(typed(field));
             default ->

@@ -42,6 +42,10 @@ public final class FormView extends VBox {
         getStyleClass().add("record-form");
         sections.forEach(section -> getChildren().add(section(section)));
         model.faultsProperty().subscribe(this::mark);
+        words.texts()
+                .localeProperty()
+                .addListener(
+                        (property, before, now) -> mark(model.faultsProperty().get()));
     }
 
     private VBox section(Section section) {

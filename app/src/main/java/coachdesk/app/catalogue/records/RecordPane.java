@@ -74,6 +74,14 @@ public final class RecordPane extends StackPane {
         EmptyState none = new EmptyState(
                 "fth-edit-3", texts.bind("catalogue.none-open"), texts.bind("catalogue.none-open.advice"));
         getChildren().addAll(none, whole);
+        Runnable head = () -> {
+            RecordsModel.Opened now = model.openedProperty().get();
+            if (now != null) {
+                EmojiText.show(title, now.isNew() ? fresh.getValue() : words.title(now.entry()));
+                actions.getChildren().setAll(now.isNew() ? new Node[0] : deeds.apply(now.entry()));
+                ListRow.show(actions, !now.isNew());
+            }
+        };
         model.openedProperty().subscribe(now -> {
             whole.setVisible(now != null);
             none.setVisible(now == null);
@@ -82,12 +90,9 @@ public final class RecordPane extends StackPane {
                 scroll.setVvalue(0);
             }
             open = id;
-            if (now != null) {
-                EmojiText.show(title, now.isNew() ? fresh.getValue() : words.title(now.entry()));
-                actions.getChildren().setAll(now.isNew() ? new Node[0] : deeds.apply(now.entry()));
-                ListRow.show(actions, !now.isNew());
-            }
+            head.run();
         });
+        texts.localeProperty().addListener((property, before, now) -> head.run());
     }
 
     /** Another form on the same page, which is saved and taken back together with this one. */

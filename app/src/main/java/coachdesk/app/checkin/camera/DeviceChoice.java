@@ -15,7 +15,7 @@ final class DeviceChoice extends ComboBox<CameraDevice> {
         getStyleClass().add("camera-device");
         accessibleTextProperty().bind(texts.bind("camera.device"));
         promptTextProperty().bind(texts.bind("camera.device"));
-        setConverter(new Shown<>(device -> device == null ? "" : device.name()));
+        Shown.named(this, device -> device == null ? "" : device.name());
         setMinWidth(0);
         setOnAction(event -> {
             if (!showing && getValue() != null) {

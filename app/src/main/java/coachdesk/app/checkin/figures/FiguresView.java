@@ -60,7 +60,7 @@ final class FiguresView extends VBox {
         box.getStyleClass().add("figures-course");
         box.accessibleTextProperty().bind(texts.bind("figures.course"));
         box.disableProperty().bind(Bindings.isEmpty(model.courses()));
-        box.setConverter(new Shown<>(course -> course == null ? "" : course.name()));
+        Shown.named(box, course -> course == null ? "" : course.name());
         EmojiCell.in(box);
         model.courseProperty().subscribe(now -> {
             following = true;

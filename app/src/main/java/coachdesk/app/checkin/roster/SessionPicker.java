@@ -27,7 +27,7 @@ final class SessionPicker extends HBox {
         sessions.accessibleTextProperty().bind(texts.bind("roster.session"));
         sessions.promptTextProperty().bind(texts.bind("roster.session.none"));
         sessions.disableProperty().bind(Bindings.isEmpty(model.sessions()));
-        sessions.setConverter(new Shown<>(session -> session == null ? "" : words.session(session)));
+        Shown.named(sessions, session -> session == null ? "" : words.session(session));
         EmojiCell.in(sessions);
         getChildren().addAll(day, sessions);
         model.dayProperty().subscribe(now -> follow());

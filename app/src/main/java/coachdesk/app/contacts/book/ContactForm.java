@@ -37,8 +37,7 @@ final class ContactForm extends VBox {
         status.getItems().addAll(BookWords.STATUSES.stream().map(words::status).toList());
         preferred.getItems().add(null);
         preferred.getItems().addAll(WAYS);
-        preferred.setConverter(
-                new Shown<>(way -> way == null ? texts.get("contacts.preferred.none") : words.preferred(way)));
+        Shown.in(preferred, texts, way -> way == null ? texts.get("contacts.preferred.none") : words.preferred(way));
         if (known != null) {
             ContactRow row = known.row();
             name.setText(Objects.toString(row.name(), ""));

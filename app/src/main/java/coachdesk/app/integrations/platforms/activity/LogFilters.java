@@ -37,6 +37,11 @@ final class LogFilters extends FlowPane {
         text.textProperty().addListener((property, before, now) -> model.filter(filter -> filter.text(now)));
         text.getStyleClass().add("activity-search");
         getChildren().addAll(outcome, type, text);
+        Shown.in(outcome, texts, one -> one == null ? texts.get("platform.activity.outcome.any") : words.outcome(one));
+        Shown.in(
+                type,
+                texts,
+                one -> one == null || one.equals(ANY) ? texts.get("platform.activity.type.any") : words.type(one));
         model.toldProperty().subscribe(now -> types());
         model.filterProperty().subscribe(this::show);
         texts.localeProperty().addListener((property, before, now) -> lay());
@@ -44,14 +49,9 @@ final class LogFilters extends FlowPane {
     }
 
     private void lay() {
-        Texts texts = words.texts();
         List<Outcome> outcomes = new ArrayList<>(Arrays.asList(Outcome.values()));
         outcomes.addFirst(null);
-        outcome.setConverter(
-                new Shown<>(one -> one == null ? texts.get("platform.activity.outcome.any") : words.outcome(one)));
         outcome.getItems().setAll(outcomes);
-        type.setConverter(new Shown<>(
-                one -> one == null || one.equals(ANY) ? texts.get("platform.activity.type.any") : words.type(one)));
         show(model.filterProperty().get());
     }
 

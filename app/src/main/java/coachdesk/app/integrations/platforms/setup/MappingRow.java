@@ -128,10 +128,10 @@ final class MappingRow extends VBox {
         };
     }
 
-    private static <T> ComboBox<T> box(String style, List<T> values, T value, Function<T, String> word) {
+    private <T> ComboBox<T> box(String style, List<T> values, T value, Function<T, String> word) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().addAll(values);
-        box.setConverter(new Shown<>(one -> one == null ? "" : word.apply(one)));
+        Shown.in(box, words.texts(), one -> one == null ? "" : word.apply(one));
         box.setValue(value);
         box.getStyleClass().add(style);
         return box;

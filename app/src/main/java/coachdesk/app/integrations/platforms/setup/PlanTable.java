@@ -41,7 +41,7 @@ final class PlanTable extends VBox {
     PlanTable(SetupWords words) {
         this.words = words;
         getStyleClass().add("setup-plan");
-        filter.setConverter(new Shown<>(this::option));
+        Shown.in(filter, words.texts(), this::option);
         filter.valueProperty().addListener((property, before, now) -> sift());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
