@@ -5,14 +5,14 @@ import coachdesk.app.articles.words.StateMark;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.RowCell;
 import coachdesk.desk.articles.Article;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
 /** One article of the list. */
-final class ArticleCell extends ListCell<Article> {
+final class ArticleCell extends RowCell<Article> {
     /** So many letters wide, everything has room beside the title. */
     private static final double WIDE = 62;
 
@@ -39,8 +39,6 @@ final class ArticleCell extends ListCell<Article> {
         row = new ListRow(Icons.of("fth-file-text"), new HBox(title), new HBox(beginning));
         row.getChildren().addAll(category, mark, when);
         row.getStyleClass().add("article-row");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         widthProperty().addListener((property, before, now) -> lay());
         title.fontProperty().addListener((property, before, now) -> lay());
     }
@@ -57,19 +55,13 @@ final class ArticleCell extends ListCell<Article> {
     }
 
     @Override
-    protected void updateItem(Article article, boolean empty) {
-        super.updateItem(article, empty);
-        if (empty || article == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(Article article) {
         EmojiText.show(title, words.title(article));
         category.setText(words.category(article.category()));
         when.setText(words.when(article));
         state.show(article.state());
         lay();
         setAccessibleText(words.line(article));
+        return row;
     }
 }

@@ -4,18 +4,16 @@ import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.campaigns.words.ChannelIcon;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.desk.campaigns.CampaignRow;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -24,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One campaign of the list: what it is, how things stand, and what can be done now. */
-final class CampaignCell extends ListCell<CampaignRow> {
+final class CampaignCell extends RowCell<CampaignRow> {
     private static final int AT_HAND = 2;
     /** Below so many letters' widths all actions are in the menu. */
     private static final double WIDE = 62;
@@ -74,8 +72,6 @@ final class CampaignCell extends ListCell<CampaignRow> {
         row = new HBox(what, who, how, state, buttons);
         row.getStyleClass().add("campaign-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         widthProperty().addListener((property, before, now) -> {
             boolean tight = now.doubleValue() / name.getFont().getSize() < WIDE;
             if (tight != narrow) {
@@ -89,14 +85,7 @@ final class CampaignCell extends ListCell<CampaignRow> {
     }
 
     @Override
-    protected void updateItem(CampaignRow campaign, boolean empty) {
-        super.updateItem(campaign, empty);
-        if (empty || campaign == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(CampaignRow campaign) {
         EmojiText.show(name, words.name(campaign));
         EmojiText.show(message, campaign.message().lines().findFirst().orElse(""));
         basket.setText(words.basket(campaign.groups(), campaign.people()));
@@ -111,14 +100,13 @@ final class CampaignCell extends ListCell<CampaignRow> {
         status.getStyleClass().removeIf(style -> style.startsWith("is-"));
         status.getStyleClass().add("is-" + campaign.status().name().toLowerCase(Locale.ROOT));
         fillButtons(campaign);
-        setAccessibleText(Stream.of(
-                        words.name(campaign),
-                        words.status(campaign.status()),
-                        basket.getText(),
-                        when.getText(),
-                        outcome.getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        tell(
+                words.name(campaign),
+                words.status(campaign.status()),
+                basket.getText(),
+                when.getText(),
+                outcome.getText());
+        return row;
     }
 
     private Label icon(Channel channel) {

@@ -3,6 +3,7 @@ package coachdesk.app.checkin;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Moments;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import java.time.Clock;
 import java.util.Locale;
@@ -11,10 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line of the history. */
-final class HistoryCell extends ListCell<HistoryLine> {
+final class HistoryCell extends RowCell<HistoryLine> {
     private final Texts texts;
     private final Moments moments;
     private final Clock clock;
@@ -65,19 +65,10 @@ final class HistoryCell extends ListCell<HistoryLine> {
         row = new HBox(when, who, where, waiting, state, undo);
         row.getStyleClass().add("history-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(HistoryLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(HistoryLine line) {
         time.setText(moments.time(line.at()));
         String otherDay = moments.otherDay(line.at(), clock.instant());
         day.setText(otherDay);
@@ -92,10 +83,8 @@ final class HistoryCell extends ListCell<HistoryLine> {
         undo.setText(texts.get("checkin.history.undo"));
         undo.setVisible(line.canUndo());
         state(line.state());
-        setAccessibleText(
-                Stream.of(day.getText(), time.getText(), who(line), line.course(), state.getText(), where.getText())
-                        .filter(text -> text != null && !text.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        tell(day.getText(), time.getText(), who(line), line.course(), state.getText(), where.getText());
+        return row;
     }
 
     private static String who(HistoryLine line) {

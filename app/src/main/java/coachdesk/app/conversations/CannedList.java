@@ -1,13 +1,13 @@
 package coachdesk.app.conversations;
 
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.CannedReply;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -67,15 +67,13 @@ final class CannedList extends ListView<CannedReply> {
         }
     }
 
-    private static final class Cell extends ListCell<CannedReply> {
+    private static final class Cell extends RowCell<CannedReply> {
         private final Label shortcut = new Label();
         private final Label title = new Label();
         private final Label text = new Label();
         private final HBox row = new HBox(shortcut, title, text);
 
         Cell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
             row.getStyleClass().add("canned-row");
             shortcut.getStyleClass().add("canned-shortcut");
             text.getStyleClass().add("text-muted");
@@ -85,18 +83,12 @@ final class CannedList extends ListView<CannedReply> {
         }
 
         @Override
-        protected void updateItem(CannedReply reply, boolean empty) {
-            super.updateItem(reply, empty);
-            if (empty || reply == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        protected Node row(CannedReply reply) {
             shortcut.setText("/" + reply.shortcut());
             title.setText(reply.title());
             text.setText(reply.text().replaceAll("\\s+", " "));
-            setGraphic(row);
             setAccessibleText(shortcut.getText() + ", " + reply.title() + ", " + text.getText());
+            return row;
         }
     }
 }

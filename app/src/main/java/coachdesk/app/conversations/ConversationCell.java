@@ -2,25 +2,24 @@ package coachdesk.app.conversations;
 
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.RowCell;
 import coachdesk.desk.conversations.ConversationKind;
 import coachdesk.desk.conversations.ConversationQuery;
 import coachdesk.desk.conversations.ConversationRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One conversation of the list. */
-final class ConversationCell extends ListCell<ConversationRow> {
+final class ConversationCell extends RowCell<ConversationRow> {
     private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
@@ -66,23 +65,19 @@ final class ConversationCell extends ListCell<ConversationRow> {
         badge.managedProperty().bind(badge.visibleProperty());
         whole = new VBox(badge, row);
         whole.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(ConversationRow conversation, boolean empty) {
-        super.updateItem(conversation, empty);
-        boolean nothing = empty || conversation == null;
-        pseudoClassStateChanged(UNREAD, !nothing && conversation.unread() > 0);
-        List<String> writing = nothing ? List.of() : others.writingIn(conversation.id());
+    protected void clear() {
+        pseudoClassStateChanged(UNREAD, false);
+        pseudoClassStateChanged(WRITING, false);
+    }
+
+    @Override
+    protected Node row(ConversationRow conversation) {
+        List<String> writing = others.writingIn(conversation.id());
+        pseudoClassStateChanged(UNREAD, conversation.unread() > 0);
         pseudoClassStateChanged(WRITING, !writing.isEmpty());
-        if (nothing) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(whole);
         icon.setIconLiteral(icon(conversation.kind()));
         String manner = conversation.kind() == ConversationKind.PRIVATE ? null : words.mode(conversation);
         // The mode of such a group says more than that it is one.
@@ -99,18 +94,15 @@ final class ConversationCell extends ListCell<ConversationRow> {
         ListRow.show(mode, manner);
         unread.setText(Integer.toString(conversation.unread()));
         ListRow.show(unread, conversation.unread() > 0);
-        setAccessibleText(Stream.of(
-                        words.name(conversation),
-                        words.kind(conversation),
-                        manner,
-                        conversation.unread() > 0
-                                ? words.texts().get("conversations.unread", conversation.unread())
-                                : null,
-                        conversation.at() == null ? null : words.day(words.dayOf(conversation)),
-                        when.getText(),
-                        line)
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        tell(
+                words.name(conversation),
+                words.kind(conversation),
+                manner,
+                conversation.unread() > 0 ? words.texts().get("conversations.unread", conversation.unread()) : null,
+                conversation.at() == null ? null : words.day(words.dayOf(conversation)),
+                when.getText(),
+                line);
+        return whole;
     }
 
     private static String icon(ConversationKind kind) {

@@ -7,6 +7,7 @@ import coachdesk.app.ui.EmojiNames.Category;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.conversations.OwnEmoji;
 import coachdesk.desk.tasks.Task;
@@ -18,9 +19,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -217,22 +216,12 @@ final class EmojiPicker extends VBox {
                                 texts.get("emoji.wrong." + wrong.name().toLowerCase(Locale.ROOT)))));
     }
 
-    private final class Row extends ListCell<List<Object>> {
-        Row() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
-        }
-
+    private final class Row extends RowCell<List<Object>> {
         @Override
-        protected void updateItem(List<Object> signs, boolean empty) {
-            super.updateItem(signs, empty);
-            if (empty || signs == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Node row(List<Object> signs) {
             HBox row = new HBox();
             signs.forEach(sign -> row.getChildren().add(button(sign)));
-            setGraphic(row);
+            return row;
         }
     }
 

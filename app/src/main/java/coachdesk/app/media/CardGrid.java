@@ -1,6 +1,7 @@
 package coachdesk.app.media;
 
 import coachdesk.app.ui.Lines;
+import coachdesk.app.ui.RowCell;
 import coachdesk.desk.media.MediaRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -77,28 +77,23 @@ final class CardGrid extends ListView<List<MediaRow>> {
         Lines.show(getItems(), lines);
     }
 
-    private final class Line extends ListCell<List<MediaRow>> {
+    private final class Line extends RowCell<List<MediaRow>> {
         private final HBox cards = new HBox();
 
         Line() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             cards.getStyleClass().add("media-cards");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(List<MediaRow> line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : cards);
-            if (!empty && line != null) {
-                while (cards.getChildren().size() < line.size()) {
-                    cards.getChildren().add(new Card());
-                }
-                cards.getChildren().remove(line.size(), cards.getChildren().size());
-                for (int i = 0; i < line.size(); i++) {
-                    ((Card) cards.getChildren().get(i)).show(line.get(i), getIndex() * columns + i);
-                }
+        protected Node row(List<MediaRow> line) {
+            while (cards.getChildren().size() < line.size()) {
+                cards.getChildren().add(new Card());
             }
+            cards.getChildren().remove(line.size(), cards.getChildren().size());
+            for (int i = 0; i < line.size(); i++) {
+                ((Card) cards.getChildren().get(i)).show(line.get(i), getIndex() * columns + i);
+            }
+            return cards;
         }
     }
 

@@ -4,15 +4,15 @@ import coachdesk.app.shell.AppContext;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.desk.tasks.Task;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -178,14 +178,12 @@ public final class MediaChoice extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<MediaRow> {
+    private final class Cell extends RowCell<MediaRow> {
         private final CardFace face = new CardFace(words, shelf);
         private final Label nth = new Label();
         private final StackPane card = new StackPane(face, nth);
 
         Cell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
             card.getStyleClass().add("media-preview");
             nth.getStyleClass().add("media-nth");
             StackPane.setAlignment(nth, Pos.TOP_RIGHT);
@@ -193,16 +191,13 @@ public final class MediaChoice extends VBox {
         }
 
         @Override
-        protected void updateItem(MediaRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : card);
-            if (!empty && row != null) {
-                face.show(row);
-                String number = picked.several() ? picked.nth(row) : null;
-                ListRow.show(nth, number);
-                setAccessibleText(
-                        number == null ? words.title(row) : texts.get("media.choice.nth", number, words.title(row)));
-            }
+        protected Node row(MediaRow row) {
+            face.show(row);
+            String number = picked.several() ? picked.nth(row) : null;
+            ListRow.show(nth, number);
+            setAccessibleText(
+                    number == null ? words.title(row) : texts.get("media.choice.nth", number, words.title(row)));
+            return card;
         }
     }
 }

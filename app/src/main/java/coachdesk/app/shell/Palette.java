@@ -2,12 +2,12 @@ package coachdesk.app.shell;
 
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -109,15 +109,9 @@ final class Palette extends VBox {
         }
     }
 
-    private final class OfferCell extends ListCell<Offer> {
+    private final class OfferCell extends RowCell<Offer> {
         @Override
-        protected void updateItem(Offer offer, boolean empty) {
-            super.updateItem(offer, empty);
-            setGraphic(empty ? null : row(offer));
-            setPrefWidth(0);
-        }
-
-        private HBox row(Offer offer) {
+        protected HBox row(Offer offer) {
             Label word = EmojiText.label(offer.word());
             word.setMinWidth(USE_PREF_SIZE);
             word.setMaxWidth(list.getWidth() / 2);

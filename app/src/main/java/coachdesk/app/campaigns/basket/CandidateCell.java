@@ -3,19 +3,19 @@ package coachdesk.app.campaigns.basket;
 import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.contract.campaigns.BasketEntry;
 import coachdesk.desk.campaigns.Baskets;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Somebody, or a group, that the search has found. */
-final class CandidateCell extends ListCell<Baskets.Candidate> {
+final class CandidateCell extends RowCell<Baskets.Candidate> {
     private final BasketModel model;
     private final CampaignWords words;
     private final FontIcon mark = Icons.of("fth-user");
@@ -35,8 +35,6 @@ final class CandidateCell extends ListCell<Baskets.Candidate> {
         row = new HBox(mark, name, detail, in);
         row.getStyleClass().add("candidate-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
                 toggle(getItem().entry());
@@ -53,14 +51,7 @@ final class CandidateCell extends ListCell<Baskets.Candidate> {
     }
 
     @Override
-    protected void updateItem(Baskets.Candidate candidate, boolean empty) {
-        super.updateItem(candidate, empty);
-        if (empty || candidate == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(Baskets.Candidate candidate) {
         boolean group = candidate.entry().kind() == BasketEntry.Kind.GROUP;
         mark.setIconLiteral(group ? "fth-users" : "fth-user");
         EmojiText.show(
@@ -73,5 +64,6 @@ final class CandidateCell extends ListCell<Baskets.Candidate> {
         in.setVisible(there);
         setAccessibleText(candidate.name() + ", " + detail.getText()
                 + (there ? ", " + words.texts().get("basket.in") : ""));
+        return row;
     }
 }

@@ -4,6 +4,7 @@ import coachdesk.app.campaigns.words.CampaignWords;
 import coachdesk.app.campaigns.words.ChannelIcon;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.Delivery;
 import coachdesk.contract.campaigns.DeliveryState;
@@ -11,13 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One recipient by one channel. */
-final class DeliveryCell extends ListCell<Delivery> {
+final class DeliveryCell extends RowCell<Delivery> {
     private final CampaignWords words;
     private final FontIcon channel = Icons.of("fth-message-square");
     private final Label name = new Label();
@@ -67,19 +65,10 @@ final class DeliveryCell extends ListCell<Delivery> {
         row = new HBox(channel, who, code, more, open, time, state);
         row.getStyleClass().add("delivery-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Delivery delivery, boolean empty) {
-        super.updateItem(delivery, empty);
-        if (empty || delivery == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(Delivery delivery) {
         Channel by = Channel.ofWire(delivery.channel()).orElse(Channel.INTERNAL);
         channel.setIconLiteral(ChannelIcon.of(by));
         EmojiText.show(name, Objects.requireNonNullElse(delivery.name(), delivery.recipient()));
@@ -100,9 +89,8 @@ final class DeliveryCell extends ListCell<Delivery> {
         state.getStyleClass().add("is-" + now.wire());
         open.setVisible(now == DeliveryState.MANUAL);
         open.setManaged(now == DeliveryState.MANUAL);
-        setAccessibleText(Stream.of(name.getText(), words.channel(by), state.getText(), code.getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        tell(name.getText(), words.channel(by), state.getText(), code.getText());
+        return row;
     }
 
     private String time(String at) {

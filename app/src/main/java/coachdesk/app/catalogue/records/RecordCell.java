@@ -3,6 +3,7 @@ package coachdesk.app.catalogue.records;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
 import java.util.ArrayList;
@@ -10,11 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
 /** A record in the list: its name and marks, below it what else it says. */
-final class RecordCell extends ListCell<Entry> {
+final class RecordCell extends RowCell<Entry> {
     private final RecordsModel model;
     private final RecordWords words;
     private final Texts texts;
@@ -28,17 +28,10 @@ final class RecordCell extends ListCell<Entry> {
         this.icon = icon;
         this.end = end;
         getStyleClass().add("record-cell");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Entry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node row(Entry entry) {
         Label title = EmojiText.label(words.title(entry), "record-name");
         ListRow.yields(title);
         HBox first = new HBox(title);
@@ -62,7 +55,7 @@ final class RecordCell extends ListCell<Entry> {
         if (last != null) {
             row.getChildren().add(last);
         }
-        setGraphic(row);
         setAccessibleText(String.join(", ", words.title(entry), words.line(entry), String.join(", ", marks)));
+        return row;
     }
 }

@@ -3,24 +3,22 @@ package coachdesk.app.checkin.roster;
 import coachdesk.app.checkin.WaitingMark;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
+import coachdesk.app.ui.RowCell;
 import coachdesk.desk.checkin.roster.RosterLine;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One person on the list: whether they are in, who they are, and what is to be known. */
-final class RosterCell extends ListCell<RosterLine> {
+final class RosterCell extends RowCell<RosterLine> {
     private final RosterWords words;
     private final FontIcon mark = Icons.of("fth-circle");
     private final Button presence = new Button(null, mark);
@@ -53,19 +51,10 @@ final class RosterCell extends ListCell<RosterLine> {
         row = new HBox(presence, who, note, waiting, state, code);
         row.getStyleClass().add("roster-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(RosterLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(RosterLine line) {
         EmojiText.show(name, words.who(line));
         about.setText(words.about(line));
         about.setManaged(!about.getText().isEmpty());
@@ -76,9 +65,8 @@ final class RosterCell extends ListCell<RosterLine> {
         state.setText(words.state(line));
         style(LineState.of(line));
         presence.setAccessibleText(words.texts().get("roster.presence", words.who(line)));
-        setAccessibleText(Stream.of(words.who(line), state.getText(), about.getText(), line.note(), code.getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        tell(words.who(line), state.getText(), about.getText(), line.note(), code.getText());
+        return row;
     }
 
     private void style(LineState now) {

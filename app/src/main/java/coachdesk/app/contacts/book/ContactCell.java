@@ -3,17 +3,16 @@ package coachdesk.app.contacts.book;
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
+import coachdesk.app.ui.RowCell;
 import coachdesk.desk.contacts.ContactRow;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One contact of the list. */
-final class ContactCell extends ListCell<ContactRow> {
+final class ContactCell extends RowCell<ContactRow> {
     private final BookWords words;
     private final Label name = new Label();
     private final Label reached = new Label();
@@ -36,32 +35,22 @@ final class ContactCell extends ListCell<ContactRow> {
         // An address is as long as the list is wide: nothing stands beside it.
         row = new ListRow(Icons.of("fth-user"), head, new HBox(reached), new HBox(visits));
         row.getStyleClass().add("contact-row");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(ContactRow contact, boolean empty) {
-        super.updateItem(contact, empty);
-        if (empty || contact == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        setGraphic(row);
+    protected Node row(ContactRow contact) {
         EmojiText.show(name, words.name(contact));
         EmojiText.show(reached, words.reached(contact));
         visits.setText(words.visits(contact));
         String said = words.status(contact.status());
         ListRow.show(status, said);
         ListRow.show(refused, contact.refused());
-        setAccessibleText(Stream.of(
-                        words.name(contact),
-                        said,
-                        contact.refused() ? words.texts().get("contacts.refused") : null,
-                        words.reached(contact),
-                        words.visits(contact))
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        tell(
+                words.name(contact),
+                said,
+                contact.refused() ? words.texts().get("contacts.refused") : null,
+                words.reached(contact),
+                words.visits(contact));
+        return row;
     }
 }

@@ -2,6 +2,7 @@ package coachdesk.app.contacts.book;
 
 import coachdesk.app.ui.EmojiText;
 import coachdesk.app.ui.EmptyState;
+import coachdesk.app.ui.RowCell;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.contacts.ContactRow;
 import coachdesk.desk.contacts.Duplicate;
@@ -9,10 +10,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,16 +48,10 @@ final class DuplicatesPane extends VBox {
         getChildren().addAll(advice, list);
     }
 
-    private final class Cell extends ListCell<Duplicate> {
-        Cell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
-        }
-
+    private final class Cell extends RowCell<Duplicate> {
         @Override
-        protected void updateItem(Duplicate pair, boolean empty) {
-            super.updateItem(pair, empty);
-            setGraphic(empty || pair == null ? null : card(pair));
+        protected Node row(Duplicate pair) {
+            return card(pair);
         }
     }
 
