@@ -1,6 +1,6 @@
 package coachdesk.app;
 
-import java.nio.file.Files;
+import coachdesk.testkit.files.Scratch;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +21,7 @@ final class OpenScreen implements AutoCloseable {
 
     /** No step is taken yet. @param language that the window speaks from the start */
     OpenScreen(Screen screen, String language) throws Exception {
-        fixture = new DeskFixture(Files.createTempDirectory("coachdesk-screens"), screen.reservations());
+        fixture = new DeskFixture(Scratch.folder(), screen.reservations());
         fixture.desk.settings().change(values -> values.withTextPercent(screen.textPercent())
                 .withLanguage(language));
         screen.before().accept(fixture);

@@ -2,6 +2,7 @@ package coachdesk.app;
 
 import coachdesk.backend.store.Databases;
 import coachdesk.desk.store.Store;
+import coachdesk.testkit.files.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,12 +50,9 @@ public final class ReadyFiles {
 
     private static byte[] made(String name, Consumer<Path> make) {
         try {
-            Path folder = Files.createTempDirectory("coachdesk-test");
+            Path folder = Scratch.folder();
             make.accept(folder);
-            byte[] made = Files.readAllBytes(folder.resolve(name));
-            Files.delete(folder.resolve(name));
-            Files.delete(folder);
-            return made;
+            return Files.readAllBytes(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The classic routes: the recorded shapes, without the original's losses; and every desk sees what they do. */
 class ClassicTest {
     private static final String NEWEST = "/api/sync/changes?limit=1000";
-    private Town town;
-    private Caller coach;
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        coach = town.coach("nord");
-    }
+    @AutoClose
+    private final Town town = new Town();
 
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     private Map<String, Object> book(String courseId) {
         return coach.post("/api/reservations", Town.booking(courseId)).object();

@@ -9,25 +9,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {
     private static final String LIST = "/api/discount-codes";
-    private Town town;
-    private Caller coach;
 
-    @BeforeEach
-    void open() {
-        town = Town.of("nord", TestDatabases.SQLITE);
-        coach = town.coach("nord");
-    }
+    @AutoClose
+    private final Town town = Town.of("nord", TestDatabases.SQLITE);
 
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     private String add(Object... fields) {
         Map<String, Object> doc = new HashMap<>(Map.of("code", "ETE", "type", "%", "value", 10));

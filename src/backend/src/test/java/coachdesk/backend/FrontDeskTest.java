@@ -9,25 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What the account at the door may do. */
 class FrontDeskTest {
-    private Town town;
-    private Caller door;
+    @AutoClose
+    private final Town town = new Town();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        door = town.door("nord");
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Caller door = town.door("nord");
 
     @Test
     void it_works_with_reservations_people_and_check_in_and_reads_courses_and_offers() {

@@ -8,28 +8,18 @@ import coachdesk.backend.media.Film;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is asked, with whatever ids, one studio never sees or changes anything of another. */
 class TenantsApartTest {
     private static final String SECRET = "Nurhier";
-    private Town town;
-    private Caller nord;
-    private Caller sud;
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        nord = town.coach("nord");
-        sud = town.coach("sud");
-    }
+    @AutoClose
+    private final Town town = new Town();
 
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Caller nord = town.coach("nord");
+    private final Caller sud = town.coach("sud");
 
     @Test
     void every_route_asked_with_another_studios_ids_shows_nothing_and_changes_nothing() {

@@ -15,14 +15,11 @@ import coachdesk.backend.store.RecordStore;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.auth.Role;
 import coachdesk.testkit.clock.SettableClock;
+import coachdesk.testkit.files.Scratch;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +60,7 @@ public final class Town implements AutoCloseable {
 
     private Town(Limits limits, TestDatabases which, List<String> studios) {
         database = which.open();
-        parts = new Parts(database, folder(), clock);
+        parts = new Parts(database, Scratch.folder(), clock);
         routes = parts.routes();
         server = Server.start(
                 "127.0.0.1",
@@ -77,14 +74,6 @@ public final class Town implements AutoCloseable {
             String tenant = parts.tenants.named(studio).id();
             add(tenant, "coach@" + studio + ".example.com", Role.COACH);
             add(tenant, "door@" + studio + ".example.com", Role.FRONT_DESK);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("coachdesk-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

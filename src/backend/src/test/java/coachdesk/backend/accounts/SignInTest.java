@@ -10,24 +10,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, and how it ends. */
 class SignInTest {
     private static final String COACH = "coach@nord.example.com";
-    private Town town;
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    @AutoClose
+    private final Town town = new Town();
 
     private Caller.Reply wrong(String email, String... headers) {
         return town.nobody()

@@ -8,24 +8,14 @@ import coachdesk.backend.store.TestDatabases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ArticleRoutesTest {
-    private Town town;
-    private Caller coach;
+    @AutoClose
+    private final Town town = Town.of("nord", TestDatabases.SQLITE);
 
-    @BeforeEach
-    void open() {
-        town = Town.of("nord", TestDatabases.SQLITE);
-        coach = town.coach("nord");
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     private String add(String title, boolean published) {
         return (String) coach.post("/api/articles", Map.of("title", title, "published", published))

@@ -8,8 +8,7 @@ import coachdesk.backend.store.TestDatabases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,19 +17,10 @@ class StudioRoutesTest {
     private static final String LINKS = "/api/payment-links";
     private static final String CONCEPT = "/api/concept";
 
-    private Town town;
-    private Caller coach;
+    @AutoClose
+    private final Town town = Town.of("nord", TestDatabases.SQLITE);
 
-    @BeforeEach
-    void open() {
-        town = Town.of("nord", TestDatabases.SQLITE);
-        coach = town.coach("nord");
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     @Test
     void payment_links_are_always_six_texts() {

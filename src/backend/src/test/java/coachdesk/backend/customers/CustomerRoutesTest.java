@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,19 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CustomerRoutesTest {
     private static final String LIST = "/api/v1/customers";
 
-    private Town town;
-    private Caller coach;
+    @AutoClose
+    private final Town town = new Town();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        coach = town.coach("nord");
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     private Map<?, ?> made(Map<String, Object> body) {
         town.clock.advance(Duration.ofSeconds(1));

@@ -7,27 +7,17 @@ import coachdesk.backend.Town;
 import coachdesk.contract.integrations.ConnectAnswer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A backend that serves several studios asks no machine of its own network for any of them. */
 class PrivateShopTest {
-    private Town town;
-    private Caller coach;
+    @AutoClose
+    private final Town town = new Town();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        coach = town.coach("nord");
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final Caller coach = town.coach("nord");
 
     @ParameterizedTest
     @ValueSource(

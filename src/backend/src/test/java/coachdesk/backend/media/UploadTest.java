@@ -11,27 +11,18 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class UploadTest {
     private static final int PIECE = 100_000;
 
+    @AutoClose
+    private final Town town = new Town();
+
+    private final Caller coach = town.coach("nord");
+
     private final Film film = Film.of(450_000, 1);
-    private Town town;
-    private Caller coach;
-
-    @BeforeEach
-    void open() {
-        town = new Town();
-        coach = town.coach("nord");
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
 
     @Test
     void a_file_comes_in_pieces_and_is_given_back_whole_or_in_part() {

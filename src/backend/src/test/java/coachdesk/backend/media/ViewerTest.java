@@ -9,32 +9,20 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a page says and whom it asks, without a browser. */
 class ViewerTest {
+    @AutoClose
+    private final Town town = Town.of("nord", TestDatabases.SQLITE);
+
+    private final Caller coach = town.coach("nord");
+    private final Caller anybody = town.nobody();
+    private final Shelf shelf = new Shelf(coach);
+
     private static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Safari/605.1";
     private static final String YOUTUBE = "https://youtu.be/AAAAAAAAAA1";
-
-    private Town town;
-    private Caller coach;
-    private Caller anybody;
-    private Shelf shelf;
-
-    @BeforeEach
-    void open() {
-        town = Town.of("nord", TestDatabases.SQLITE);
-        coach = town.coach("nord");
-        anybody = town.nobody();
-        shelf = new Shelf(coach);
-    }
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
 
     private Caller.Reply page(String slug, String... headers) {
         return anybody.send("GET", "/v/" + slug, null, headers);

@@ -7,25 +7,15 @@ import coachdesk.contract.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members hear what is said where they take part, and nobody else does but the studio's coaches. */
 class MemberSocketsTest {
-    private Town town;
-
-    @BeforeEach
-    void start() {
-        town = Room.town();
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    @AutoClose
+    private final Town town = Room.town();
 
     /** Waits for the word that it is in. */
     private Listener in(String conversation, String participant) {

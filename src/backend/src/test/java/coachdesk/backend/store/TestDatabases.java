@@ -1,5 +1,6 @@
 package coachdesk.backend.store;
 
+import coachdesk.testkit.files.Scratch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +15,8 @@ public enum TestDatabases {
         @Override
         public Database open() {
             try {
-                Path folder = Files.createTempDirectory("coachdesk-test");
-                return Databases.sqlite(Files.copy(Template.FILE, folder.resolve("test.sqlite")));
+                return Databases.sqlite(
+                        Files.copy(Template.FILE, Scratch.folder().resolve("test.sqlite")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -42,13 +43,9 @@ public enum TestDatabases {
         static final Path FILE = make();
 
         private static Path make() {
-            try {
-                Path file = Files.createTempDirectory("coachdesk-test").resolve("template.sqlite");
-                Databases.sqlite(file).close();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Path file = Scratch.folder().resolve("template.sqlite");
+            Databases.sqlite(file).close();
+            return file;
         }
     }
 

@@ -1,11 +1,11 @@
 package coachdesk.cli.desks;
 
+import coachdesk.testkit.files.Scratch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class LoadedClasses {
 
     static synchronized LoadedClasses get() throws IOException {
         if (one == null) {
-            one = new LoadedClasses(Files.createTempDirectory("coachdesk-classes"));
+            one = new LoadedClasses(Scratch.folder());
             one.run();
         }
         return one;
@@ -33,7 +33,6 @@ final class LoadedClasses {
 
     private LoadedClasses(Path folder) throws IOException {
         this.folder = folder;
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> delete(folder)));
         List<String> path = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
         String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -111,16 +110,6 @@ final class LoadedClasses {
     private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !file.equals(folder)).toList();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            // A process that outlives this one still holds it; the system's own tidying takes it.
         }
     }
 }

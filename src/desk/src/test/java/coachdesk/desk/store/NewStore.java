@@ -1,5 +1,6 @@
 package coachdesk.desk.store;
 
+import coachdesk.testkit.files.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,12 +28,9 @@ public final class NewStore {
 
     private static byte[] make() {
         try {
-            Path folder = Files.createTempDirectory("coachdesk-test");
+            Path folder = Scratch.folder();
             Store.open(folder).close();
-            byte[] made = Files.readAllBytes(folder.resolve(Store.FILE));
-            Files.delete(folder.resolve(Store.FILE));
-            Files.delete(folder);
-            return made;
+            return Files.readAllBytes(folder.resolve(Store.FILE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

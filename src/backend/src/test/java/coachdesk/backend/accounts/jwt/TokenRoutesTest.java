@@ -12,8 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A token says whose it is, and is worth nothing without its session. */
@@ -22,17 +21,8 @@ class TokenRoutesTest {
     private static final String ME = "/api/v1/auth/me";
     private static final String CUSTOMERS = "/api/v1/customers";
 
-    private Town town;
-
-    @BeforeEach
-    void start() {
-        town = new Town();
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    @AutoClose
+    private final Town town = new Town();
 
     private Caller.Reply login(String email, String password) {
         return town.nobody().post("/api/v1/auth/login", Map.of("email", email, "password", password));

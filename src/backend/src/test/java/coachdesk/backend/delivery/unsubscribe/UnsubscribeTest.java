@@ -7,25 +7,16 @@ import coachdesk.backend.Town;
 import coachdesk.contract.campaigns.Channel;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whoever got an e-mail can say that this is enough: for that address, that studio, and once. */
 class UnsubscribeTest {
-    private Town town;
-    private String path;
+    @AutoClose
+    private final Town town = new Town();
 
-    @BeforeEach
-    void start() {
-        town = new Town();
-        path = "/api/unsubscribe/" + town.links().token(town.tenant("nord"), Channel.EMAIL, "zoe@example.com");
-    }
-
-    @AfterEach
-    void stop() {
-        town.close();
-    }
+    private final String path =
+            "/api/unsubscribe/" + town.links().token(town.tenant("nord"), Channel.EMAIL, "zoe@example.com");
 
     private List<?> optOuts(String studio) {
         return (List<?>) town.coach(studio)
