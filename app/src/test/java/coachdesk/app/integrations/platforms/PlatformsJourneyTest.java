@@ -17,6 +17,7 @@ import javafx.event.Event;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -65,6 +66,10 @@ class PlatformsJourneyTest extends OwnWindow {
     }
 
     private void testItAndPauseIt() throws Exception {
+        assertThat(window.layers.lookupAll(".connection-section"))
+                .isNotEmpty()
+                .allMatch(section ->
+                        !section.isVisible() || !((Pane) section).getChildren().isEmpty());
         fixture.platforms.trial = new PlatformTrial(
                 false, 200, 90, "Studio Nord", List.of("deals.write"), null, new SyncError("forbidden", null, null));
         press(KeyCode.T, true, false);

@@ -11,7 +11,7 @@ final class TrialSection extends VBox {
     TrialSection(ConnectionModel model, TrialModel trial, ConnectionTexts words) {
         getStyleClass().add("surface");
         getStyleClass().add("connection-section");
-        trial.toldProperty().subscribe(() -> show(model, trial, words));
+        trial.toldProperty().subscribe(now -> show(model, trial, words));
         words.texts().localeProperty().addListener((property, before, now) -> show(model, trial, words));
     }
 
