@@ -4,7 +4,7 @@ import coachdesk.desk.schedule.Alarm;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,7 @@ public final class DurableAlarm implements Alarm {
     private final Clock clock;
     private final String name;
     private final Duration looks;
-    private OneTimeTask<Void> task;
+    private CustomTask<Void> task;
     private Scheduler scheduler;
 
     /** @param name of this program, beside what it has taken on */
@@ -46,7 +46,11 @@ public final class DurableAlarm implements Alarm {
 
     @Override
     public void start(Runnable ring) {
-        task = Tasks.oneTime(TASK).execute((instance, context) -> ring.run());
+        // Whoever hears it may set the same anew, which cannot be set while this one is still kept.
+        task = Tasks.custom(TASK, Void.class).execute((instance, context) -> (done, operations) -> {
+            operations.remove();
+            ring.run();
+        });
         scheduler = Scheduler.create(file, task)
                 .threads(1)
                 .clock(clock::instant)

@@ -48,6 +48,22 @@ class DurableAlarmTest {
     }
 
     @Test
+    void whoever_hears_it_may_set_the_same_anew() throws Exception {
+        NewStore.in(folder).close();
+        CountDownLatch rung = new CountDownLatch(3);
+        try (DurableAlarm alarm = new DurableAlarm(new FileSource(folder), clock, "test", Duration.ofMillis(500))) {
+            alarm.start(() -> {
+                rung.countDown();
+                if (rung.getCount() > 0) {
+                    alarm.set(Map.of("a", clock.instant().plusMillis(200)));
+                }
+            });
+            alarm.set(Map.of("a", clock.instant().plusMillis(200)));
+            assertThat(rang(rung)).isTrue();
+        }
+    }
+
+    @Test
     void what_is_set_to_the_same_moment_again_is_left_as_it_is() {
         NewStore.in(folder).close();
         Instant odd = clock.instant()
