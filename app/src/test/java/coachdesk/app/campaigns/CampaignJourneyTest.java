@@ -3,7 +3,7 @@ package coachdesk.app.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.contract.campaigns.DispatchState;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,15 +30,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The whole story through the window on a real backend: a basket, a preview, a time two minutes off, sent, the report. */
-@ExtendWith(ApplicationExtension.class)
-class CampaignJourneyTest {
+class CampaignJourneyTest extends InWindow {
     private static final Instant NOW = DeskFixture.NOW;
 
     @TempDir
@@ -48,9 +43,6 @@ class CampaignJourneyTest {
     private static final SettableClock CLOCK = new SettableClock(NOW);
     private static StudioServer server;
     private static Desk desk;
-
-    private Window window;
-    private FxRobot robot;
 
     @BeforeAll
     static void open() throws Exception {
@@ -90,8 +82,8 @@ class CampaignJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
     }
 
     @AfterAll
@@ -101,8 +93,7 @@ class CampaignJourneyTest {
     }
 
     @Test
-    void aBasketAPreviewATimeAndAReport(FxRobot hand) throws Exception {
-        robot = hand;
+    void aBasketAPreviewATimeAndAReport() throws Exception {
         robot.interact(() -> pages().write());
         put("lionnes");
         put("ana");
@@ -133,8 +124,7 @@ class CampaignJourneyTest {
     }
 
     @Test
-    void aMessageSpeaksOfTheCourseThatIsChosen(FxRobot hand) throws Exception {
-        robot = hand;
+    void aMessageSpeaksOfTheCourseThatIsChosen() throws Exception {
         robot.interact(() -> pages().write());
         put("ana");
         robot.interact(() -> one(TextArea.class, ".message-field .text-area").setText("Viens à {cours} le {date}"));
@@ -145,8 +135,7 @@ class CampaignJourneyTest {
     }
 
     @Test
-    void nobodyIsWrittenToByAnUnfinishedForm(FxRobot hand) throws Exception {
-        robot = hand;
+    void nobodyIsWrittenToByAnUnfinishedForm() throws Exception {
         robot.interact(() -> pages().write());
         until(() -> text(".create").contains("Écrivez un message"));
         robot.interact(() -> one(TextArea.class, ".message-field .text-area").setText("Bonjour"));
@@ -188,21 +177,10 @@ class CampaignJourneyTest {
         return all(type, selector).getFirst();
     }
 
-    private <T extends Node> List<T> all(Class<T> type, String selector) {
-        return window.layers.lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
     private static CampaignRow row() {
         return desk.campaigns().list(CampaignQuery.all()).stream()
                 .filter(row -> row.message().startsWith("Bonjour {"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        Patience.until(robot, condition);
     }
 }

@@ -2,9 +2,8 @@ package coachdesk.app.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.Patience;
+import coachdesk.app.AtWindow;
 import coachdesk.app.Window;
-import coachdesk.app.shell.Command;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
 import coachdesk.desk.DeskOptions;
@@ -20,9 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import javafx.event.Event;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -32,15 +29,7 @@ import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 
 /** What a person does on the pages of the catalogue. */
-final class CatalogueHand {
-    private final Window window;
-    private final FxRobot robot;
-
-    CatalogueHand(Window window, FxRobot robot) {
-        this.window = window;
-        this.robot = robot;
-    }
-
+record CatalogueHand(FxRobot robot, Window window) implements AtWindow {
     /** A new desk at the hosted backend. */
     static Desk hosted(Path folder, URI address, Clock clock) throws IOException {
         Path data = Files.createDirectories(folder.resolve("hosted"));
@@ -51,22 +40,12 @@ final class CatalogueHand {
                 data, clock, new SplittableRandom(9), new SessionSecrets(), Optional::<ServerAddress>empty));
     }
 
-    void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
     void page(String page) throws InterruptedException {
         robot.interact(() -> {
             window.shell.show("catalogue");
             window.shell.current().open(page);
         });
         until(() -> window.layers.lookup(".record-list") != null);
-    }
-
-    void command(String id) {
-        robot.interact(() -> window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(Command::run));
     }
 
     @SuppressWarnings("unchecked")
@@ -86,13 +65,8 @@ final class CatalogueHand {
         until(() -> says(".record-title", name));
     }
 
-    boolean says(String selector, String text) {
-        return window.layers.lookupAll(selector).stream()
-                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText()));
-    }
-
     /** @param name as the form says it */
-    TextInputControl field(String name) {
+    TextInputControl input(String name) {
         return window.layers.lookupAll(".record-form .text-input").stream()
                 .map(TextInputControl.class::cast)
                 .filter(input -> name.equals(input.getAccessibleText()))
@@ -129,7 +103,7 @@ final class CatalogueHand {
     }
 
     void write(String name, String text) {
-        robot.interact(() -> field(name).setText(text));
+        robot.interact(() -> input(name).setText(text));
     }
 
     /** @param nth of the choices over the list, from 0 */
@@ -137,28 +111,6 @@ final class CatalogueHand {
         robot.interact(() -> ((ComboBox<?>) window.layers.lookup(".record-filter"))
                 .getSelectionModel()
                 .select(nth));
-    }
-
-    void press(String word) {
-        robot.interact(() -> buttons(word).getLast().fire());
-    }
-
-    List<Button> buttons(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()))
-                .map(Button.class::cast)
-                .toList();
-    }
-
-    /** There is a button that says so; then it is pressed. */
-    void pressWhenThere(String word) throws InterruptedException {
-        until(() -> {
-            List<Button> there = buttons(word);
-            if (!there.isEmpty()) {
-                there.getLast().fire();
-            }
-            return !there.isEmpty();
-        });
     }
 
     void toast(String text) throws InterruptedException {

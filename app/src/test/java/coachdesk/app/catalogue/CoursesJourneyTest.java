@@ -100,7 +100,7 @@ class CoursesJourneyTest {
 
     @Test
     void aCourseIsMadeOfflineMeetsAnotherDeskAndIsSeenInItsWeek(FxRobot robot) throws Exception {
-        hand = new CatalogueHand(window, robot);
+        hand = new CatalogueHand(robot, window);
         hand.page("courses");
         hand.until(() -> hand.names().equals(List.of("Zumba", "Cardio")));
 
@@ -164,8 +164,8 @@ class CoursesJourneyTest {
         hand.write("Nom", "Cardio du soir");
         office.sync().syncNow();
 
-        hand.until(() -> hand.field("Lieu").getText().equals("Salle 2"));
-        assertThat(hand.field("Nom").getText()).isEqualTo("Cardio du soir");
+        hand.until(() -> hand.input("Lieu").getText().equals("Salle 2"));
+        assertThat(hand.input("Nom").getText()).isEqualTo("Cardio du soir");
         List<Decision> open = office.decisions().open();
         assertThat(open).hasSize(1);
         assertThat(open.getFirst().fields()).extracting(Decision.Field::name).contains("capacity");
@@ -216,11 +216,11 @@ class CoursesJourneyTest {
         assertThat(form.getVvalue()).as("another one begins at its top").isZero();
         hand.press("Archiver");
         hand.until(() -> !hand.names().contains("Zumba"));
-        hand.pressWhenThere("Annuler");
+        hand.press("Annuler");
         hand.until(() -> hand.names().contains("Zumba"));
         hand.filter(1);
         hand.until(() -> hand.names().isEmpty());
-        hand.pressWhenThere("Tout afficher");
+        hand.press("Tout afficher");
         hand.until(() -> hand.names().contains("Zumba"));
         hand.open("Zumba");
         hand.press("Dupliquer");
@@ -229,9 +229,9 @@ class CoursesJourneyTest {
 
     /** Of a course with reservations it is said first; ours keeps them, and all can be had back. */
     private void deletes() throws Exception {
-        hand.until(() -> hand.buttons("Annuler").isEmpty());
+        hand.until(() -> hand.button("Annuler") == null);
         deletesCardio();
-        hand.pressWhenThere("Annuler");
+        hand.press("Annuler");
         hand.until(() -> hand.names().contains("Cardio du soir"));
         both();
         assertThat(doc(door, "c")).containsEntry("capacity", 12);
@@ -246,7 +246,7 @@ class CoursesJourneyTest {
     private void deletesCardio() throws Exception {
         hand.open("Cardio du soir");
         hand.press("Supprimer");
-        hand.pressWhenThere("Supprimer le cours seul");
+        hand.press("Supprimer le cours seul");
         hand.until(() -> !hand.names().contains("Cardio du soir"));
     }
 }

@@ -63,7 +63,7 @@ class HostedCatalogueJourneyTest {
 
     @Test
     void nothingIsLostAtTheHostedBackendThatNobodyAgreedToLose(FxRobot robot) throws Exception {
-        hand = new CatalogueHand(window, robot);
+        hand = new CatalogueHand(robot, window);
         changesAnOffer();
         makesACourse();
         deletesACourse();
@@ -115,7 +115,7 @@ class HostedCatalogueJourneyTest {
     private void deletesACourse() throws Exception {
         hand.open("Cardio");
         hand.press("Supprimer");
-        hand.until(() -> !hand.buttons("Archiver plutôt").isEmpty());
+        hand.until(() -> hand.button("Archiver plutôt") != null);
         String second = hosted.catalogue().books(course, "Léo Test");
         hand.press("Supprimer le cours et sa réservation");
         hand.until(() -> !hand.names().contains("Cardio"));
@@ -128,7 +128,7 @@ class HostedCatalogueJourneyTest {
 
         hand.open("Cardio");
         hand.press("Supprimer");
-        hand.pressWhenThere("Supprimer le cours et ses 2 réservations");
+        hand.press("Supprimer le cours et ses 2 réservations");
         hand.toast("supprimé avec ses 2 réservations");
         sent();
         assertThat(hosted.catalogue().find(course)).isEmpty();

@@ -108,7 +108,7 @@ class OffersJourneyTest {
 
     @Test
     void anOfferIsMadeOfflineMeetsAnotherDeskAndGoesFromItsCodes(FxRobot robot) throws Exception {
-        hand = new CatalogueHand(window, robot);
+        hand = new CatalogueHand(robot, window);
         assertThat(office.search().find("tasse", 9).all())
                 .extracting(Finding::place, Finding::id)
                 .contains(Tuple.tuple(Place.OFFER, "mug"));
@@ -157,7 +157,7 @@ class OffersJourneyTest {
         hand.until(() -> Integer.valueOf(0).equals(mug(office).get("stock")));
         hand.until(() -> hand.says(".record-mark", "Épuisé"));
         office.sync().syncNow();
-        hand.until(() -> hand.field("Mots-clés (facultatif)").getText().equals("cadeau"));
+        hand.until(() -> hand.input("Mots-clés (facultatif)").getText().equals("cadeau"));
         List<Decision> open = office.decisions().open();
         assertThat(open).hasSize(1);
         assertThat(open.getFirst().fields()).extracting(Decision.Field::name).contains("stock");
@@ -175,7 +175,7 @@ class OffersJourneyTest {
         hand.toast("1 code promo ne la cite plus");
         both();
         assertThat(code(door)).containsEntry("courses", List.of()).containsEntry("active", false);
-        hand.pressWhenThere("Annuler");
+        hand.press("Annuler");
         hand.until(() -> hand.names().contains("Tasse"));
         both();
         assertThat(code(door)).containsEntry("courses", List.of("mug")).containsEntry("active", true);

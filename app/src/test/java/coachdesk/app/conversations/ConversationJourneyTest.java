@@ -3,7 +3,7 @@ package coachdesk.app.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.desk.Desk;
@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -30,15 +29,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A conversation through the window on a real backend, with the network gone in its middle, and another desk beside it. */
-@ExtendWith(ApplicationExtension.class)
-class ConversationJourneyTest {
+class ConversationJourneyTest extends InWindow {
     private static final Instant NOW = DeskFixture.NOW;
 
     @TempDir
@@ -49,9 +44,6 @@ class ConversationJourneyTest {
     private static FaultProxy network;
     private static Desk desk;
     private static Desk other;
-
-    private Window window;
-    private FxRobot robot;
 
     @BeforeAll
     static void open() throws Exception {
@@ -91,8 +83,8 @@ class ConversationJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
     }
 
     @AfterAll
@@ -104,8 +96,7 @@ class ConversationJourneyTest {
     }
 
     @Test
-    void aConversationGoesOnWithoutANetworkAndComesOutWhole(FxRobot hand) throws Exception {
-        robot = hand;
+    void aConversationGoesOnWithoutANetworkAndComesOutWhole() throws Exception {
         other.sync().syncNow();
         assertThat(other.conversations().unread()).isEqualTo(1);
 
@@ -231,9 +222,5 @@ class ConversationJourneyTest {
         return desk.conversations().thread("k", 100).messages().stream()
                 .map(Message::text)
                 .toList();
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        Patience.until(robot, condition);
     }
 }

@@ -2,7 +2,7 @@ package coachdesk.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.Desk;
 import coachdesk.desk.DeskOpener;
@@ -20,23 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The same over the classic backend: links go there, files do not, and that is said. */
-@ExtendWith(ApplicationExtension.class)
-class MediaAtTheHostedJourneyTest {
+class MediaAtTheHostedJourneyTest extends InWindow {
     @TempDir
     static Path folder;
 
@@ -44,8 +38,6 @@ class MediaAtTheHostedJourneyTest {
     private FakeHosted hosted;
     private FaultProxy network;
     private Desk desk;
-    private Window window;
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -63,22 +55,21 @@ class MediaAtTheHostedJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
         desk.close();
         network.close();
         hosted.close();
     }
 
     @Test
-    void links_go_there_and_files_stay_here(FxRobot hand) throws Exception {
-        robot = hand;
+    void links_go_there_and_files_stay_here() throws Exception {
         until(() -> cards().equals(List.of("Tango")));
         until(() -> desk.sync().status().remote() == RemoteKind.CLASSIC && notice());
         assertThat(button("Depuis un fichier…").isDisabled()).isTrue();
 
         network.set(new Fault.Refuse());
-        robot.interact(() -> button("Ajouter un média").fire());
+        press("Ajouter un média");
         List<TextField> fields = all(TextField.class, ".media-form .text-field");
         robot.interact(() -> {
             fields.get(0).setText("https://youtu.be/abcdefghijk");
@@ -86,7 +77,7 @@ class MediaAtTheHostedJourneyTest {
         });
         // The end of the address is another one than what the server has.
         until(() -> fields.get(2).getText().equals("tango-2"));
-        robot.interact(() -> button("Ajouter").fire());
+        press("Ajouter");
         until(() -> cards().size() == 2);
         assertThat(hosted.catalogue().media()).hasSize(1);
 
@@ -109,23 +100,5 @@ class MediaAtTheHostedJourneyTest {
         return all(Label.class, ".media-grid .media-title").stream()
                 .map(Label::getText)
                 .toList();
-    }
-
-    private <T> List<T> all(Class<T> type, String selector) {
-        return window.layers.lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private Button button(String word) {
-        return all(Button.class, ".button").stream()
-                .filter(button -> word.equals(button.getText()))
-                .reduce((one, last) -> last)
-                .orElseThrow();
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        Patience.until(robot, condition);
     }
 }

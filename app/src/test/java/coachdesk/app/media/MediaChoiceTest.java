@@ -64,7 +64,7 @@ class MediaChoiceTest extends OwnWindow {
         String id = offer().id();
         robot.interact(() -> window.shell.open("catalogue", "offers:" + id));
         until(() -> says(".record-title", "Carte"));
-        fire("Choisir dans les médias…");
+        press("Choisir dans les médias…");
         until(() -> list() != null && list().getItems().size() == 4);
         assertThat(button("Ajouter").isDisabled()).isTrue();
         pick("Sans image", "Aucune image choisie, 2 au plus");
@@ -79,7 +79,7 @@ class MediaChoiceTest extends OwnWindow {
         pick("Un", "2 images choisies, 2 au plus");
         robot.interact(() -> key(KeyCode.ENTER));
         until(() -> list() == null);
-        fire("Enregistrer");
+        press("Enregistrer");
         until(() -> ((List<?>) offer().doc().get("images")).size() == 4);
         assertThat(offer().doc())
                 .as("what was there already is not put there twice")
@@ -106,7 +106,7 @@ class MediaChoiceTest extends OwnWindow {
         robot.interact(() -> ((TextField) window.layers.lookup(".media-choice .text-field")).setText("un"));
         until(() -> list().getItems().size() == 1);
         pick("Un", "2 images choisies, 20 au plus");
-        fire("Ajouter");
+        press("Ajouter");
         until(() -> list() == null);
         until(() -> content(id)
                 .equals("![Trois](" + COVER.formatted("Trois") + ")\n\n![Un](" + COVER.formatted("Un") + ")\n\n"));
@@ -150,10 +150,5 @@ class MediaChoiceTest extends OwnWindow {
                 .filter(node -> node.isVisible() && node instanceof Label)
                 .map(node -> ((Label) node).getText())
                 .toList();
-    }
-
-    private boolean says(String selector, String text) {
-        return window.layers.lookupAll(selector).stream()
-                .anyMatch(node -> node instanceof Label label && text.equals(label.getText()));
     }
 }

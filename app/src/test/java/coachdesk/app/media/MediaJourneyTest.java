@@ -2,7 +2,7 @@ package coachdesk.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.contract.ErrorCode;
@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,15 +25,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A picture and a link become media while there is no network; once there is one, another desk has both. */
-@ExtendWith(ApplicationExtension.class)
-class MediaJourneyTest {
+class MediaJourneyTest extends InWindow {
     @TempDir
     static Path folder;
 
@@ -43,9 +38,7 @@ class MediaJourneyTest {
     private FaultProxy network;
     private Desk desk;
     private Desk other;
-    private Window window;
     private MediaTab tab;
-    private FxRobot robot;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -61,8 +54,8 @@ class MediaJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
         desk.close();
         other.close();
         network.close();
@@ -70,8 +63,7 @@ class MediaJourneyTest {
     }
 
     @Test
-    void what_was_added_without_a_network_is_at_the_other_desk_once_there_is_one(FxRobot hand) throws Exception {
-        robot = hand;
+    void what_was_added_without_a_network_is_at_the_other_desk_once_there_is_one() throws Exception {
         addLink();
         addPicture();
         refuseWhatCanRun();
@@ -90,7 +82,7 @@ class MediaJourneyTest {
     }
 
     private void arrowsLeadFromCardToCard() throws Exception {
-        robot.interact(() -> command("media.cards"));
+        command("media.cards");
         until(() -> focused().equals(cards().getFirst()));
         robot.push(KeyCode.RIGHT);
         until(() -> focused().equals(cards().get(1)));
@@ -104,14 +96,14 @@ class MediaJourneyTest {
     }
 
     private void addLink() throws Exception {
-        robot.interact(() -> command("media.link"));
+        command("media.link");
         List<TextField> fields = fields();
         robot.interact(() -> {
             fields.get(0).setText("https://vimeo.com/123456789");
             fields.get(1).setText("Le pas de base");
         });
         until(() -> fields.get(2).getText().equals("le-pas-de-base"));
-        robot.interact(() -> button("Ajouter").fire());
+        press("Ajouter");
         until(() -> cards().contains("Le pas de base"));
     }
 
@@ -119,7 +111,7 @@ class MediaJourneyTest {
         Path picture = Files.write(folder.resolve("Affiche_du_gala.jpg"), DrawnPicture.jpeg(1400, 900, 200));
         robot.interact(() -> tab.brought(new Brought(List.of(picture), null, null)));
         until(() -> fields().size() > 2 && fields().get(2).getText().equals("affiche-du-gala"));
-        robot.interact(() -> button("Ajouter").fire());
+        press("Ajouter");
         until(() -> cards().contains("Affiche du gala"));
     }
 
@@ -145,18 +137,14 @@ class MediaJourneyTest {
     private void deleteAndTakeBack() throws Exception {
         String id = desk.media().list("Affiche").getFirst().id();
         robot.interact(() -> window.shell.open("media", id));
-        until(() -> buttons("Supprimer") > 0 && !button("Copier le lien").isDisabled());
-        robot.interact(() -> button("Supprimer").fire());
+        until(() -> button("Supprimer") != null && !button("Copier le lien").isDisabled());
+        press("Supprimer");
         until(() -> !cards().contains("Affiche du gala"));
-        robot.interact(() -> button("Annuler").fire());
+        press("Annuler");
         until(() -> cards().contains("Affiche du gala"));
         until(() -> desk.sync().status().files() == 0 && desk.sync().status().pending() == 0);
         other.sync().syncNow();
         assertThat(other.media().list("Affiche")).hasSize(1);
-    }
-
-    private void command(String id) {
-        tab.commands().stream().filter(one -> one.id().equals(id)).forEach(one -> one.run());
     }
 
     private List<TextField> fields() {
@@ -174,29 +162,5 @@ class MediaJourneyTest {
                 .filter(Label::isVisible)
                 .map(Label::getText)
                 .toList();
-    }
-
-    private <T> List<T> all(Class<T> type, String selector) {
-        return window.layers.lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
-    private long buttons(String word) {
-        return all(Button.class, ".button").stream()
-                .filter(button -> word.equals(button.getText()))
-                .count();
-    }
-
-    private Button button(String word) {
-        return all(Button.class, ".button").stream()
-                .filter(button -> word.equals(button.getText()))
-                .reduce((one, last) -> last)
-                .orElseThrow();
-    }
-
-    private void until(BooleanSupplier condition) throws Exception {
-        Patience.until(robot, condition);
     }
 }

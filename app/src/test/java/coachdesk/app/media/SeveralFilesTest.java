@@ -47,18 +47,14 @@ class SeveralFilesTest extends OwnWindow {
     @Test
     void several_are_chosen_at_once_and_one_is_written_about_first() throws Exception {
         fixture.files.file = Files.write(folder.resolve("Lac.jpg"), DrawnPicture.jpeg(300, 200, 20));
-        robot.interact(this::choose);
+        command("media.file");
         until(() -> window.layers.lookup(".media-form") != null);
         assertThat(rows()).isEmpty();
         robot.push(KeyCode.ESCAPE);
         fixture.files.others = List.of(Files.write(folder.resolve("Gala.jpg"), DrawnPicture.jpeg(300, 200, 90)));
-        robot.interact(this::choose);
+        command("media.file");
         until(() -> rows().size() == 2);
         assertThat(rows()).extracting(row -> row.link().words().title()).containsExactlyInAnyOrder("Lac", "Gala");
-    }
-
-    private void choose() {
-        command("media.file");
     }
 
     private boolean told(String part) {

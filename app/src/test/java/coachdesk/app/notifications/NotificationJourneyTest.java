@@ -3,7 +3,7 @@ package coachdesk.app.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.desk.store.Records;
@@ -19,23 +19,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A message comes while the coach is elsewhere in the window: it is told, and one click leads to it. */
-@ExtendWith(ApplicationExtension.class)
-class NotificationJourneyTest {
+class NotificationJourneyTest extends InWindow {
     @TempDir
     static Path folder;
 
     private static final Records RECORDS = new Records(DeskFixture.kinds());
     private static DeskFixture fixture;
     private static int count;
-
-    private Window window;
 
     @BeforeAll
     static void open() {
@@ -51,8 +45,8 @@ class NotificationJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
     }
 
     @AfterAll
@@ -84,32 +78,32 @@ class NotificationJourneyTest {
     }
 
     @Test
-    void aNoticeLeadsToItsConversationAndWhatIsReadThereIsNotTold(FxRobot hand) throws Exception {
-        hand.interact(() -> window.shell.show("settings"));
+    void aNoticeLeadsToItsConversationAndWhatIsReadThereIsNotTold() throws Exception {
+        robot.interact(() -> window.shell.show("settings"));
         // The first look says only what was there.
-        Patience.until(hand, () -> window.shell.unreadProperty().get() == 0);
+        until(() -> window.shell.unreadProperty().get() == 0);
         window.notifier.shown.clear();
         member("k", "Il reste de la place ?");
-        Patience.until(hand, () -> window.notifier.shown.size() == 1);
+        until(() -> window.notifier.shown.size() == 1);
         assertThat(window.notifier.shown.getFirst()).isEqualTo(new Notice("Ana Rossi", "Il reste de la place ?", "k"));
-        Patience.until(hand, () -> window.shell.unreadProperty().get() == 1);
+        until(() -> window.shell.unreadProperty().get() == 1);
 
-        hand.interact(() -> window.notifier.clicks.getFirst().run());
-        Patience.until(hand, () -> window.shell.currentId().equals("conversations") && said().contains("Il reste"));
-        Patience.until(hand, () -> window.shell.unreadProperty().get() == 0);
+        robot.interact(() -> window.notifier.clicks.getFirst().run());
+        until(() -> window.shell.currentId().equals("conversations") && said().contains("Il reste"));
+        until(() -> window.shell.unreadProperty().get() == 0);
 
         member("k", "Vous êtes là ?");
-        Patience.until(hand, () -> said().contains("Vous êtes là ?"));
+        until(() -> said().contains("Vous êtes là ?"));
         member("q", "Et moi ?");
-        Patience.until(hand, () -> window.notifier.shown.size() == 2);
+        until(() -> window.notifier.shown.size() == 2);
         assertThat(window.notifier.shown.getLast().conversationId()).isEqualTo("q");
         assertThat(window.notifier.shown.getLast().text()).isEqualTo("Et moi ?");
 
         window.notifier.missing = true;
         member("q", "Personne ?");
-        Patience.until(hand, () -> toast() != null);
-        hand.interact(() -> toast().fire());
-        Patience.until(hand, () -> said().contains("Personne ?"));
+        until(() -> toast() != null);
+        robot.interact(() -> toast().fire());
+        until(() -> said().contains("Personne ?"));
     }
 
     private Button toast() {

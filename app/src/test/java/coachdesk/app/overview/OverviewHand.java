@@ -2,24 +2,19 @@ package coachdesk.app.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coachdesk.app.Patience;
+import coachdesk.app.AtWindow;
 import coachdesk.app.Window;
 import coachdesk.desk.overview.words.Section.Part;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 
 /** What a coach does with the overview. Any thread but the UI's. */
-record OverviewHand(FxRobot robot, Window window) {
+record OverviewHand(FxRobot robot, Window window) implements AtWindow {
     void show() {
         robot.interact(() -> window.shell.show("overview"));
-    }
-
-    void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
     }
 
     /** Of a part, the lines that can be followed. */

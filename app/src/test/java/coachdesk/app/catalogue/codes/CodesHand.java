@@ -1,11 +1,8 @@
 package coachdesk.app.catalogue.codes;
 
-import coachdesk.app.Patience;
+import coachdesk.app.AtWindow;
 import coachdesk.app.Window;
-import coachdesk.app.shell.Command;
 import coachdesk.desk.catalogue.Entry;
-import java.util.function.BooleanSupplier;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -13,17 +10,7 @@ import javafx.scene.control.TextField;
 import org.testfx.api.FxRobot;
 
 /** What a person does on the page of the promo codes, and sees there. */
-record CodesHand(FxRobot robot, Window window) {
-    void until(BooleanSupplier condition) throws InterruptedException {
-        Patience.until(robot, condition);
-    }
-
-    void command(String id) {
-        robot.interact(() -> window.shell.current().commands().stream()
-                .filter(command -> command.id().equals(id))
-                .forEach(Command::run));
-    }
-
+record CodesHand(FxRobot robot, Window window) implements AtWindow {
     long said(String selector, String text) {
         return window.layers.lookupAll(selector).stream()
                 .filter(node -> node instanceof Labeled label && text.equals(label.getText()) && label.isVisible())
@@ -54,19 +41,6 @@ record CodesHand(FxRobot robot, Window window) {
 
     Hyperlink link() {
         return (Hyperlink) window.layers.lookup(".record-section .hyperlink");
-    }
-
-    Button find(String word) {
-        return window.layers.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && word.equals(button.getText()) && !button.isDisabled())
-                .map(Button.class::cast)
-                .reduce((one, other) -> other)
-                .orElse(null);
-    }
-
-    void press(String word) throws InterruptedException {
-        until(() -> find(word) != null);
-        robot.interact(() -> find(word).fire());
     }
 
     /** Opens the panel and fills it in, but for what the codes take off. */

@@ -3,10 +3,9 @@ package coachdesk.app.catalogue.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
-import coachdesk.app.Patience;
+import coachdesk.app.AtWindow;
 import coachdesk.app.Window;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -14,25 +13,17 @@ import javafx.scene.control.TextInputControl;
 import org.testfx.api.FxRobot;
 
 /** What the coach does on the pages of how the studio looks and is paid. */
-record StudioHand(FxRobot robot, Window window) {
+record StudioHand(FxRobot robot, Window window) implements AtWindow {
     void page(String page) throws Exception {
         robot.interact(() -> {
             window.shell.show("catalogue");
             window.shell.current().open(page);
         });
-        Patience.until(robot, () -> !all(TextInputControl.class, ".record-form .text-input")
-                .isEmpty());
-    }
-
-    private <T extends Node> List<T> all(Class<T> type, String selector) {
-        return window.layers.lookupAll(selector).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        until(() -> !all(TextInputControl.class, ".record-form .text-input").isEmpty());
     }
 
     void write(String field, String text) throws Exception {
-        Patience.until(robot, () -> !fields(field).isEmpty());
+        until(() -> !fields(field).isEmpty());
         robot.interact(() -> fields(field).getFirst().setText(text));
     }
 
@@ -48,7 +39,7 @@ record StudioHand(FxRobot robot, Window window) {
 
     /** Until this stands somewhere on the page. */
     void sees(String selector, String words) throws Exception {
-        Patience.until(robot, () -> all(Labeled.class, selector).stream()
+        until(() -> all(Labeled.class, selector).stream()
                 .anyMatch(label -> label.isVisible() && words.equals(label.getText())));
     }
 
@@ -60,7 +51,7 @@ record StudioHand(FxRobot robot, Window window) {
     private void saveUntilTold() throws Exception {
         Button before = newest();
         save();
-        Patience.until(robot, () -> newest() != before);
+        until(() -> newest() != before);
     }
 
     private ToggleSwitch way(String way) {
@@ -75,7 +66,7 @@ record StudioHand(FxRobot robot, Window window) {
 
     private void takeBack(String way) throws Exception {
         robot.interact(() -> newest().fire());
-        Patience.until(robot, () -> !way(way).isSelected());
+        until(() -> !way(way).isSelected());
     }
 
     /** The studio's own colours lie over those of the theme. */
@@ -95,12 +86,12 @@ record StudioHand(FxRobot robot, Window window) {
         write("Première couleur", "EAB308");
         sees(".head-name", "Studio Essai");
         save();
-        Patience.until(robot, this::coloured);
+        until(this::coloured);
 
         page("payments");
         write("Lien Stripe (carte)", "buy.stripe.com/abc");
         write("WhatsApp du coach", "079 000 00 01");
-        Patience.until(robot, () -> !way("twint").isSelected());
+        until(() -> !way("twint").isSelected());
         turnOn("twint");
         sees(".way-odd", "Montré, mais sans lien\u00a0: on ne peut pas payer ainsi.");
         saveUntilTold();
@@ -110,7 +101,6 @@ record StudioHand(FxRobot robot, Window window) {
         write("Lien Stripe (carte)", "https://buy.stripe.com/autre");
         saveUntilTold();
         takeBack("stripe");
-        Patience.until(
-                robot, () -> fields("Lien Stripe (carte)").getFirst().getText().endsWith("/abc"));
+        until(() -> fields("Lien Stripe (carte)").getFirst().getText().endsWith("/abc"));
     }
 }

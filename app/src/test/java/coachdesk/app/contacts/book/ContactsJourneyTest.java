@@ -44,13 +44,13 @@ class ContactsJourneyTest extends OwnWindow {
             button("Ajouter la note").fire();
         });
         until(() -> notes().equals(List.of("Aime le premier rang")));
-        fire("Séparer");
+        press("Séparer");
         until(() ->
                 fixture.desk.contacts().find("lead:zl").orElseThrow().records().size() == 1);
         until(() -> names().size() == 1
                 && window.layers.lookupAll(".contact-record").size() == 1);
         until(() -> button("Annuler") != null);
-        fire("Annuler");
+        press("Annuler");
         until(() ->
                 fixture.desk.contacts().find("lead:zl").orElseThrow().records().size() == 2);
     }

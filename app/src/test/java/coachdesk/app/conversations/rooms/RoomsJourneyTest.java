@@ -3,7 +3,7 @@ package coachdesk.app.conversations.rooms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
+import coachdesk.app.InWindow;
 import coachdesk.app.Window;
 import coachdesk.contract.Kind;
 import coachdesk.desk.conversations.Room;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -24,21 +23,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Links, groups, who answers and the assistant, through the window and without a network. */
-@ExtendWith(ApplicationExtension.class)
-class RoomsJourneyTest {
+class RoomsJourneyTest extends InWindow {
     @TempDir
     static Path folder;
 
     private static DeskFixture fixture;
-    private Window window;
-    private FxRobot robot;
 
     @BeforeAll
     static void open() {
@@ -72,8 +65,8 @@ class RoomsJourneyTest {
     }
 
     @AfterEach
-    void leave(FxRobot hand) {
-        hand.interact(window::close);
+    void leave() {
+        robot.interact(window::close);
     }
 
     @AfterAll
@@ -89,68 +82,52 @@ class RoomsJourneyTest {
                 .orElse(null);
     }
 
-    /** Of several, such as in toasts, the latest. */
-    private Button button(String word) {
-        return (Button) find(node -> node instanceof Button button && word.equals(button.getText()));
-    }
-
-    private void press(String word) throws Exception {
-        Patience.until(robot, () -> button(word) != null && !button(word).isDisabled());
-        robot.interact(() -> button(word).fire());
-    }
-
     private void write(String name, String text) throws Exception {
         Predicate<Node> field = node -> node instanceof TextInputControl && name.equals(node.getAccessibleText());
-        Patience.until(robot, () -> find(field) != null);
+        until(() -> find(field) != null);
         robot.interact(() -> ((TextInputControl) find(field)).setText(text));
     }
 
     @Test
-    void aLinkIsMadeChangedAndRemovedAndComesBack(FxRobot hand) throws Exception {
-        robot = hand;
+    void aLinkIsMadeChangedAndRemovedAndComesBack() throws Exception {
         Rooms rooms = fixture.desk.rooms();
         press("Liens et groupes");
         write("Titre", "Essai d’automne");
         write("Instruction propre (facultatif)", "Ne parle que des cours d’essai.");
         press("Créer et copier le lien");
-        Patience.until(hand, () -> rooms.all().size() == 1 && button("Supprimer") != null);
+        until(() -> rooms.all().size() == 1 && button("Supprimer") != null);
         Room link = rooms.all().getFirst();
         assertThat(link.prompt()).isEqualTo("Ne parle que des cours d’essai.");
         press("Modifier");
         write("Titre", "Essai d’hiver");
         press("Enregistrer");
-        Patience.until(hand, () -> rooms.all().getFirst().title().equals("Essai d’hiver"));
+        until(() -> rooms.all().getFirst().title().equals("Essai d’hiver"));
         press("Supprimer");
-        Patience.until(hand, () -> rooms.all().isEmpty());
+        until(() -> rooms.all().isEmpty());
         press("Annuler");
-        Patience.until(hand, () -> rooms.all().size() == 1);
+        until(() -> rooms.all().size() == 1);
 
-        hand.interact(
+        robot.interact(
                 () -> ((javafx.scene.control.TitledPane) window.layers.lookup(".rooms-new-group")).setExpanded(true));
         write("Nom du groupe", "Les Lionnes");
         press("Créer le groupe");
         write("Ajouter quelqu’un", "ana@");
         press("Ajouter");
-        Patience.until(hand, () -> rooms.all().stream().anyMatch(room -> room.group() && room.members() == 1));
+        until(() -> rooms.all().stream().anyMatch(room -> room.group() && room.members() == 1));
     }
 
     @Test
-    void whoAnswersAndWhatWasSaidAreChangedFromTheConversationsMenu(FxRobot hand) throws Exception {
-        robot = hand;
-        hand.interact(() -> window.shell.open("conversations", "k"));
-        Patience.until(hand, () -> menu() != null && !menu().getItems().isEmpty());
+    void whoAnswersAndWhatWasSaidAreChangedFromTheConversationsMenu() throws Exception {
+        robot.interact(() -> window.shell.open("conversations", "k"));
+        until(() -> menu() != null && !menu().getItems().isEmpty());
         choose("L’assistant répond");
-        Patience.until(hand, () -> "ai"
-                .equals(fixture.desk.conversations().find("k").orElseThrow().mode()));
-        Patience.until(hand, () -> menu().getItems().size() > 3);
+        until(() ->
+                "ai".equals(fixture.desk.conversations().find("k").orElseThrow().mode()));
+        until(() -> menu().getItems().size() > 3);
         choose("Supprimer l’historique");
-        Patience.until(
-                hand,
-                () -> fixture.desk.conversations().thread("k", 10).messages().isEmpty());
+        until(() -> fixture.desk.conversations().thread("k", 10).messages().isEmpty());
         press("Annuler");
-        Patience.until(
-                hand,
-                () -> fixture.desk.conversations().thread("k", 10).messages().size() == 1);
+        until(() -> fixture.desk.conversations().thread("k", 10).messages().size() == 1);
     }
 
     private MenuButton menu() {
@@ -167,24 +144,18 @@ class RoomsJourneyTest {
     }
 
     @Test
-    void theAssistantIsSetUpAndAWrongQuestionSaysWhy(FxRobot hand) throws Exception {
-        robot = hand;
+    void theAssistantIsSetUpAndAWrongQuestionSaysWhy() throws Exception {
         press("Assistant");
         write("Instruction de campagne (prioritaire)", "Promo d’automne");
         press("Enregistrer les réglages");
-        Patience.until(
-                hand, () -> fixture.desk.assistant().settings().campaign().equals("Promo d’automne"));
-        hand.interact(() -> ((javafx.scene.control.ToggleButton) find(node ->
-                        node instanceof javafx.scene.control.ToggleButton toggle && "Essai".equals(toggle.getText())))
-                .fire());
+        until(() -> fixture.desk.assistant().settings().campaign().equals("Promo d’automne"));
+        robot.interact(() -> toggle("Essai").fire());
         write("Question", "Où est le studio ?");
         press("Demander");
-        Patience.until(hand, () -> fixture.assistant.asked.equals(List.of("Où est le studio ? | null")));
-        Patience.until(
-                hand,
-                () -> window.layers.lookup(".assistant-answer .problem-code") != null
-                        || !((javafx.scene.layout.VBox) window.layers.lookup(".assistant-answer"))
-                                .getChildren()
-                                .isEmpty());
+        until(() -> fixture.assistant.asked.equals(List.of("Où est le studio ? | null")));
+        until(() -> window.layers.lookup(".assistant-answer .problem-code") != null
+                || !((javafx.scene.layout.VBox) window.layers.lookup(".assistant-answer"))
+                        .getChildren()
+                        .isEmpty());
     }
 }

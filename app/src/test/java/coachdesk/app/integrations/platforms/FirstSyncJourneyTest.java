@@ -75,7 +75,7 @@ class FirstSyncJourneyTest extends OwnWindow {
         until(() -> says("En pause"));
         turn();
         until(() -> button("Mettre en service sans répéter") != null);
-        fire("Mettre en service sans répéter");
+        press("Mettre en service sans répéter");
         until(() -> now().enabled() && says("En service"));
         turn();
         until(() -> !now().enabled());
@@ -91,7 +91,7 @@ class FirstSyncJourneyTest extends OwnWindow {
             fixture.told(Kind.SYNC_RUN, one);
         });
         until(() -> within(window.layers, "Dernier succès") && within(window.layers, "Une personne"));
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> button("Synchroniser sans répéter") != null);
         assertThat(runs()).hasSize(1);
         robot.push(KeyCode.ESCAPE);
@@ -101,7 +101,7 @@ class FirstSyncJourneyTest extends OwnWindow {
         whole.put("state", "done");
         robot.interact(() -> fixture.told(Kind.SYNC_RUN, whole));
         until(() -> within(window.layers, "Tout synchroniser"));
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> runs().size() == 3);
         assertThat(runs().getFirst().dry()).isFalse();
     }
@@ -144,7 +144,7 @@ class FirstSyncJourneyTest extends OwnWindow {
     }
 
     private void turn() {
-        robot.interact(() -> command("integrations.switch"));
+        command("integrations.switch");
     }
 
     private Integration now() {

@@ -87,36 +87,36 @@ class HubSpotJourneyTest extends InWindow {
 
     private void connectAndTest() throws Exception {
         until(() -> button("#connect-hubspot") != null);
-        fire("#connect-hubspot");
+        press("#connect-hubspot");
         give(FakeHubSpot.KEY);
         until(() -> says("En pause"));
-        robot.interact(() -> command("integrations.test"));
+        command("integrations.test");
         until(() -> says(text -> text.contains("4242")));
     }
 
     private void give(String key) throws Exception {
         until(() -> node("#setting-token") != null);
         robot.interact(() -> field("#setting-token").setText(key));
-        fire(".connect-panel .accent");
+        press(".connect-panel .accent");
     }
 
     private void mapAndRehearse() throws Exception {
         until(() -> all(ComboBox.class, ".setup-target").size() == 4);
         robot.interact(
                 () -> all(ComboBox.class, ".setup-target").getLast().getEditor().setText("mobilephone"));
-        fire("Enregistrer les réglages");
+        press("Enregistrer les réglages");
         until(() -> now().mappings().getLast().destination().equals("mobilephone"));
         until(() -> desk.sync().status().pending() == 0);
-        fire("Répéter à blanc");
+        press("Répéter à blanc");
         until(() -> window.layers.lookup(".setup-plan-table") instanceof TableView<?> plan
                 && plan.getItems().size() == 2);
         assertThat(hubspot.people().all()).isEmpty();
     }
 
     private void syncForReal() throws Exception {
-        robot.interact(() -> command("integrations.switch"));
+        command("integrations.switch");
         until(() -> says("En service"));
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> hubspot.people().all().size() == 2 && now().lastSuccessAt() != null);
         assertThat(awa("mobilephone")).isEqualTo("+41790000001");
         until(() -> runs(SyncRun.ALL).stream().allMatch(run -> run.endedAt() != null));
@@ -136,7 +136,7 @@ class HubSpotJourneyTest extends InWindow {
         until(() -> says("À reconnecter") && says(text -> text.contains("INVALID_AUTHENTICATION")));
         assertThat(awa("firstname")).isEqualTo("Hawa");
         hubspot.tokens().key(SECOND);
-        robot.interact(() -> command("integrations.reconnect"));
+        command("integrations.reconnect");
         give(SECOND);
         until(() -> says("En service") && awa("firstname").equals("Eva"));
     }
@@ -145,14 +145,14 @@ class HubSpotJourneyTest extends InWindow {
         refuseTheNext();
         rename("Zoé Diallo");
         until(() -> look() && button("Réessayer") != null);
-        fire("Réessayer");
+        press("Réessayer");
         until(() -> awa("firstname").equals("Zoé"));
         until(() -> look() && says("Rien n’attend."));
 
         refuseTheNext();
         rename("Lou Diallo");
         until(() -> look() && button("Retirer de la file") != null);
-        fire("Retirer de la file");
+        press("Retirer de la file");
         until(() -> look() && says("Rien n’attend."));
         assertThat(awa("firstname")).isEqualTo("Zoé");
     }
@@ -167,7 +167,7 @@ class HubSpotJourneyTest extends InWindow {
     private void askWithoutANetwork() throws Exception {
         network.set(new Fault.Refuse());
         int lines = logs().size();
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> runs(SyncRun.ALL).size() == 2 && says("Demandé. Cela part dès que le serveur est joint."));
         assertThat(logs()).as("what was told before is still there").hasSize(lines);
         assertThat(awa("firstname")).isEqualTo("Zoé");

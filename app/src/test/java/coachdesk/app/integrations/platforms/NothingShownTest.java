@@ -98,12 +98,10 @@ class NothingShownTest extends InWindow {
             if (TELLING.contains(platform)) {
                 toldOnce();
             }
-            fire("Reconnecter la plateforme");
+            press("Reconnecter la plateforme");
             look("to be connected again");
-            robot.interact(() -> {
-                button(".side-panel .button-icon").fire();
-                command("integrations.back");
-            });
+            press(".side-panel .button-icon");
+            command("integrations.back");
         }
         assertThat(states).as("it was looked at each time").isGreaterThan(40);
     }
@@ -112,7 +110,7 @@ class NothingShownTest extends InWindow {
     private void takeAway(Platform platform) throws Exception {
         for (Integration there : desk.connections().all()) {
             if (there.type().equals(platform.wire())) {
-                robot.interact(() -> command("integrations.back"));
+                command("integrations.back");
                 desk.connections().at().disconnect(there.id());
                 desk.sync().nudge();
                 until(() -> desk.connections().find(there.id()).isEmpty());
@@ -122,17 +120,15 @@ class NothingShownTest extends InWindow {
 
     private void connect(Platform platform, Way way) throws Exception {
         until(() -> button("#connect-" + platform.wire()) != null);
-        robot.interact(() -> {
-            command("integrations.back");
-            button("#connect-" + platform.wire()).fire();
-        });
+        command("integrations.back");
+        press("#connect-" + platform.wire());
         until(() -> panel() != null && button(".connect-panel .accent") != null);
         robot.interact(() -> {
             choose(way);
             fill(platform, way, true);
         });
         look("typed");
-        fire(".connect-panel .accent");
+        press(".connect-panel .accent");
         if (way == Way.OAUTH) {
             until(() -> seen("#consent-code"));
             look("in the browser");
@@ -154,7 +150,7 @@ class NothingShownTest extends InWindow {
         until(() -> panel() == null
                 && seen(".connection-page")
                 && desk.connections().all().size() == before + 1);
-        robot.interact(() -> command("integrations.test"));
+        command("integrations.test");
         until(() -> says("L’accès et les droits sont bons."));
         look("connected and tested");
         assertThat(restsToAsk()).as("WooCommerce does not say").isEqualTo(platform != Platform.WOOCOMMERCE);
@@ -204,9 +200,9 @@ class NothingShownTest extends InWindow {
 
     /** The secrets of the webhook and of n8n are shown when they are made, and to nobody who comes back. */
     private void toldOnce() throws Exception {
-        fire("#webhook-show");
+        press("#webhook-show");
         until(() -> node("#webhook-secret") != null);
-        fire("Créer un secret");
+        press("Créer un secret");
         until(() -> says("Copiez-le maintenant dans la plateforme\u00a0: il ne sera plus jamais montré."));
         robot.interact(() -> toggle("n8n").fire());
         until(() -> says("Copiez-le maintenant dans n8n\u00a0: il ne sera plus jamais montré."));
@@ -222,7 +218,7 @@ class NothingShownTest extends InWindow {
         until(() -> seen(".connection-page"));
         look("back again");
         until(() -> button("#webhook-show") != null && button("Créer un secret") != null);
-        fire("#webhook-show");
+        press("#webhook-show");
         until(() -> says("•••• enregistré"));
         look("webhook again");
         Integration shown = desk.connections().all().getLast();

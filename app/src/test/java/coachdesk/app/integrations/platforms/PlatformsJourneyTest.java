@@ -41,9 +41,9 @@ class PlatformsJourneyTest extends OwnWindow {
 
     private void connectByKey() throws Exception {
         until(() -> button("#connect-hubspot") != null);
-        fire("#connect-hubspot");
+        press("#connect-hubspot");
         until(() -> owner() instanceof RadioButton chosen && chosen.isSelected());
-        fire(".connect-panel .accent");
+        press(".connect-panel .accent");
         until(() -> says("À remplir.") && field("#setting-token").isFocused());
         fixture.platforms.connecting = () -> {
             fixture.told(Kind.INTEGRATION, paused());
@@ -51,7 +51,7 @@ class PlatformsJourneyTest extends OwnWindow {
                     Json.mapper().convertValue(paused(), Integration.class), fixture.platforms.trial, null);
         };
         write("token", "pat-eu1-0123");
-        fire(".connect-panel .accent");
+        press(".connect-panel .accent");
         // The record is told before the answer closes the panel.
         until(() -> says("HubSpot du studio")
                 && says("En pause")
@@ -76,7 +76,7 @@ class PlatformsJourneyTest extends OwnWindow {
         until(() -> says("Droits manquants\u00a0: deals.write"));
         press(KeyCode.E, true, false);
         until(() -> now().enabled() && says("En service"));
-        fire("Annuler");
+        press("Annuler");
         until(() -> !now().enabled() && says("En pause"));
         press(KeyCode.LEFT, false, true);
         until(() -> seen("#open-i-hubspot"));
@@ -89,7 +89,7 @@ class PlatformsJourneyTest extends OwnWindow {
         doc.put("last_sync_error", Map.of("kind", "auth"));
         robot.interact(() -> fixture.told(Kind.INTEGRATION, doc));
         until(() -> says("À reconnecter") && button("#again-i-hubspot") != null);
-        fire("#again-i-hubspot");
+        press("#again-i-hubspot");
         until(() -> window.layers.lookupAll(".connect-panel .radio-button").size() == 2);
         robot.interact(() -> window.layers.lookupAll(".connect-panel .radio-button").stream()
                 .map(RadioButton.class::cast)
@@ -97,11 +97,11 @@ class PlatformsJourneyTest extends OwnWindow {
                 .forEach(RadioButton::fire));
         write("client_id", "9c1f0a");
         write("client_secret", "geheim");
-        fire(".connect-panel .accent");
+        press(".connect-panel .accent");
         until(() -> fixture.pages.equals(List.of("https://login.example.com/authorize?state=state-1"))
                 && window.layers.lookup("#consent-code") != null);
         robot.interact(() -> field("#consent-code").setText("http://127.0.0.1:47813/coachdesk?code=abc&state=state-1"));
-        fire("Continuer");
+        press("Continuer");
         until(() -> fixture.platforms.asked.contains("consented state-1 abc") && says("HubSpot du studio"));
         until(() -> !seen(".side-panel") && says("En pause"));
     }
@@ -110,16 +110,16 @@ class PlatformsJourneyTest extends OwnWindow {
         robot.interact(() -> toggle("n8n").fire());
         until(() -> Integration.N8N.equals(now().connector()) && button("Créer un secret") != null);
         fixture.files.file = folder.resolve("workflow.json");
-        fire("Enregistrer le workflow pour n8n");
+        press("Enregistrer le workflow pour n8n");
         until(() -> Files.exists(fixture.files.file));
-        fire("Créer un secret");
+        press("Créer un secret");
         until(() -> button("n8n-secret-only-once") != null);
     }
 
     private void takeItAway() throws Exception {
-        robot.interact(() -> command("integrations.disconnect"));
+        command("integrations.disconnect");
         until(() -> button("Déconnecter «\u00a0HubSpot du studio\u00a0»") != null);
-        fire("Déconnecter «\u00a0HubSpot du studio\u00a0»");
+        press("Déconnecter «\u00a0HubSpot du studio\u00a0»");
         until(() -> fixture.platforms.asked.contains("disconnect i-hubspot") && seen("#open-i-hubspot"));
         robot.interact(() -> fixture.gone(Kind.INTEGRATION, "i-hubspot"));
         until(() -> window.layers.lookup("#open-i-hubspot") == null);

@@ -53,25 +53,25 @@ class SectionsJourneyTest extends OwnWindow {
         TextField target = all(ComboBox.class, ".setup-target").get(1).getEditor();
         robot.interact(() -> target.setText("email"));
         until(() -> says("Une autre ligne écrit déjà dans ce champ."));
-        fire("Enregistrer les réglages");
+        press("Enregistrer les réglages");
         assertThat(target.isFocused() || editor(0).isFocused()).isTrue();
         assertThat(now().direction()).isEqualTo(Integration.BIDIRECTIONAL);
 
         robot.interact(() -> target.setText("prenom"));
         until(() -> says("prenom"));
-        fire("Enregistrer les réglages");
+        press("Enregistrer les réglages");
         until(() -> now().direction().equals(FieldMapping.TO));
         assertThat(now().events()).contains("campaign.sent");
         assertThat(now().mappings().get(1).destination()).isEqualTo("prenom");
         until(() -> button("Enregistrer les réglages") == null);
-        fire("Annuler");
+        press("Annuler");
         until(() -> now().direction().equals(Integration.BIDIRECTIONAL));
         until(() -> editor(1).getText().equals("firstname"));
 
         robot.interact(() -> editor(1).requestFocus());
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
         until(() -> editor(0).getText().equals("firstname"));
-        fire("Revenir à ce qui est enregistré");
+        press("Revenir à ce qui est enregistré");
         until(() -> editor(0).getText().equals("email"));
     }
 
@@ -80,7 +80,7 @@ class SectionsJourneyTest extends OwnWindow {
     }
 
     private void rehearse() throws Exception {
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> button("Synchroniser sans répéter") != null);
         assertThat(runs()).isEmpty();
         robot.push(KeyCode.SPACE);
@@ -99,7 +99,7 @@ class SectionsJourneyTest extends OwnWindow {
                 && "Femi Adeyemi\u00a0: l’adresse e-mail n’en est pas une"
                         .equals(window.layers.lookup(".setup-plan-whole").getAccessibleText()));
 
-        robot.interact(() -> command("integrations.sync"));
+        command("integrations.sync");
         until(() -> runs().size() == 2 && !runs().getFirst().dry());
     }
 
@@ -110,7 +110,7 @@ class SectionsJourneyTest extends OwnWindow {
                 && table(".activity-logs").getItems().size() == 6);
         robot.interact(() -> table(".activity-logs").getSelectionModel().select(0));
         until(() -> says("firstname\u00a0: A••\nemail\u00a0: a•••@example.com"));
-        fire("Montrer en clair");
+        press("Montrer en clair");
         until(() -> says("email\u00a0: awa@example.com"));
         robot.interact(() -> table(".activity-logs").getSelectionModel().select(1));
         until(() -> !says("email\u00a0: awa@example.com"));
@@ -124,10 +124,10 @@ class SectionsJourneyTest extends OwnWindow {
         robot.push(KeyCode.LEFT);
         until(() -> !chart.getAccessibleText().equals(last));
 
-        fire("Réessayer");
+        press("Réessayer");
         until(() -> runs().size() == 1 && SyncRun.RETRY.equals(runs().getFirst().what()));
         until(() -> says("Demandé\u00a0: cela part dès que le serveur est joint."));
-        fire("Voir les champs");
+        press("Voir les champs");
         until(() -> editor(0).isFocused());
     }
 
@@ -136,7 +136,7 @@ class SectionsJourneyTest extends OwnWindow {
         robot.interact(() -> window.shell.show("contacts"));
         robot.interact(() -> fixture.told(Kind.INTEGRATION, PlatformSamples.broken()));
         until(() -> button("Voir la connexion") != null);
-        fire("Voir la connexion");
+        press("Voir la connexion");
         until(() -> says("Salesforce") && says("À reconnecter"));
     }
 
@@ -158,13 +158,13 @@ class SectionsJourneyTest extends OwnWindow {
         until(() -> runs().size() == 1 && SyncRun.ONE.equals(runs().getFirst().what()));
         assertThat(runs().getFirst().entityId()).isEqualTo("z");
 
-        robot.interact(() -> command("contacts.sync"));
+        command("contacts.sync");
         until(() -> runs().size() == 2);
         Map<String, Object> paused = PlatformSamples.working();
         paused.put("enabled", false);
         robot.interact(() -> fixture.told(Kind.INTEGRATION, paused));
         until(() -> !menu(".links-menu").isVisible());
-        robot.interact(() -> command("contacts.sync"));
+        command("contacts.sync");
         assertThat(runs()).as("nowhere to sync with").hasSize(2);
     }
 
