@@ -62,12 +62,16 @@ final class OpenScreen implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        onWindowThread(() -> {
-            stage.hide();
-            window.close();
-            return null;
-        });
+    public void close() {
+        try {
+            onWindowThread(() -> {
+                stage.hide();
+                window.close();
+                return null;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("the screen stays open", e);
+        }
         fixture.close();
     }
 }
