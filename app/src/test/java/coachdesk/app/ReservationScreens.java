@@ -24,7 +24,10 @@ final class ReservationScreens {
                 list.small(),
                 list.largeText(),
                 usual("reservations-search", ReservationScreens::list, hand -> hand.write(".search-field", "zumba")),
-                usual("reservations-no-result", hand -> hand.write(".search-field", "personne de ce nom")),
+                usual(
+                        "reservations-no-result",
+                        ReservationScreens::list,
+                        hand -> hand.write(".search-field", "personne de ce nom")),
                 usual("reservations-empty-studio", ReservationScreens::list).ofEmptyStudio(),
                 usual("reservations-filters", ReservationScreens::list, ReservationScreens::filter, hand -> hand.all(
                                         MenuButton.class, ".filter-chip")

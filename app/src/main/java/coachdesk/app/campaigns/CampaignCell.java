@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class CampaignCell extends RowCell<CampaignRow> {
     private static final int AT_HAND = 2;
     /** Below so many letters' widths all actions are in the menu. */
-    private static final double WIDE = 62;
+    private static final double WIDE = 68;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -51,8 +51,6 @@ final class CampaignCell extends RowCell<CampaignRow> {
         channels.getStyleClass().add("campaign-channels");
         basket.getStyleClass().add("campaign-basket");
         outcome.getStyleClass().add("text-muted");
-        outcome.setWrapText(true);
-        outcome.setMinHeight(USE_PREF_SIZE);
         status.getStyleClass().add("campaign-status");
         buttons.getStyleClass().add("campaign-buttons");
         VBox what = new VBox(name, message);
@@ -96,6 +94,7 @@ final class CampaignCell extends RowCell<CampaignRow> {
         when.setText(words.when(campaign));
         outcome.setText(words.outcome(campaign));
         outcome.setManaged(!outcome.getText().isEmpty());
+        outcome.setTooltip(outcome.isManaged() ? new Tooltip(outcome.getText()) : null);
         EmojiText.show(status, words.status(campaign.status()));
         status.getStyleClass().removeIf(style -> style.startsWith("is-"));
         status.getStyleClass().add("is-" + campaign.status().name().toLowerCase(Locale.ROOT));

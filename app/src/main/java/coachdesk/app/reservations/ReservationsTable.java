@@ -32,7 +32,7 @@ final class ReservationsTable extends TableView<Slot> implements ReservationsMod
         WIDTHS.put(Column.PERSON, 168.0);
         WIDTHS.put(Column.COURSE, 184.0);
         WIDTHS.put(Column.DATES, 176.0);
-        WIDTHS.put(Column.STATUS, 112.0);
+        WIDTHS.put(Column.STATUS, 128.0);
         WIDTHS.put(Column.AMOUNT, 96.0);
         WIDTHS.put(Column.WHATSAPP, 148.0);
         WIDTHS.put(Column.EMAIL, 208.0);

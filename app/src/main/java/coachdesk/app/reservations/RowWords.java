@@ -5,6 +5,7 @@ import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.ReservationQuery.Column;
 import coachdesk.desk.reservations.ReservationRow;
 import coachdesk.desk.reservations.SessionDates;
+import coachdesk.desk.words.DayPattern;
 import coachdesk.desk.words.Francs;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -93,7 +94,7 @@ public final class RowWords {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", texts.locale()).format(day);
+        return DayPattern.of("EEE d MMM uuuu", texts.locale()).format(day);
     }
 
     /** A day typed in any of the forms a booking may hold. */
@@ -117,7 +118,7 @@ public final class RowWords {
         }
         var here = at.atZone(zone.get());
         boolean near = Math.abs(java.time.Duration.between(at, clock.instant()).toDays()) < 300;
-        return DateTimeFormatter.ofPattern(near ? "EEE d MMM HH:mm" : "d MMM uuuu HH:mm", texts.locale())
+        return DayPattern.of(near ? "EEE d MMM HH:mm" : "d MMM uuuu HH:mm", texts.locale())
                 .format(here);
     }
 

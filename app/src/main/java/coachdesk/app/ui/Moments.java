@@ -1,5 +1,6 @@
 package coachdesk.app.ui;
 
+import coachdesk.desk.words.DayPattern;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,6 @@ public final class Moments {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, texts.locale());
+        return DayPattern.of(pattern, texts.locale());
     }
 }

@@ -2,6 +2,7 @@ package coachdesk.app.catalogue.week;
 
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
+import coachdesk.desk.words.DayPattern;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Button;
@@ -13,8 +14,7 @@ import javafx.scene.layout.Region;
 /** The name of a day, and beside it what makes a course on that day. */
 final class DayHead extends HBox {
     DayHead(LocalDate day, boolean today, String pattern, Texts texts, WeekPlaces places) {
-        Label name =
-                new Label(DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day));
+        Label name = new Label(DayPattern.of(pattern, texts.locale()).format(day));
         name.getStyleClass().add(today ? "week-today" : "week-day-name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

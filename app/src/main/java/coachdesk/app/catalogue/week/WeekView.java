@@ -4,7 +4,7 @@ import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
-import java.time.format.DateTimeFormatter;
+import coachdesk.desk.words.DayPattern;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -75,7 +75,7 @@ public final class WeekView extends VBox {
             String focused = focused();
             title.setText(texts.get(
                     "catalogue.week.of",
-                    DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(week.monday())));
+                    DayPattern.of("d MMMM uuuu", texts.locale()).format(week.monday())));
             grid.show(week, texts, places);
             list.show(week, texts, places);
             choose();

@@ -1,5 +1,6 @@
 package coachdesk.cli.terminal;
 
+import coachdesk.desk.words.DayPattern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,6 @@ public record Moments(Locale locale, ZoneId zone) {
     }
 
     private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+        return DayPattern.of(pattern, locale);
     }
 }

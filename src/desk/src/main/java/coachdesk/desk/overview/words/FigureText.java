@@ -1,6 +1,7 @@
 package coachdesk.desk.overview.words;
 
 import coachdesk.desk.overview.Missed;
+import coachdesk.desk.words.DayPattern;
 import coachdesk.desk.words.DeskTexts;
 import coachdesk.desk.words.Francs;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ record FigureText(DeskTexts texts, ZoneId zone) {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, texts.language());
+        return DayPattern.of(pattern, texts.language());
     }
 
     String francs(BigDecimal amount) {
