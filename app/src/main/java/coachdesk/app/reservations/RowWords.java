@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -87,8 +86,7 @@ public final class RowWords {
 
     /** Every day in full. */
     public String fullDates(ReservationRow row) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(fullDates());
+        DateTimeFormatter day = DayPattern.fully("", texts.locale());
         String others = row.days().stream().skip(1).map(day::format).collect(Collectors.joining("\n"));
         return row.firstAt() == null ? "" : fully(row.firstAt()) + (others.isEmpty() ? "" : "\n" + others);
     }
@@ -123,16 +121,7 @@ public final class RowWords {
     }
 
     public String fully(Instant at) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                        .withLocale(fullDates())
-                        .format(at.atZone(zone.get()));
-    }
-
-    /** Java's Swiss French sets a comma behind the day of the week, which nobody in Switzerland does. */
-    private Locale fullDates() {
-        return texts.locale().getLanguage().equals("fr") ? Locale.FRENCH : texts.locale();
+        return at == null ? "" : DayPattern.fully("HH:mm", texts.locale()).format(at.atZone(zone.get()));
     }
 
     /** Two decimals, Swiss grouping. */

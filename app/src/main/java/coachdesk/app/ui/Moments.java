@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Supplier;
 
 /** Instants and days as a person reads them, in the studio's zone and the language of the moment. */
@@ -53,11 +52,9 @@ public final class Moments {
         return pattern("HH:mm").format(at.atZone(zone.get()));
     }
 
-    /** {@code vendredi 21 novembre 2026 à 19:30:05}, for the hover. */
+    /** {@code vendredi 21 novembre 2026 19:30:05}, for the hover. */
     public String fully(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(at.atZone(zone.get()));
+        return DayPattern.fully("HH:mm:ss", texts.locale()).format(at.atZone(zone.get()));
     }
 
     /** How long ago, in the largest unit that fits. */

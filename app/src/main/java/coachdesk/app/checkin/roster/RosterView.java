@@ -134,7 +134,8 @@ final class RosterView extends VBox {
     private Node counts(Texts texts) {
         Label count = new Label();
         count.getStyleClass().add("roster-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> said(model.sessionProperty().get()), model.sessionProperty(), texts.localeProperty()));

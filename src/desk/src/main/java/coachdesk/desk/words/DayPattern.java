@@ -2,6 +2,7 @@ package coachdesk.desk.words;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
@@ -25,5 +26,21 @@ public final class DayPattern {
                         .toFormatter(locale);
             default -> DateTimeFormatter.ofPattern(pattern, locale);
         };
+    }
+
+    /**
+     * The whole day, {@code mardi 1er décembre 2026}. Java's Swiss French sets a comma behind the day of the week, which
+     * nobody in Switzerland does.
+     *
+     * @param time a pattern, e.g. {@code HH:mm}; empty for the day alone
+     */
+    public static DateTimeFormatter fully(String time, Locale locale) {
+        if (locale.getLanguage().equals("fr")) {
+            return of(time.isEmpty() ? "EEEE d MMMM uuuu" : "EEEE d MMMM uuuu " + time, locale);
+        }
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.FULL, null)
+                .appendPattern(time.isEmpty() ? "" : "', '" + time)
+                .toFormatter(locale);
     }
 }

@@ -30,4 +30,19 @@ class DayPatternTest {
         assertThat(DayPattern.of("d MMMM uuuu", Locale.of(language, "CH")).format(at))
                 .isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | mardi 1er décembre 2026 | mardi 1er décembre 2026 18:30",
+                "de | Dienstag, 1. Dezember 2026 | Dienstag, 1. Dezember 2026, 18:30",
+                "en | Tuesday, 1 December 2026 | Tuesday, 1 December 2026, 18:30"
+            })
+    void the_whole_day_has_its_name(String language, String day, String moment) {
+        LocalDateTime at = LocalDateTime.parse("2026-12-01T18:30:00");
+        Locale locale = Locale.of(language, "CH");
+        assertThat(DayPattern.fully("", locale).format(at.toLocalDate())).isEqualTo(day);
+        assertThat(DayPattern.fully("HH:mm", locale).format(at)).isEqualTo(moment);
+    }
 }

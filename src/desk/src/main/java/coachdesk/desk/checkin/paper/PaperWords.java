@@ -3,6 +3,7 @@ package coachdesk.desk.checkin.paper;
 import coachdesk.desk.checkin.roster.CourseSession;
 import coachdesk.desk.checkin.roster.Roster;
 import coachdesk.desk.checkin.roster.RosterLine;
+import coachdesk.desk.words.DayPattern;
 import coachdesk.desk.words.DeskTexts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,9 +26,7 @@ record PaperWords(DeskTexts texts, ZoneId zone) {
     /** {@code vendredi 20 novembre 2026 · 19:30 · Salle bleue}. */
     String when(CourseSession session) {
         return joined(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(texts.language())
-                        .format(session.day()),
+                DayPattern.fully("", texts.language()).format(session.day()),
                 session.time() == null ? null : session.time().toString(),
                 session.place());
     }
