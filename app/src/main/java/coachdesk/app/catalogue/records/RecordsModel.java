@@ -57,6 +57,9 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Map<String, Unsaved> unsaved = new HashMap<>();
+    /** A record that is being made is not made once more by whoever presses twice. */
+    private boolean making;
+
     private volatile Comparator<Entry> order = (one, other) -> 0;
     private volatile Function<String, Predicate<Entry>> besides = text -> entry -> false;
     private volatile Asked asked = new Asked("", entry -> true, false);
@@ -240,12 +243,22 @@ public final class RecordsModel {
                 .failed(problems));
     }
 
-    /** @param preset fields that it begins with; most often none */
+    /**
+     * What was typed into one that is not stored yet stays.
+     *
+     * @param preset fields that it begins with; most often none
+     */
     public void create(Map<String, Object> preset) {
-        put(NEW);
-        opened.set(new Opened(null));
-        Unsaved left = preset.isEmpty() ? unsaved.remove(NEW) : null;
-        form.resume(left != null ? left : new Unsaved(Map.of(), sheet.shown(preset)));
+        if (!NEW.equals(openId())) {
+            put(NEW);
+            opened.set(new Opened(null));
+            Unsaved left = unsaved.remove(NEW);
+            form.resume(left != null ? left : new Unsaved(Map.of(), sheet.shown(Map.of())));
+        }
+        Map<String, Object> begun = sheet.shown(preset);
+        begun.keySet().stream()
+                .filter(field -> preset.containsKey(field.replaceFirst("\\..*", "")))
+                .forEach(field -> form.value(field).set(begun.get(field)));
     }
 
     /** Another one like it, which is then open. @param instead what differs */
@@ -298,9 +311,11 @@ public final class RecordsModel {
         }
         form.changes().ifPresent(fields -> {
             if (now.isNew()) {
-                Map<String, Object> all = new HashMap<>(also);
-                all.putAll(fields);
-                store(null, all, () -> catalogue.create(sheet, all), told);
+                if (!making) {
+                    Map<String, Object> all = new HashMap<>(also);
+                    all.putAll(fields);
+                    store(null, all, () -> catalogue.create(sheet, all), told);
+                }
             } else if (fields.isEmpty()) {
                 form.open(now.entry().doc());
             } else {
@@ -314,6 +329,8 @@ public final class RecordsModel {
             String id, Map<String, Object> fields, Callable<Catalogue.Saved> change, Consumer<Runnable> told) {
         String from = openId();
         Unsaved filled = form.unsaved();
+        boolean makes = id == null;
+        making |= makes;
         tasks.run(Task.of(() -> {
                     if (catalogue.taken(sheet, fields, id)) {
                         return Optional.<Stored>empty();
@@ -322,14 +339,20 @@ public final class RecordsModel {
                     return Optional.of(
                             new Stored(saved, catalogue.find(sheet, saved.id()).orElseThrow()));
                 })
-                .done(stored -> stored.ifPresentOrElse(
-                        now -> {
-                            show(from, filled, now.entry());
-                            told.accept(() ->
-                                    tasks.run(Task.of(now.saved().undo()::undo).failed(problems)));
-                        },
-                        () -> sheet.unique().ifPresent(field -> form.fault(field.name(), Fault.TAKEN))))
-                .failed(problems));
+                .done(stored -> {
+                    making &= !makes;
+                    stored.ifPresentOrElse(
+                            now -> {
+                                show(from, filled, now.entry());
+                                told.accept(() -> tasks.run(
+                                        Task.of(now.saved().undo()::undo).failed(problems)));
+                            },
+                            () -> sheet.unique().ifPresent(field -> form.fault(field.name(), Fault.TAKEN)));
+                })
+                .failed(problem -> {
+                    making &= !makes;
+                    problems.accept(problem);
+                }));
     }
 
     /** @param from what was open when it was stored; another one that is open by now stays so */

@@ -172,6 +172,47 @@ class RecordsModelTest {
     }
 
     @Test
+    void asking_for_a_new_one_twice_keeps_what_is_typed_into_it() {
+        model.create(Map.of());
+        type("name", "Bidon");
+        model.create(Map.of());
+        assertThat(shown("name")).isEqualTo("Bidon");
+
+        model.create(Map.of("category", "sport"));
+        assertThat(shown("name"))
+                .as("only what it shall begin with is filled in")
+                .isEqualTo("Bidon");
+        assertThat(shown("category")).isEqualTo("sport");
+    }
+
+    @Test
+    void what_is_saved_twice_at_once_is_made_once() {
+        HeldRunner held = new HeldRunner();
+        RecordsModel slow = new RecordsModel(
+                Sheets.OFFER,
+                fixture.desk.catalogue(),
+                fixture.desk.store().signals(),
+                held,
+                () -> new Numbers("CH"),
+                problems::add);
+        slow.create(Map.of());
+        slow.form().value("name").set("Bidon");
+        slow.form().value("price").set("15");
+        slow.save(Map.of(), back::add);
+        slow.save(Map.of(), back::add);
+        held.rest();
+
+        assertThat(fixture.desk.catalogue().list(Sheets.OFFER, "bidon")).hasSize(1);
+        assertThat(slow.openedProperty().get().isNew()).isFalse();
+        slow.create(Map.of());
+        slow.form().value("name").set("Bidon 2");
+        slow.form().value("price").set("15");
+        slow.save(Map.of(), back::add);
+        held.rest();
+        assertThat(fixture.desk.catalogue().list(Sheets.OFFER, "bidon")).hasSize(2);
+    }
+
+    @Test
     void a_record_that_is_deleted_elsewhere_closes() {
         model.open(stored("mug"));
 
