@@ -28,7 +28,7 @@ public interface MediaLibrary {
 
     /**
      * @return its id
-     * @throws coachdesk.desk.problems.ProblemException MEDIA_SLUG; then nothing was changed
+     * @throws coachdesk.desk.problems.ProblemException MEDIA_SLUG, MEDIA_GONE; then nothing was changed
      */
     String create(MediaFields fields);
 
@@ -36,7 +36,7 @@ public interface MediaLibrary {
      * What others changed beside it stays.
      *
      * @param seen what the writer began with
-     * @throws coachdesk.desk.problems.ProblemException MEDIA_SLUG, NOT_FOUND; then nothing was changed
+     * @throws coachdesk.desk.problems.ProblemException MEDIA_SLUG, MEDIA_GONE, NOT_FOUND; then nothing was changed
      */
     Undo edit(MediaLink seen, MediaFields fields);
 

@@ -195,8 +195,14 @@ public final class FileRows {
                         takenBefore.toEpochMilli());
     }
 
-    public static void forget(Transaction tx, String hash) {
-        tx.statements().run("DELETE FROM media_file WHERE hash = ? AND state IN ('taken', 'kept')", hash);
+    /** @return false for one that a record names meanwhile: it stays */
+    public static boolean forget(Transaction tx, String hash) {
+        return tx.statements().run("DELETE FROM media_file WHERE hash = ? AND state IN ('taken', 'kept')", hash) > 0;
+    }
+
+    /** Whether all of these are known here. */
+    static boolean know(Reading reading, Collection<String> hashes) {
+        return all(reading).containsAll(hashes);
     }
 
     public static List<String> all(Reading reading) {

@@ -23,6 +23,7 @@ import coachdesk.desk.store.Transaction;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,9 @@ public final class StoredMedia implements MediaLibrary {
             doc.put("created_at", now);
             doc.put("updated_at", now);
             outbox.create(tx, Kind.MEDIA, id, doc, clock.instant());
-            FileRows.named(tx, MediaLink.of(id, doc).hashes(), clock.instant());
+            List<String> files = MediaLink.of(id, doc).hashes();
+            checkHere(tx, files);
+            FileRows.named(tx, files, clock.instant());
             return id;
         });
     }
@@ -125,6 +128,13 @@ public final class StoredMedia implements MediaLibrary {
     private static void check(Reading reading, String slug, String id) {
         if (!Slugs.valid(slug) || !free(reading, slug, id)) {
             throw Problem.of(ErrorCode.MEDIA_SLUG).asException();
+        }
+    }
+
+    /** What was taken for a form that stood open for long is tidied away: named all the same, it would never be sent. */
+    private static void checkHere(Reading reading, Collection<String> files) {
+        if (!FileRows.know(reading, files)) {
+            throw Problem.of(ErrorCode.MEDIA_GONE).asException();
         }
     }
 
@@ -164,6 +174,10 @@ public final class StoredMedia implements MediaLibrary {
             if (changed.containsKey("slug")) {
                 check(tx, fields.words().slug(), seen.id());
             }
+            List<String> chosen =
+                    new ArrayList<>(MediaLink.of(seen.id(), doc(fields)).hashes());
+            chosen.removeAll(seen.hashes());
+            checkHere(tx, chosen);
             changed.put("updated_at", clock.instant().toString());
             return List.of(change -> change.edit(Kind.MEDIA, seen.id(), changed));
         });

@@ -175,8 +175,9 @@ public final class Uploads implements AutoCloseable {
     private void tidy() {
         Instant now = clock.instant();
         for (String hash : store.reading(reading -> FileRows.spare(reading, now.minus(UNNAMED), CACHE))) {
-            store.change(tx -> FileRows.forget(tx, hash));
-            folder.delete(hash);
+            if (store.write(tx -> FileRows.forget(tx, hash))) {
+                folder.delete(hash);
+            }
         }
         if (swept.equals(Instant.MIN)) {
             folder.sweep(new HashSet<>(store.reading(FileRows::all)), now.minus(LEFT_BEHIND));

@@ -150,6 +150,31 @@ class StoredMediaTest {
     }
 
     @Test
+    void a_file_that_was_tidied_away_while_its_form_stood_open_is_asked_for_again() {
+        Taken taken = desk.files.take(Pictures.file(folder, "a.png", Pictures.picture("png", 700, 400)));
+        String film = desk.media.create(desk.link("Clip", CLIP));
+        for (String hash :
+                List.of(taken.file().hash(), taken.thumbs().getFirst().hash())) {
+            desk.store.change(tx -> FileRows.forget(tx, hash));
+            desk.folder.delete(hash);
+        }
+        MediaFields fields = desk.file("Affiche", taken);
+        assertThatThrownBy(() -> desk.media.create(fields))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.MEDIA_GONE));
+        MediaLink seen = found(film).link();
+        assertThatThrownBy(() -> desk.media.edit(seen, new MediaFields(seen.words(), taken.file(), taken.thumbs())))
+                .isInstanceOf(ProblemException.class);
+        assertThat(desk.media.list("")).hasSize(1);
+        assertThat(waiting()).isZero();
+
+        Taken again = desk.files.take(Pictures.file(folder, "a.png", Pictures.picture("png", 700, 400)));
+        desk.media.create(desk.file("Affiche", again));
+        assertThat(waiting()).isEqualTo(3);
+    }
+
+    @Test
     void it_is_known_where_it_is_used() {
         String id = desk.media.create(desk.link("Salsa", CLIP));
         desk.told(Kind.CAMPAIGN, "c1", Map.of("name", "Mardi", "message", "Voir https://x.example/v/salsa !"));
