@@ -61,6 +61,8 @@ public enum ErrorCode {
     PICTURE_TOO_LARGE("picture.too-large"),
     ARTICLE_TOO_LONG("article.too-long"),
     PICTURE_NO_CODE("picture.no-code"),
+    /** Another promo code is called so. */
+    CODE_TAKEN("code.taken"),
     // Media
     MEDIA_TYPE("media.type"),
     MEDIA_TOO_LARGE("media.too-large"),

@@ -50,6 +50,7 @@ final class BatchModel {
     private final ReadOnlyObjectWrapper<List<Planned>> planned = new ReadOnlyObjectWrapper<>(List.of());
     private final FormModel shared;
     private final Function<CodeBatch, List<Planned>> plan;
+    private boolean making;
 
     /** @param plan says which codes a batch will be */
     BatchModel(Function<CodeBatch, List<Planned>> plan, Supplier<Numbers> numbers) {
@@ -104,6 +105,7 @@ final class BatchModel {
 
     /** They are what will be made: signs that nobody guesses are drawn here, once. */
     void plan() {
+        making = false;
         planned.set(
                 prefixFault() != null || countFault() != null
                         ? List.of()
@@ -111,12 +113,24 @@ final class BatchModel {
                                 clean(), Integer.parseInt(count.get().strip()), !random.get(), List.copyOf(people))));
     }
 
-    /** What to store; empty while something is wrong, which the form then says. */
+    /** Others have come to be meanwhile, perhaps just these. @param taken all that there are */
+    void renew(Set<String> taken) {
+        if (!making && planned.get().stream().anyMatch(one -> taken.contains(one.code()))) {
+            plan();
+        }
+    }
+
+    /**
+     * What to store, once: whoever presses twice makes them once. When they could not be stored they are planned anew.
+     *
+     * @return empty while something is wrong, which the form then says
+     */
     Optional<List<Map<String, Object>>> records() {
         Optional<Map<String, Object>> alike = shared.changes();
-        if (planned.get().isEmpty() || alike.isEmpty()) {
+        if (making || planned.get().isEmpty() || alike.isEmpty()) {
             return Optional.empty();
         }
+        making = true;
         List<Map<String, Object>> records = new ArrayList<>();
         for (Planned one : planned.get()) {
             Map<String, Object> record = new HashMap<>(alike.get());

@@ -12,6 +12,7 @@ import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.FileChoice;
@@ -40,6 +41,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** What makes a booking cheaper. */
 public final class CodesPage implements CataloguePage {
@@ -208,17 +210,22 @@ public final class CodesPage implements CataloguePage {
     private void batch() {
         BatchModel batch = new BatchModel(
                 asked -> context.desk().promoCodes().plan(asked, known.now().taken()), this::numbers);
+        Subscription others = known.property().subscribe(now -> batch.renew(now.taken()));
         context.side()
                 .open(
                         texts.get("command.codes.batch"),
                         new BatchPane(batch, texts, courses(), person(), () -> make(batch)),
-                        () -> {});
+                        others::unsubscribe);
     }
 
     private void make(BatchModel batch) {
+        Undoable making = new Undoable(context.tasks(), problem -> {
+            batch.plan();
+            context.toasts().problem(problem);
+        });
         batch.records()
                 .ifPresent(records ->
-                        model.deed(() -> context.desk().catalogue().createAll(Sheets.CODE, records), undo -> {
+                        making.run(() -> context.desk().catalogue().createAll(Sheets.CODE, records), undo -> {
                             context.side().close();
                             context.toasts().undoable(texts.get("catalogue.batch.made", records.size()), undo);
                         }));

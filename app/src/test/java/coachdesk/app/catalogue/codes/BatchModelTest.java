@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.codes.CodeBatch.Planned;
 import coachdesk.desk.contacts.Numbers;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +40,22 @@ class BatchModelTest {
                 .containsEntry("used", 0)
                 .containsEntry("active", true)
                 .containsEntry("assignedEmail", "a@example.com");
+    }
+
+    @Test
+    void theyAreMadeOnceHoweverOftenSomebodyPressesAndAnewWhenOthersCame() {
+        Set<String> taken = new HashSet<>();
+        BatchModel batch = new BatchModel(asked -> asked.plan(taken, new Random(5)), () -> new Numbers("CH"));
+        batch.prefixProperty().set("ete");
+        batch.countProperty().set("1");
+        batch.shared().value("value").set("10");
+        taken.add("ETE-01");
+        batch.renew(taken);
+        assertThat(batch.plannedProperty().get()).containsExactly(new Planned("ETE-02", null));
+        assertThat(batch.records()).isPresent();
+        assertThat(batch.records()).as("pressed twice").isEmpty();
+        batch.plan();
+        assertThat(batch.records()).as("they could not be stored").isPresent();
     }
 
     @Test

@@ -22,7 +22,10 @@ public interface Catalogue {
     /** What was stored, and what takes it back. */
     record Saved(String id, Undo undo) {}
 
-    /** @param fields of {@link Sheet#read}, with whatever else the record shall have */
+    /**
+     * @param fields of {@link Sheet#read}, with whatever else the record shall have
+     * @throws coachdesk.desk.problems.ProblemException CODE_TAKEN, here and where several are made; then nothing was changed
+     */
     Saved create(Sheet sheet, Map<String, Object> fields);
 
     /**

@@ -1,5 +1,6 @@
 package coachdesk.desk.catalogue.store;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.catalogue.Course;
 import coachdesk.contract.catalogue.OnlyRecord;
@@ -8,10 +9,12 @@ import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Field;
 import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Ties;
+import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Kinds;
 import coachdesk.desk.store.Outbox;
+import coachdesk.desk.store.Reading;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Reversible;
 import coachdesk.desk.store.Store;
@@ -23,9 +26,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -58,19 +63,21 @@ public final class StoredCatalogue implements Catalogue {
         List<String> wanted = Stream.of(SearchText.fold(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String table = Kinds.table(sheet.kind());
-        List<Entry> all = store.reading(reading -> reading.statements()
-                .all(
-                        "SELECT id, doc FROM " + table + " WHERE NOT deleted",
-                        row -> new Entry(
-                                row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of()))));
         String name = sheet.searched().getFirst();
-        return all.stream()
+        return store.reading(reading -> all(reading, sheet)).stream()
                 .filter(entry -> wanted.isEmpty() || says(sheet, entry, wanted))
                 .sorted(Comparator.comparing((Entry entry) ->
                                 SearchText.fold(Objects.toString(entry.doc().get(name), "")))
                         .thenComparing(Entry::id))
                 .toList();
+    }
+
+    private static List<Entry> all(Reading reading, Sheet sheet) {
+        return reading.statements()
+                .all(
+                        "SELECT id, doc FROM " + Kinds.table(sheet.kind()) + " WHERE NOT deleted",
+                        row -> new Entry(
+                                row.getString(1), Json.tryRead(row.getString(2)).orElse(Map.of())));
     }
 
     private static boolean says(Sheet sheet, Entry entry, List<String> wanted) {
@@ -91,7 +98,30 @@ public final class StoredCatalogue implements Catalogue {
     @Override
     public Saved create(Sheet sheet, Map<String, Object> fields) {
         String id = newId.get();
-        return new Saved(id, undoable(changes -> changes.create(sheet.kind(), id, document(id, fields))));
+        return new Saved(id, undoable((tx, changes) -> {
+            free(tx, sheet, List.of(new Line(null, fields)));
+            changes.create(sheet.kind(), id, document(id, fields));
+        }));
+    }
+
+    /** Asked where it is stored: what was free when somebody looked may have been taken since. */
+    private static void free(Reading reading, Sheet sheet, List<Line> lines) {
+        sheet.unique().map(Field::name).ifPresent(name -> {
+            Set<String> taken = all(reading, sheet).stream()
+                    .map(entry -> key(entry.doc().get(name)))
+                    .collect(Collectors.toSet());
+            for (Line line : lines) {
+                String wanted = key(line.fields().get(name));
+                if (!wanted.isEmpty() && line.id() == null && !taken.add(wanted)) {
+                    throw Problem.of(ErrorCode.CODE_TAKEN).asException();
+                }
+            }
+        });
+    }
+
+    /** What is compared; "" for nothing. */
+    private static String key(Object code) {
+        return Objects.toString(code, "").strip().toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, Object> document(String id, Map<String, Object> fields) {
@@ -108,9 +138,8 @@ public final class StoredCatalogue implements Catalogue {
                 .filter(name -> fields.get(name) instanceof String wanted
                         && list(sheet, "").stream()
                                 .filter(entry -> !entry.id().equals(id))
-                                .anyMatch(entry -> wanted.equalsIgnoreCase(
-                                        Objects.toString(entry.doc().get(name), "")
-                                                .strip())))
+                                .anyMatch(entry ->
+                                        key(wanted).equals(key(entry.doc().get(name)))))
                 .isPresent();
     }
 
@@ -120,14 +149,17 @@ public final class StoredCatalogue implements Catalogue {
     }
 
     private Undo take(Sheet sheet, List<Line> lines) {
-        return undoable(changes -> lines.forEach(line -> {
-            if (line.id() == null) {
-                String id = newId.get();
-                changes.create(sheet.kind(), id, document(id, line.fields()));
-            } else {
-                edit(changes, sheet, line.id(), line.fields());
-            }
-        }));
+        return undoable((tx, changes) -> {
+            free(tx, sheet, lines);
+            lines.forEach(line -> {
+                if (line.id() == null) {
+                    String id = newId.get();
+                    changes.create(sheet.kind(), id, document(id, line.fields()));
+                } else {
+                    edit(changes, sheet, line.id(), line.fields());
+                }
+            });
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package coachdesk.desk.catalogue.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.DeskKinds;
 import coachdesk.desk.catalogue.Catalogue;
@@ -143,6 +144,24 @@ class StoredCatalogueTest {
         assertThat(catalogue.taken(Sheets.CODE, Map.of("value", 5), null)).isFalse();
         assertThat(catalogue.taken(Sheets.OFFER, Map.of("name", "ETE2026"), null))
                 .isFalse();
+    }
+
+    /** The list that somebody looked at when they were planned may be older than the codes that there are now. */
+    @Test
+    void ofCodesThatAreMadeTogetherNoneIsThereTwice() {
+        List<Map<String, Object>> planned = List.of(Map.of("code", "ETE-01"), Map.of("code", "ETE-02"));
+        catalogue.createAll(Sheets.CODE, planned);
+        assertThatThrownBy(() -> catalogue.createAll(Sheets.CODE, planned))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ErrorCode.CODE_TAKEN));
+        assertThatThrownBy(() -> catalogue.create(Sheets.CODE, Map.of("code", "ete-02")))
+                .isInstanceOf(ProblemException.class);
+        List<Catalogue.Line> lines = List.of(
+                new Catalogue.Line(null, Map.of("code", "ETE-03")), new Catalogue.Line(null, Map.of("code", "ete-01")));
+        assertThatThrownBy(() -> catalogue.takeAll(Sheets.CODE, lines, done -> {}))
+                .isInstanceOf(ProblemException.class);
+        assertThat(catalogue.list(Sheets.CODE, "")).hasSize(2);
     }
 
     @Test
