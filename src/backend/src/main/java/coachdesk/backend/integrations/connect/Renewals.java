@@ -33,6 +33,9 @@ final class Renewals {
     /** One connection's turn. What could not be written yet is kept here until it can: it exists nowhere else. */
     private static final class Turn {
         private SecretTable.Row claimed;
+        /** Those that are worth nothing any more once there are others. */
+        private Tokens before;
+
         private Credentials unwritten;
     }
 
@@ -75,6 +78,7 @@ final class Renewals {
         }
         try {
             turn.claimed = claimed.get();
+            turn.before = tokens;
             turn.unwritten = stored.with(endpoint.renewed(platform, way, stored.values(), tokens));
         } catch (PlatformException e) {
             table.release(claimed.get());
@@ -88,18 +92,35 @@ final class Renewals {
 
     /** @throws StoreException when it cannot be written now; it is not lost, and written with the next try */
     private Credentials write(Turn turn) {
-        Credentials news = turn.unwritten;
         for (int left = TRIES; ; left--) {
             try {
-                boolean first = table.replace(turn.claimed, vault.seal(turn.claimed, news), clock.instant());
-                turn.unwritten = null;
-                return first ? news : connectedAnew(turn.claimed);
+                Credentials news = turn.unwritten;
+                boolean kept = table.replace(turn.claimed, vault.seal(turn.claimed, news), clock.instant());
+                if (kept || elsewhere(turn)) {
+                    turn.unwritten = null;
+                    return kept ? news : connectedAnew(turn.claimed);
+                }
             } catch (StoreException e) {
-                if (left == 1) {
+                if (left <= 1) {
                     throw e;
                 }
             }
         }
+    }
+
+    /**
+     * Whether it has other tokens by now. Where it has not, somebody set another secret meanwhile: that stays, beside the new
+     * tokens.
+     */
+    private boolean elsewhere(Turn turn) {
+        Optional<SecretTable.Row> row = table.find(turn.claimed.tenant(), turn.claimed.integration());
+        Optional<Credentials> now = row.flatMap(vault::open)
+                .filter(found -> found.tokens() != null && found.tokens().equals(turn.before));
+        now.ifPresent(found -> {
+            turn.claimed = row.get();
+            turn.unwritten = found.with(turn.unwritten.tokens());
+        });
+        return now.isEmpty();
     }
 
     /** Somebody connected it again, or another program was faster: what they have counts. */

@@ -18,8 +18,10 @@ import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.platforms.FakeTokenEndpoint;
 import coachdesk.testkit.platforms.FakeZendesk;
 import coachdesk.testkit.providers.ProviderFault;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +78,14 @@ class RenewalsTest {
 
     /** One more program over the same database. */
     private Keys program() {
+        return program(clock);
+    }
+
+    /** @param asking what time it is when a token is asked for */
+    private Keys program(Clock asking) {
         Vault vault = vault();
         TokenEndpoint endpoint =
-                new TokenEndpoint(new ProviderHttp(), new Homes(Map.of(Platform.ZENDESK, zendesk.address())), clock);
+                new TokenEndpoint(new ProviderHttp(), new Homes(Map.of(Platform.ZENDESK, zendesk.address())), asking);
         Renewals renewals = new Renewals(vault, endpoint, clock);
         return new Keys(
                 Way.OAUTH,
@@ -189,5 +197,53 @@ class RenewalsTest {
         Vault after = new Vault(table, new SecretBox(() -> newKey, new SplittableRandom(4)), clock);
         assertThat(after.find(tenant, "i-1").orElseThrow().tokens().access()).isEqualTo("zendesk-access-1");
         assertThat(vault().find(tenant, "i-1")).as("with the old key").isEmpty();
+    }
+
+    @Test
+    void a_secret_that_is_set_meanwhile_costs_nobody_the_new_token() {
+        zendesk.tokens().rotate(true);
+        AtomicBoolean set = new AtomicBoolean();
+        Clock meanwhile = new Asked(clock, () -> {
+            if (!set.getAndSet(true)) {
+                new RecordStore(database, clock).change(tenant, changes -> {
+                    vault().edit(changes, "i-1", credentials -> credentials.withWebhook("hook"));
+                    return null;
+                });
+            }
+        });
+        Keys keys = program(meanwhile);
+        clock.advance(Duration.ofMinutes(31));
+        String token = keys.token();
+        assertThat(set).isTrue();
+        assertThat(zendesk.tokens().opens(token)).isTrue();
+        assertThat(program().token()).isEqualTo(token);
+        assertThat(vault().find(tenant, "i-1").orElseThrow().webhook()).isEqualTo("hook");
+    }
+
+    /** Tells that somebody asked what time it is: just before the platform is asked. */
+    private static final class Asked extends Clock {
+        private final Clock clock;
+        private final Runnable told;
+
+        Asked(Clock clock, Runnable told) {
+            this.clock = clock;
+            this.told = told;
+        }
+
+        @Override
+        public Instant instant() {
+            told.run();
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Asked(clock.withZone(zone), told);
+        }
     }
 }
