@@ -11,6 +11,7 @@ import coachdesk.backend.integrations.store.DeliveryTable;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.Database;
 import coachdesk.backend.store.TestDatabases;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Integration;
 import coachdesk.contract.integrations.Platform;
 import coachdesk.testkit.clock.SettableClock;
@@ -20,6 +21,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What n8n is handed in place of a platform, and what it says. */
 class HandingOnTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T18:00:00Z"));
     private final List<Map<String, Object>> handed = new CopyOnWriteArrayList<>();
     private volatile String says = "{\"success\":true,\"external_id\":\"77\"}";
+    private volatile int status = 200;
     private Database database;
     private HttpServer n8n;
 
@@ -42,9 +47,10 @@ class HandingOnTest {
         n8n = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         n8n.createContext("/webhook/", exchange -> {
             handed.add(Json.read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            exchange.getResponseHeaders().add("Retry-After", "7");
             byte[] answer = says.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
+            exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
@@ -116,6 +122,20 @@ class HandingOnTest {
         try (ConnectorHttp http = new ConnectorHttp(false)) {
             assertThatThrownBy(() -> connector(http).test()).isInstanceOf(PlatformException.class);
             assertThat(handed).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, AUTH", "403, FORBIDDEN", "404, NOT_FOUND", "429, RATE_LIMITED", "502, BROKEN"})
+    void a_refusal_without_words_is_what_its_status_says(int refused, FailureKind kind) {
+        try (ConnectorHttp http = new ConnectorHttp(true)) {
+            status = refused;
+            says = "<html>Bad Gateway</html>";
+            assertThatThrownBy(() -> connector(http).upsert("5", Map.of()))
+                    .isInstanceOfSatisfying(PlatformException.class, e -> {
+                        assertThat(e.kind()).isEqualTo(kind);
+                        assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+                    });
         }
     }
 }

@@ -63,7 +63,8 @@ public final class N8n implements Connector {
         this.wire = http.open(
                 setup.hook().resolve("/"),
                 chain -> chain.proceed(chain.request()),
-                answer -> new Words.Told(null, null, answer.text("/message")));
+                answer ->
+                        new Words.Told(null, null, answer.body().path("message").asText(null)));
     }
 
     @Override
