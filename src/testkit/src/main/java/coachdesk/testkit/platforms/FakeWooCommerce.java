@@ -188,6 +188,11 @@ public final class FakeWooCommerce extends FakePlatform {
         if (people().get(id).isEmpty()) {
             return gone(400);
         }
+        for (JsonNode value : body.path("billing")) {
+            if (!value.isTextual()) {
+                return invalid("billing", "billing[…] is not of type string.");
+            }
+        }
         String email = body.path("email").asText();
         boolean others = people().with("email", email).stream()
                 .anyMatch(person -> !person.id().equals(id));

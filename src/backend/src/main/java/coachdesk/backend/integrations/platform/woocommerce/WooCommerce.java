@@ -14,6 +14,7 @@ import coachdesk.contract.integrations.PlatformTrial;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,8 +212,10 @@ public final class WooCommerce implements Connector {
 
     /** What is sent for these fields. */
     public static Map<String, Object> body(Map<String, String> fields) {
-        Map<String, Object> customer = Flat.nested(fields);
-        customer.replaceAll((_, value) -> value == null ? "" : value);
+        // The shop refuses what is no text, wherever it stands.
+        Map<String, String> texts = new LinkedHashMap<>(fields);
+        texts.replaceAll((_, value) -> value == null ? "" : value);
+        Map<String, Object> customer = Flat.nested(texts);
         if (customer.get(META) instanceof Map<?, ?> own) {
             customer.put(META, own.entrySet().stream().map(WooCommerce::pair).toList());
         }
@@ -220,6 +223,6 @@ public final class WooCommerce implements Connector {
     }
 
     private static Map<String, Object> pair(Map.Entry<?, ?> own) {
-        return Map.of("key", own.getKey(), "value", own.getValue() == null ? "" : own.getValue());
+        return Map.of("key", own.getKey(), "value", own.getValue());
     }
 }
