@@ -90,7 +90,9 @@ record News(String id, String event, Set<String> people) {
                         body.path("meta").hasNonNull("entity_id")
                                 ? body.path("meta").path("id").asText("")
                                 : "";
-                    case HUBSPOT, SALESFORCE -> "";
+                    // Of somebody who changes twice it says the same twice.
+                    case SALESFORCE -> letter.header(Scheme.TIMESTAMP).orElse("") + "/" + letter.hash();
+                    case HUBSPOT -> "";
                 };
         return given.isBlank() ? letter.hash() : bounded(given.strip());
     }

@@ -266,4 +266,18 @@ class InboundTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void whoever_changes_twice_in_salesforce_is_looked_at_twice() {
+        String url = made(Vendor.SALESFORCE);
+        String body = Vendor.SALESFORCE.body;
+        Object first = send(url, body, Vendor.SALESFORCE.headers(url, body, clock.instant()))
+                .object()
+                .get("webhook_id");
+        clock.advance(Duration.ofMinutes(10));
+        Object second = send(url, body, Vendor.SALESFORCE.headers(url, body, clock.instant()))
+                .object()
+                .get("webhook_id");
+        assertThat(second).isNotNull().isNotEqualTo(first);
+    }
 }
