@@ -114,7 +114,9 @@ final class Happenings {
             JobTable jobs = new JobTable(changes, task.connection().id());
             String event = SyncEvent.PERSON_CREATED.wire();
             Instant now = changes.now();
-            jobs.add(Job.waiting(newId.get(), event, who, who.toString(), null, Priority.PERSON, now));
+            if (!jobs.gaveUp(event, who)) {
+                jobs.add(Job.waiting(newId.get(), event, who, who.toString(), null, Priority.PERSON, now));
+            }
             jobs.again(task.job(), attempts, now.plus(MEANWHILE.multipliedBy(attempts)), null);
         });
     }

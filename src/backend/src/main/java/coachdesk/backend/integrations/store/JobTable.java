@@ -178,6 +178,17 @@ public final class JobTable {
                         INTEGRATION_JOB, here.and(INTEGRATION_JOB.RUN.eq(run)).and(INTEGRATION_JOB.STATE.ne(Job.DEAD)));
     }
 
+    /** Whether one like it was given up, and nobody has looked at it yet. */
+    public boolean gaveUp(String event, Ref ref) {
+        return changes.sql()
+                .fetchExists(
+                        INTEGRATION_JOB,
+                        here.and(dead(null))
+                                .and(INTEGRATION_JOB.EVENT.eq(event))
+                                .and(INTEGRATION_JOB.KIND.eq(ref.kind()))
+                                .and(INTEGRATION_JOB.ENTITY.eq(ref.id())));
+    }
+
     /** How many were given up. */
     public int dead() {
         return changes.sql().fetchCount(INTEGRATION_JOB, here.and(INTEGRATION_JOB.STATE.eq(Job.DEAD)));

@@ -8,14 +8,18 @@ import coachdesk.backend.delivery.store.RunRow;
 import coachdesk.backend.delivery.store.RunState;
 import coachdesk.backend.delivery.store.RunTable;
 import coachdesk.backend.integrations.platform.Connector.Activity;
+import coachdesk.backend.integrations.platform.PlatformException;
+import coachdesk.backend.integrations.store.Job;
 import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
+import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.SyncEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +130,26 @@ class HappeningsTest extends OneStudio {
                 "d",
                 Bridge.fields("id", "d", "campaignId", "c", "at", "2026-11-22T08:00:00Z", "zone", "Z", "state", state));
         studio.time.pass(SOON);
+    }
+
+    @Test
+    void of_somebody_whom_the_platform_refuses_one_letter_is_kept_however_much_he_does() {
+        hubspot.before = () -> {
+            throw new PlatformException(FailureKind.INVALID, "no such country");
+        };
+        studio.person("bo", "Bo Roth", "bo@example.com", null);
+        for (String id : List.of("r1", "r2")) {
+            studio.create(
+                    Kind.RESERVATION,
+                    id,
+                    Bridge.fields("id", id, "userEmail", "bo@example.com", "createdAt", "" + clock.instant()));
+        }
+        studio.time.pass(Duration.ofHours(1));
+        assertThat(studio.queue("i"))
+                .extracting(Job::event, Job::state)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("person.created", "dead"),
+                        Tuple.tuple("booking.made", "dead"),
+                        Tuple.tuple("booking.made", "dead"));
     }
 }
