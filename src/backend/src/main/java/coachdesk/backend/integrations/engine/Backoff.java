@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 /** What follows from a failure: when to try again, and when no more. */
 record Backoff(RandomGenerator random) {
     private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    static final Duration LONGEST = Duration.ofHours(1);
     /** What a platform asks for beyond that is asked for again then. */
     static final Duration LONGEST_TOLD = Duration.ofDays(1);
 

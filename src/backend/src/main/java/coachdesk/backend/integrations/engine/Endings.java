@@ -80,7 +80,9 @@ final class Endings {
         Instant now = changes.now();
         int attempts = job.attempts() + 1;
         if (Backoff.rests(e)) {
-            jobs.again(job, job.attempts(), now, error);
+            // It may be that only this one may not be written there: the others come first then.
+            boolean alone = e.kind() == FailureKind.FORBIDDEN;
+            jobs.again(job, job.attempts(), alone ? now.plus(Backoff.LONGEST) : now, error);
         } else if (e.kind() == FailureKind.RATE_LIMITED) {
             jobs.again(job, job.attempts(), now.plus(backoff.after(1, e.retryAfter())), error);
             return;

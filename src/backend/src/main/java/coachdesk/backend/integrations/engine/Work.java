@@ -56,8 +56,10 @@ final class Work {
     void run(Task task) {
         try {
             step(task);
-            task.lane().well();
-            report(task, null);
+            if (task.metered().calls().get() > 0) {
+                task.lane().well();
+                report(task, null);
+            }
         } catch (PlatformException e) {
             failed(task, e);
         } catch (StoreException e) {
