@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Does what somebody asked for, exactly once: how far it is stands in the tables, whatever happens meanwhile. Thread-safe. */
@@ -48,12 +47,10 @@ final class Runs {
     }
 
     void fail(String tenant, String run, SyncError error) {
-        write(tenant, run, record -> record.failed(error).keep());
-    }
-
-    private void write(String tenant, String run, Consumer<RunRecord> work) {
         records.change(tenant, changes -> {
-            RunRecord.open(changes, run).ifPresent(work);
+            new RunTable(changes).end(run);
+            RunRecord.open(changes, run)
+                    .ifPresent(record -> record.failed(error).keep());
             return null;
         });
     }

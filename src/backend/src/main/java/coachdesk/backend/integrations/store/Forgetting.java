@@ -6,6 +6,7 @@ import static coachdesk.backend.store.db.Tables.INTEGRATION_DELIVERY;
 import static coachdesk.backend.store.db.Tables.INTEGRATION_JOB;
 import static coachdesk.backend.store.db.Tables.INTEGRATION_LINK;
 import static coachdesk.backend.store.db.Tables.INTEGRATION_LOG;
+import static coachdesk.backend.store.db.Tables.INTEGRATION_RUN;
 import static coachdesk.backend.store.db.Tables.INTEGRATION_SECRET;
 
 import coachdesk.backend.store.ChangeSet;
@@ -22,6 +23,7 @@ public final class Forgetting {
             INTEGRATION_LINK,
             INTEGRATION_JOB,
             INTEGRATION_CURSOR,
+            INTEGRATION_RUN,
             INTEGRATION_LOG,
             INTEGRATION_DAY,
             INTEGRATION_DELIVERY);

@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.integrations.platform.PlatformException;
+import coachdesk.backend.integrations.store.RunTable;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
@@ -180,5 +181,24 @@ class RunsTest extends OneStudio {
                         .distinct())
                 .hasSize(300);
         next.close();
+    }
+
+    @Test
+    void a_run_that_came_to_nothing_leaves_nothing_behind() {
+        fill();
+        studio.connect("i", hubspot);
+        hubspot.before = () -> {
+            throw new PlatformException(FailureKind.NETWORK, null);
+        };
+        assertThat(ask("r", SyncRun.ALL, false).state()).isEqualTo(SyncRun.RUNNING);
+        assertThat(begun()).isTrue();
+        studio.edit(Kind.INTEGRATION, "i", "enabled", false);
+        studio.time.pass(SOON);
+        assertThat(run("r").state()).isEqualTo(SyncRun.FAILED);
+        assertThat(begun()).isFalse();
+    }
+
+    private boolean begun() {
+        return studio.in(changes -> new RunTable(changes).find("r").isPresent());
     }
 }
