@@ -24,7 +24,8 @@ public record Allowance(long limit, long left, Duration again, boolean atOnce) {
         if (left >= kept) {
             return Duration.ZERO;
         }
-        return atOnce ? again : again.multipliedBy(kept - left).dividedBy(limit - left);
+        Duration whole = again.compareTo(DAY) < 0 ? again : DAY; // What comes from outside may be any number.
+        return atOnce ? whole : whole.multipliedBy(kept - left).dividedBy(limit - left);
     }
 
     /** For people. Over a day that goes along nobody can say when there is more. */

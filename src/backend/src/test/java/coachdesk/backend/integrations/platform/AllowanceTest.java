@@ -34,6 +34,16 @@ class AllowanceTest {
     }
 
     @Test
+    void a_platform_that_says_nonsense_stops_nobody() {
+        long most = 999_999_999_999_999L;
+        for (boolean atOnce : new boolean[] {true, false}) {
+            assertThat(new Allowance(most, 0, Duration.ofSeconds(most), atOnce).pause())
+                    .isPositive()
+                    .isLessThanOrEqualTo(DAY);
+        }
+    }
+
+    @Test
     void people_are_told_seconds_and_of_a_day_nothing() {
         assertThat(new Allowance(20, 3, Duration.ofMillis(1_001), true).rate())
                 .isEqualTo(new PlatformTrial.Rate(20, 3, 2));
