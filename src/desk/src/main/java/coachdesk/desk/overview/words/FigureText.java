@@ -17,6 +17,11 @@ record FigureText(DeskTexts texts, ZoneId zone) {
         return pattern("d MMM").format(day);
     }
 
+    /** In as little room as a bar has. */
+    String below(LocalDate day) {
+        return texts.language().getLanguage().equals("de") ? pattern("d.M.").format(day) : day(day);
+    }
+
     String fully(LocalDate day) {
         return pattern("d MMM uuuu").format(day);
     }

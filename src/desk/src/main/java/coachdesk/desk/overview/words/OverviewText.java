@@ -49,9 +49,9 @@ public final class OverviewText {
         return texts.get("overview.week", figures.day(week.from()));
     }
 
-    /** {@code 16 nov.}. */
+    /** {@code 16 nov.}, in German {@code 16.11.}: it stands below a bar. */
     public String begins(WeekCount week) {
-        return figures.day(week.from());
+        return figures.below(week.from());
     }
 
     private Section today(OverviewPage page) {
