@@ -70,8 +70,9 @@ public final class BlobKeeping implements Runnable {
                 }
             } else if (row.unusedSince() == null) {
                 table.unused(row.key(), now);
-            } else if (row.unusedSince().isBefore(now.minus(UNUSED))) {
-                table.remove(row.key());
+            } else if (row.unusedSince().isBefore(now.minus(UNUSED))
+                    // A desk may have asked for it since, and was told that it is here.
+                    && table.removeUnused(row.key(), now.minus(UNUSED))) {
                 blobs.delete(row.key());
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coachdesk.backend.blobs.BlobKey;
 import coachdesk.backend.blobs.BlobPlace;
+import coachdesk.backend.blobs.Blobs;
 import coachdesk.backend.blobs.S3Server;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.media.store.BlobTable;
@@ -17,13 +18,17 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.media.UploadState;
 import coachdesk.testkit.clock.SettableClock;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,68 @@ class UploadsTest {
         assertThat(place.blobs().size(key)).isEmpty();
         assertThat(uploads().state(key)).isEqualTo(new UploadState(0, false));
         assertThat(Purge.TOMBSTONES).isGreaterThan(BlobKeeping.UNUSED);
+    }
+
+    /** A desk asks whether its file is here while others are being deleted: what it was told holds. */
+    @Test
+    void a_file_that_is_asked_for_while_others_are_deleted_stays() {
+        Film other = Film.of(10_000, 8);
+        BlobKey second = new BlobKey(key.tenant(), other.hash());
+        Uploads uploads = uploads();
+        send(uploads);
+        uploads.take(second, 0, 10_000, other::bytes);
+        day();
+        clock.advance(BlobKeeping.UNUSED);
+        Map<BlobKey, UploadState> told = new HashMap<>();
+        BlobPlace watched = new BlobPlace(
+                new Deleting(place.blobs(), deleted -> {
+                    BlobKey asked = deleted.equals(key) ? second : key;
+                    told.putIfAbsent(asked, uploads().state(asked));
+                }),
+                place.unfinished(),
+                place.covers());
+        clock.advance(Duration.ofDays(1));
+        new BlobKeeping(tenants, records, table, watched, clock).run();
+
+        assertThat(told).hasSize(1);
+        told.forEach((asked, state) -> {
+            assertThat(state.complete()).isTrue();
+            assertThat(uploads().state(asked).complete()).isTrue();
+        });
+    }
+
+    /** Tells when something is deleted. */
+    private record Deleting(Blobs blobs, Consumer<BlobKey> told) implements Blobs {
+        @Override
+        public void put(BlobKey of, Path file) {
+            blobs.put(of, file);
+        }
+
+        @Override
+        public OptionalLong size(BlobKey of) {
+            return blobs.size(of);
+        }
+
+        @Override
+        public InputStream open(BlobKey of, long from, long length) {
+            return blobs.open(of, from, length);
+        }
+
+        @Override
+        public void delete(BlobKey of) {
+            blobs.delete(of);
+            told.accept(of);
+        }
+
+        @Override
+        public boolean reachable() {
+            return blobs.reachable();
+        }
+
+        @Override
+        public void close() {
+            blobs.close();
+        }
     }
 
     @Test

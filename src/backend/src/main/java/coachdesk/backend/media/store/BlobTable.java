@@ -70,8 +70,12 @@ public final class BlobTable {
                 .execute());
     }
 
-    public void remove(BlobKey key) {
-        database.write(sql -> sql.deleteFrom(BLOB).where(is(key)).execute());
+    /** @return false for one that came to be used again: it stays */
+    public boolean removeUnused(BlobKey key, Instant before) {
+        return database.write(sql -> sql.deleteFrom(BLOB)
+                        .where(is(key).and(BLOB.UNUSED_SINCE.lt(before.toEpochMilli())))
+                        .execute())
+                > 0;
     }
 
     /** Bytes that a studio keeps. */

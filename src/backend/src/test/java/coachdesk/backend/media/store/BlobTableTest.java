@@ -30,7 +30,10 @@ class BlobTableTest {
             assertThat(table.find(KEY).orElseThrow().unusedSince()).isEqualTo(NOW);
             table.unused(KEY, null);
             assertThat(table.find(KEY).orElseThrow().unusedSince()).isNull();
-            table.remove(KEY);
+            assertThat(table.removeUnused(KEY, NOW)).as("it is used").isFalse();
+            table.unused(KEY, NOW);
+            assertThat(table.removeUnused(KEY, NOW)).as("not for long").isFalse();
+            assertThat(table.removeUnused(KEY, NOW.plusMillis(1))).isTrue();
             assertThat(table.find(KEY)).isEmpty();
             assertThat(table.find(OTHER)).isPresent();
         }
