@@ -34,7 +34,12 @@ public record ArticleMessage(String title, String text, String picture) {
             return text;
         }
         int end = text.lastIndexOf("\n\n", MOST);
-        int cut = end > 0 ? end : text.offsetByCodePoints(0, text.codePointCount(0, MOST) - 1);
-        return text.substring(0, cut).stripTrailing() + "\n\n…";
+        if (end > MOST / 2) {
+            return text.substring(0, end).stripTrailing() + "\n\n…";
+        }
+        // A paragraph that nearly fills it all ends in its middle: a title alone would say nothing.
+        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST) - 1))
+                        .stripTrailing()
+                + "…";
     }
 }
