@@ -93,6 +93,7 @@ final class AroundPane extends VBox {
         }
         now.uses().forEach(use -> {
             Hyperlink link = new Hyperlink(name(use));
+            link.setMnemonicParsing(false);
             link.setOnAction(event -> ways.use().accept(use));
             link.setWrapText(true);
             uses.getChildren().add(link);

@@ -6,6 +6,7 @@ import coachdesk.app.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -38,8 +39,11 @@ final class ForWhat extends VBox {
         all.getStyleClass().add("text-muted");
         getChildren().addAll(all, chosen, menu);
         value.subscribe(this::show);
-        known.property().subscribe(this::show);
-        texts.localeProperty().subscribe(this::show);
+        // Only as long as it stands in a window: a panel is made anew each time, and what is known outlives it.
+        known.property()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(now -> show());
+        texts.localeIn(this).subscribe(now -> show());
     }
 
     private List<String> ids() {
