@@ -101,7 +101,8 @@ public interface AtWindow {
         return node(selector) != null && visible(node(selector));
     }
 
-    private static boolean visible(Node node) {
+    /** Whether neither it nor anything around it is hidden. */
+    static boolean visible(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

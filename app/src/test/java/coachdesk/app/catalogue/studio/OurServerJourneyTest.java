@@ -3,7 +3,6 @@ package coachdesk.app.catalogue.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import coachdesk.app.evening.StudioServer;
 import coachdesk.contract.Kind;
@@ -75,7 +74,7 @@ class OurServerJourneyTest {
     void the_booking_page_has_what_was_filled_in_offline(FxRobot robot) throws Exception {
         StudioHand hand = new StudioHand(robot, window);
         hand.fillIn();
-        Patience.until(robot, () -> desk.sync().status().pending() == 7);
+        hand.until(() -> desk.sync().status().pending() == 7);
         assertThat(asked("/api/concept")).containsEntry("appName", "");
 
         desk.sync().syncNow();
@@ -97,7 +96,7 @@ class OurServerJourneyTest {
     private static void aBrokenColourOfSomebodyElseLeavesTheWindowAsItWas(FxRobot robot, StudioHand hand)
             throws Exception {
         desk.catalogue().change(Sheets.CONCEPT, Kind.THE_CONCEPT, Map.of("primaryColor", "}*{-fx-opacity:0}"));
-        Patience.until(robot, () -> !hand.coloured());
+        hand.until(() -> !hand.coloured());
         hand.page("appearance");
         hand.sees(".head-name", "Studio Essai");
     }

@@ -1,12 +1,12 @@
 package coachdesk.app.checkin.kiosk;
 
+import coachdesk.app.AtWindow;
 import coachdesk.app.Patience;
 import coachdesk.app.Window;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import org.testfx.api.FxRobot;
@@ -18,7 +18,7 @@ record AtTheKiosk(Window window) {
     String shown() {
         return window.layers.lookupAll("*").stream()
                 .filter(Labeled.class::isInstance)
-                .filter(AtTheKiosk::visible)
+                .filter(AtWindow::visible)
                 .map(node -> ((Labeled) node).getText())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
@@ -38,14 +38,5 @@ record AtTheKiosk(Window window) {
     static void until(BooleanSupplier holds) throws InterruptedException {
         Patience.until(new FxRobot(), holds);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean visible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,12 +3,10 @@ package coachdesk.app.integrations.platforms.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coachdesk.app.DeskFixture;
-import coachdesk.app.Patience;
+import coachdesk.app.AtWindow;
+import coachdesk.app.OwnWindow;
 import coachdesk.app.PlatformSamples;
-import coachdesk.app.Window;
 import coachdesk.contract.Kind;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,45 +15,26 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The columns of a mapping have names at every width, and the keyboard goes with a line that is moved. */
-@ExtendWith(ApplicationExtension.class)
-class MappingTableTest {
+class MappingTableTest extends OwnWindow {
     private static final List<String> NAMES = List.of("Coach Desk", "Sens", "HubSpot", "Transformation");
     private static final List<String> PARTS =
             List.of(".setup-source", ".setup-way", ".setup-target", ".setup-transform");
 
-    @TempDir
-    static Path folder;
-
-    private DeskFixture fixture;
-    private Window window;
-
     @Start
     void start(Stage opened) {
-        fixture = new DeskFixture(folder.resolve("desk-" + System.nanoTime()), 20);
+        desk(20);
         fixture.told(Kind.INTEGRATION, PlatformSamples.working());
-        window = new Window(opened, fixture, 1280, 800);
-        window.shell.show("integrations");
+        window(opened, "integrations");
         window.shell.open("integrations", "i-hubspot");
     }
 
-    @AfterEach
-    void leave(FxRobot robot) {
-        robot.interact(window::close);
-        fixture.close();
-    }
-
     @Test
-    void the_names_stand_above_their_columns(FxRobot robot) throws Exception {
-        Patience.until(robot, () -> names().equals(NAMES));
+    void the_names_stand_above_their_columns() throws Exception {
+        until(() -> names().equals(NAMES));
         for (int i = 0; i < NAMES.size(); i++) {
             Bounds name = bounds(shown().get(i));
             Bounds part = bounds(window.layers.lookup(PARTS.get(i)));
@@ -65,21 +44,21 @@ class MappingTableTest {
     }
 
     @Test
-    void where_a_line_is_too_short_each_part_has_its_own(FxRobot robot) throws Exception {
+    void where_a_line_is_too_short_each_part_has_its_own() throws Exception {
         robot.interact(() -> ((Region) window.layers.lookup(".setup-lines")).setMaxWidth(500));
-        Patience.until(robot, () -> names().size() == 4 * NAMES.size());
+        until(() -> names().size() == 4 * NAMES.size());
         assertThat(names().subList(0, 4)).isEqualTo(NAMES);
         assertThat(window.layers.lookup(".setup-source").getAccessibleText()).isEqualTo("Ligne 1, champ de Coach Desk");
     }
 
     @Test
-    void the_keyboard_goes_with_the_line(FxRobot robot) throws Exception {
-        Patience.until(robot, () -> names().equals(NAMES));
+    void the_keyboard_goes_with_the_line() throws Exception {
+        until(() -> names().equals(NAMES));
         robot.interact(() -> target(2).getEditor().requestFocus());
         String moved = target(2).getEditor().getText();
         robot.press(KeyCode.ALT).push(KeyCode.UP).push(KeyCode.UP).release(KeyCode.ALT);
-        Patience.until(robot, () -> target(0).getEditor().getText().equals(moved));
-        Patience.until(robot, () -> target(0).getEditor().isFocused());
+        until(() -> target(0).getEditor().getText().equals(moved));
+        until(() -> target(0).getEditor().isFocused());
     }
 
     private ComboBox<?> target(int line) {
@@ -95,17 +74,8 @@ class MappingTableTest {
     private List<Label> shown() {
         return window.layers.lookupAll(".setup-column").stream()
                 .map(Label.class::cast)
-                .filter(label -> !label.getText().isEmpty() && seen(label))
+                .filter(label -> !label.getText().isEmpty() && AtWindow.visible(label))
                 .toList();
-    }
-
-    private static boolean seen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Bounds bounds(Node node) {
