@@ -52,8 +52,9 @@ class LogsTableTest extends OwnWindow {
         until(() -> shown().contains("Ausgelassen") && cut("Warum").isEmpty());
         assertThat(width()).isLessThanOrEqualTo(logs().getWidth());
 
+        robot.interact(() -> window.texts.localeProperty().set(Locale.FRENCH));
         robot.interact(() -> stage.setWidth(1280));
-        until(() -> columns().size() == 8 && cut("Warum").isEmpty());
+        until(() -> columns().size() == 8 && cut(WHY).isEmpty());
         assertThat(width()).isLessThanOrEqualTo(logs().getWidth());
     }
 
