@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may be done in named places only, because everywhere else it would be passed in or come back by itself. */
 class OnePlaceOnlyTest {
-    /** Where a module makes its threads, and the hook that lets a server end in order. */
+    /** Where a module makes its threads, and the hooks with which a program ends in order. */
     private static final Set<String> THREADS = Set.of(
             "coachdesk/desk/tasks/ThreadedRunner",
             "coachdesk/desk/tasks/Ahead",
@@ -20,6 +20,7 @@ class OnePlaceOnlyTest {
             "coachdesk/backend/BackendCommand",
             "coachdesk/desk/tasks/BackgroundTimer",
             "coachdesk/testkit/faults/FaultProxy",
+            "coachdesk/testkit/files/Scratch",
             "coachdesk/testkit/providers/Loopback");
 
     /** The entry points, where the machine's clock and randomness enter the program. */
