@@ -156,6 +156,8 @@ public final class Engine implements Committed, AutoCloseable {
                 .findFirst();
         if (run.dry()) {
             plan(tenant, run);
+        } else if (runs.letters(tenant, run)) {
+            return;
         } else if (lane.isEmpty()) {
             runs.refuse(tenant, run, "disabled");
         } else if (runs.step(tenant, lane.get(), run)) {

@@ -59,10 +59,6 @@ final class Runs {
     boolean step(String tenant, Lane lane, SyncRun run) {
         String what = String.valueOf(run.what());
         return switch (what) {
-            case SyncRun.RETRY, SyncRun.DROP -> {
-                letters(tenant, lane, run);
-                yield false;
-            }
             case SyncRun.ONE, SyncRun.ALL -> {
                 if (run.state() == null) {
                     lane.asked();
@@ -77,20 +73,26 @@ final class Runs {
         };
     }
 
-    private void letters(String tenant, Lane lane, SyncRun run) {
+    /** Does it when it is about dead letters: no platform is asked for that. */
+    boolean letters(String tenant, SyncRun run) {
+        boolean retry = SyncRun.RETRY.equals(run.what());
+        if (!retry && !SyncRun.DROP.equals(run.what())) {
+            return false;
+        }
         records.change(tenant, changes -> {
             RunRecord.open(changes, run.id()).ifPresent(record -> {
-                JobTable jobs = new JobTable(changes, lane.connection().id());
-                if (SyncRun.RETRY.equals(run.what())) {
+                JobTable jobs = new JobTable(changes, run.integration());
+                if (retry) {
                     jobs.revive(run.jobId());
                 } else {
                     jobs.drop(run.jobId());
                 }
                 record.done().keep();
-                Standing.dead(changes, lane.connection().id());
+                Standing.dead(changes, run.integration());
             });
             return null;
         });
+        return true;
     }
 
     private void begin(String tenant, Lane lane, SyncRun run) {

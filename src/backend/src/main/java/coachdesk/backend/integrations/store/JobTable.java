@@ -205,9 +205,11 @@ public final class JobTable {
                 .map(Instant::ofEpochMilli);
     }
 
-    /** In the order in which they come. */
+    /** Those that were given up, then the others in the order in which they come. */
     public List<Job> all(int limit) {
-        return jobs(DSL.noCondition(), limit);
+        List<Job> all = new ArrayList<>(jobs(INTEGRATION_JOB.STATE.eq(Job.DEAD), limit));
+        all.addAll(jobs(INTEGRATION_JOB.STATE.ne(Job.DEAD), limit - all.size()));
+        return all;
     }
 
     private List<Job> jobs(Condition which, int limit) {

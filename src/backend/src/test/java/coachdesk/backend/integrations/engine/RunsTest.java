@@ -3,6 +3,9 @@ package coachdesk.backend.integrations.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.backend.integrations.platform.PlatformException;
+import coachdesk.backend.integrations.store.Job;
+import coachdesk.backend.integrations.store.JobTable;
+import coachdesk.backend.integrations.store.Ref;
 import coachdesk.backend.integrations.store.RunTable;
 import coachdesk.backend.json.Json;
 import coachdesk.backend.store.TestDatabases;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabases.class)
 class RunsTest extends OneStudio {
     private static final Duration SOON = Duration.ofMinutes(1);
+    private static final int MANY = 250;
 
     RunsTest(TestDatabases which) {
         super(which.open());
@@ -196,6 +200,29 @@ class RunsTest extends OneStudio {
         studio.time.pass(SOON);
         assertThat(run("r").state()).isEqualTo(SyncRun.FAILED);
         assertThat(begun()).isFalse();
+    }
+
+    @Test
+    void dead_letters_are_dropped_and_told_first_also_while_it_is_switched_off() {
+        studio.connect("i", hubspot);
+        hubspot.before = () -> {
+            throw new PlatformException(FailureKind.INVALID, "no");
+        };
+        studio.person("bo", "Bo Roth", "bo@example.com", null);
+        studio.time.pass(SOON);
+        studio.edit(Kind.INTEGRATION, "i", "enabled", false);
+        studio.records.change(studio.tenant, changes -> {
+            for (int i = 0; i < MANY; i++) {
+                Ref ref = new Ref("person", "p" + i);
+                new JobTable(changes, "i")
+                        .add(Job.waiting("j" + i, "person.created", ref, "" + ref, null, 1, changes.now()));
+            }
+            return null;
+        });
+        Activity told = new Activity(studio.records, studio.parts.box(), studio.parts.studio());
+        assertThat(told.read(studio.tenant, "i", 1).queue().getFirst().state()).isEqualTo(Job.DEAD);
+        assertThat(ask("d", SyncRun.DROP, false).state()).isEqualTo(SyncRun.DONE);
+        assertThat(studio.queue("i")).hasSize(MANY).extracting(Job::state).containsOnly(Job.WAITING);
     }
 
     private boolean begun() {
