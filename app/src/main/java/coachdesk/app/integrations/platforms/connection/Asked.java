@@ -13,6 +13,7 @@ final class Asked<T> {
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Told<T>> told = new ReadOnlyObjectWrapper<>(new Told<>(null, null));
     private String of;
+    private String asking;
 
     /** @param answer null before @param problem why the server could not be asked; else null */
     record Told<T>(T answer, Problem problem) {}
@@ -40,15 +41,20 @@ final class Asked<T> {
         return other;
     }
 
-    /** What was known stays when it cannot be asked. */
+    /** What was known stays when it cannot be asked. Not asked again before it was answered: a secret is told once. */
     void ask(Callable<T> question) {
         String id = of;
+        if (id == null || id.equals(asking)) {
+            return;
+        }
+        asking = id;
         tasks.run(Task.of(question)
                 .done(answer -> tell(id, new Told<>(answer, null)))
                 .failed(problem -> tell(id, new Told<>(told.get().answer(), problem))));
     }
 
     private void tell(String id, Told<T> now) {
+        asking = id.equals(asking) ? null : asking;
         if (Objects.equals(id, of)) {
             told.set(now);
         }

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The connection that is open, and what is done with it. What is set is kept on this machine and reaches the server later;
+ * The connection that is open, and what is done with it, or with one that was when somebody began to. What is set is kept on this machine and reaches the server later;
  * what is asked for too. UI thread only.
  */
 public final class ConnectionModel {
@@ -56,25 +56,27 @@ public final class ConnectionModel {
 
     /** @param fields new values by the record's names @param done gets what takes it back */
     public void edit(Map<String, Object> fields, Consumer<Runnable> done) {
-        String id = shown.get().id();
-        changes.run(() -> connections.edit(id, fields), done);
+        edit(shown.get(), fields, done);
     }
 
-    void enable(boolean on, Consumer<Runnable> done) {
-        edit(Map.of("enabled", on), done);
+    private void edit(Integration connection, Map<String, Object> fields, Consumer<Runnable> done) {
+        changes.run(() -> connections.edit(connection.id(), fields), done);
+    }
+
+    void enable(Integration connection, boolean on, Consumer<Runnable> done) {
+        edit(connection, Map.of("enabled", on), done);
     }
 
     /** An empty name is none: then nothing happens. */
-    void rename(String name, Consumer<Runnable> done) {
-        if (!name.isBlank() && !name.strip().equals(shown.get().name())) {
-            edit(Map.of("integration_name", name.strip()), done);
+    void rename(Integration connection, String name, Consumer<Runnable> done) {
+        if (!name.isBlank() && !name.strip().equals(connection.name())) {
+            edit(connection, Map.of("integration_name", name.strip()), done);
         }
     }
 
     /** Everything, once; when the server is out of reach it is done later. */
-    void sync(Runnable asked) {
-        String id = shown.get().id();
-        tasks.run(Task.of(() -> connections.ask(id, Wish.everything()))
+    void sync(Integration connection, Runnable asked) {
+        tasks.run(Task.of(() -> connections.ask(connection.id(), Wish.everything()))
                 .done(run -> asked.run())
                 .failed(problems));
     }

@@ -149,19 +149,21 @@ public final class ConnectionPage {
     }
 
     private void sync() {
-        String name = words.name(now());
+        Integration connection = now();
+        String name = words.name(connection);
         doubt.before(
                 texts.get("platform.setup.rehearsal.title"),
                 texts.get("platform.setup.rehearse.skip"),
-                () -> model.sync(() -> context.toasts().info(texts.get("platform.sync.asked", name))));
+                () -> model.sync(connection, () -> context.toasts().info(texts.get("platform.sync.asked", name))));
     }
 
     private void turn() {
-        boolean on = !now().enabled();
-        String name = words.name(now());
-        Runnable turn = () -> model.enable(on, undo -> context.toasts()
+        Integration connection = now();
+        boolean on = !connection.enabled();
+        String name = words.name(connection);
+        Runnable turn = () -> model.enable(connection, on, undo -> context.toasts()
                 .undoable(on ? texts.get("platform.enabled", name) : texts.get("platform.disabled", name), undo));
-        if (on && now().lastSuccessAt() == null) {
+        if (on && connection.lastSuccessAt() == null) {
             doubt.before(texts.get("platform.setup.enable.title"), texts.get("platform.setup.enable.skip"), turn);
         } else {
             turn.run();
@@ -169,11 +171,12 @@ public final class ConnectionPage {
     }
 
     private void rename() {
-        SimpleStringProperty name = new SimpleStringProperty(words.name(now()));
+        Integration connection = now();
+        SimpleStringProperty name = new SimpleStringProperty(words.name(connection));
         Button save = Controls.button("fth-check", texts.get("platform.rename.save"), () -> {
             context.side().close();
-            model.rename(
-                    name.get(), undo -> context.toasts().undoable(texts.get("platform.renamed", name.get()), undo));
+            model.rename(connection, name.get(), undo -> context.toasts()
+                    .undoable(texts.get("platform.renamed", name.get()), undo));
         });
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);

@@ -73,7 +73,7 @@ public final class RehearsalSection extends VBox {
 
     /** Nothing while one is under way: the button stays, or the keyboard would be sent elsewhere. */
     public void ask() {
-        if (!going(setup.shownProperty().get() == null ? Optional.empty() : runs.rehearsal())) {
+        if (setup.shownProperty().get() != null && !going(runs.rehearsal())) {
             runs.ask(Wish.rehearsal());
         }
         ask.requestFocus();

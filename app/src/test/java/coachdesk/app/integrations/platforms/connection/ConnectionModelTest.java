@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.PlatformSamples;
+import coachdesk.app.tasks.HeldRunner;
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.Integration;
@@ -56,18 +57,18 @@ class ConnectionModelTest {
         fixture.platforms.problem = Problem.of(ErrorCode.SERVER_UNREACHABLE);
         List<Runnable> back = new ArrayList<>();
         assertThat(model.works().get()).isTrue();
-        model.enable(false, back::add);
+        model.enable(now(), false, back::add);
         assertThat(now().enabled()).isFalse();
         model.show(now());
         assertThat(model.works().get()).isFalse();
-        model.rename("  CRM du studio ", back::add);
+        model.rename(now(), "  CRM du studio ", back::add);
         assertThat(now().name()).isEqualTo("CRM du studio");
         back.reversed().forEach(Runnable::run);
         assertThat(now().enabled()).isTrue();
         assertThat(now().name()).isEqualTo("HubSpot du studio");
         model.show(now());
-        model.rename("  ", back::add);
-        model.rename("HubSpot du studio", back::add);
+        model.rename(now(), "  ", back::add);
+        model.rename(now(), "HubSpot du studio", back::add);
         assertThat(back).as("no name, and the same name, are none").hasSize(2);
         assertThat(problems).isEmpty();
     }
@@ -75,7 +76,7 @@ class ConnectionModelTest {
     @Test
     void what_is_asked_of_it_waits_for_the_server_once() {
         boolean[] said = new boolean[1];
-        model.sync(() -> said[0] = true);
+        model.sync(now(), () -> said[0] = true);
         assertThat(said[0]).isTrue();
         assertThat(fixture.desk.connections().runs(ID, 9)).singleElement().satisfies(run -> {
             assertThat(run.what()).isEqualTo(SyncRun.ALL);
@@ -130,6 +131,23 @@ class ConnectionModelTest {
         n8n.look();
         assertThat(n8n.toldProperty().get().problem()).isNotNull();
         assertThat(n8n.toldProperty().get().answer()).as("what was known stays").isNotNull();
+    }
+
+    @Test
+    void who_presses_twice_gets_one_secret() {
+        HeldRunner held = new HeldRunner();
+        ConnectionModel slow =
+                new ConnectionModel(fixture.desk.connections(), fixture.desk.sync(), held, problems::add);
+        WebhookModel webhook = slow.webhook();
+        webhook.about(ID);
+        webhook.secret("");
+        webhook.secret("");
+        held.rest();
+        assertThat(fixture.platforms.asked).containsExactly("webhook secret " + ID);
+        assertThat(webhook.toldProperty().get().answer().secret()).isEqualTo("webhook-secret-only-once");
+        webhook.secret("");
+        held.rest();
+        assertThat(fixture.platforms.asked).as("and another, later").hasSize(2);
     }
 
     @Test
