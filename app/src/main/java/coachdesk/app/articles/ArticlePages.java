@@ -26,11 +26,13 @@ import coachdesk.desk.problems.Problem;
 import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.tasks.Task;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -54,10 +56,12 @@ final class ArticlePages extends StackPane {
     private final ArticlesModel model;
     private final Once<ArticlesView> list;
     private final Map<String, WritingModel> owing = new LinkedHashMap<>();
+    /** New ones that nobody has left yet. */
+    private final Set<String> fresh = new HashSet<>();
+
     private WritingModel writing;
     private WritingView page;
     private String wanted;
-    private String fresh;
     private boolean shown;
 
     ArticlePages(AppContext context, ArticleWords words, Pauses pauses, Opener opener, ArticleCommands commands) {
@@ -132,8 +136,8 @@ final class ArticlePages extends StackPane {
             model.stop();
             return;
         }
-        if (writing.id().equals(fresh) && writing.blank()) {
-            forget(fresh);
+        if (fresh.remove(writing.id()) && writing.blank()) {
+            forget(writing.id());
             return;
         }
         writing.stop();
@@ -180,7 +184,7 @@ final class ArticlePages extends StackPane {
         context.tasks()
                 .run(Task.of(() -> articles().create(""))
                         .done(id -> {
-                            fresh = id;
+                            fresh.add(id);
                             open(id);
                         })
                         .failed(context.toasts()::problem));
