@@ -198,7 +198,7 @@ public final class MediaTab implements Tab {
                                 .run(Task.of(() -> context.desk().mediaFiles().retry(retried))
                                         .failed(context.toasts()::problem)),
                         () -> editing.delete(link.id(), undo -> {
-                            context.side().close();
+                            away(editing);
                             context.toasts().undoable(texts.get("media.deleted"), undo);
                         })));
         around.start();
@@ -229,11 +229,18 @@ public final class MediaTab implements Tab {
                 around,
                 context.toasts()::problem,
                 () -> writing.save((id, undo) -> {
-                    context.side().close();
+                    away(writing);
                     context.toasts()
                             .undoable(
                                     writing.seen() == null ? texts.get("media.added") : texts.get("media.saved"), undo);
                 }));
+    }
+
+    /** What stands in its place by now stays. */
+    private void away(MediaModel done) {
+        if (!done.closed()) {
+            context.side().close();
+        }
     }
 
     private void copied(String address) {

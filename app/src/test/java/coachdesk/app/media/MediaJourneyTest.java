@@ -8,6 +8,9 @@ import coachdesk.app.evening.StudioServer;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.Desk;
 import coachdesk.desk.media.FileState;
+import coachdesk.desk.media.MediaAction;
+import coachdesk.desk.media.MediaFields;
+import coachdesk.desk.media.MediaLink;
 import coachdesk.desk.media.MediaRow;
 import coachdesk.testkit.clock.SettableClock;
 import coachdesk.testkit.faults.Fault;
@@ -79,6 +82,24 @@ class MediaJourneyTest extends InWindow {
         atTheOtherDesk();
         arrowsLeadFromCardToCard();
         deleteAndTakeBack();
+    }
+
+    /** Somebody goes on to the next card before the first one is stored. */
+    @Test
+    void what_is_opened_while_another_is_being_stored_stays_open() throws Exception {
+        MediaLink.Words words =
+                new MediaLink.Words("Bachata", "bachata", "https://vimeo.com/246813579", "", "", MediaAction.NONE);
+        String id = desk.media().create(new MediaFields(words, null, List.of()));
+        robot.interact(() -> window.shell.open("media", id));
+        until(() -> button("Enregistrer") != null);
+        robot.interact(() -> {
+            fields().get(1).setText("Bachata lente");
+            button("Enregistrer").fire();
+            tab.brought(new Brought(List.of(), null, "https://vimeo.com/987654321"));
+        });
+        until(() -> cards().contains("Bachata lente"));
+        until(() -> says(".toast .label", "Média enregistré"));
+        assertThat(fields().getFirst().getText()).isEqualTo("https://vimeo.com/987654321");
     }
 
     private void arrowsLeadFromCardToCard() throws Exception {
