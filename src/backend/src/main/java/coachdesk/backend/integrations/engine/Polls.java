@@ -69,13 +69,14 @@ final class Polls {
         }
         // Of who was there before anybody asked to bring both together, only what changes from now on counts.
         Instant since = position.get().on().getOrDefault(FieldMapping.FROM, Instant.MAX);
+        Instant asked = clock.instant();
         Page page = connector.changesSince(position.get().external());
         return people.change(tenant, changes -> {
             CursorTable cursors = new CursorTable(changes);
             if (!connection.still(changes)) {
                 return false;
             }
-            take(changes, lane, connection, page, since);
+            take(changes, lane, connection, page, asked, since);
             Position now = cursors.find(id).orElseThrow();
             cursors.keep(id, now.external(page.next(), page.more() ? now.polled() : clock.instant()));
             return page.more();
@@ -92,12 +93,13 @@ final class Polls {
         if (progress.isEmpty()) {
             return false;
         }
+        Instant asked = clock.instant();
         Page page = connector.changesSince(progress.get().external());
         return people.change(tenant, changes -> {
             if (!connection.still(changes)) {
                 return false;
             }
-            Map<Taking.Came, Integer> came = take(changes, lane, connection, page, Instant.EPOCH);
+            Map<Taking.Came, Integer> came = take(changes, lane, connection, page, asked, Instant.EPOCH);
             RunTable runs = new RunTable(changes);
             runs.count(run, RunTable.Came.CREATED, came.getOrDefault(Taking.Came.CREATED, 0));
             runs.count(run, RunTable.Came.CHANGED, came.getOrDefault(Taking.Came.CHANGED, 0));
@@ -112,8 +114,8 @@ final class Polls {
     }
 
     private Map<Taking.Came, Integer> take(
-            ChangeSet changes, Lane lane, Connection connection, Page page, Instant since) {
-        Taking taking = new Taking(changes, people, connection, lane.mapping(), deeds, endings, newId);
+            ChangeSet changes, Lane lane, Connection connection, Page page, Instant asked, Instant since) {
+        Taking taking = new Taking(changes, people, connection, lane.mapping(), asked, deeds, endings, newId);
         Map<Taking.Came, Integer> came = new EnumMap<>(Taking.Came.class);
         page.changed().forEach(remote -> came.merge(taking.take(remote, since), 1, Integer::sum));
         return came;

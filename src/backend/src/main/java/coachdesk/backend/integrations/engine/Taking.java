@@ -33,6 +33,7 @@ final class Taking {
     private final People people;
     private final Connection connection;
     private final Mapping mapping;
+    private final Instant asked;
     private final Deeds deeds;
     private final Endings endings;
     private final Supplier<String> newId;
@@ -50,11 +51,13 @@ final class Taking {
         SKIPPED
     }
 
+    /** @param asked when the platform was asked: what it tells is no younger */
     Taking(
             ChangeSet changes,
             People people,
             Connection connection,
             Mapping mapping,
+            Instant asked,
             Deeds deeds,
             Endings endings,
             Supplier<String> newId) {
@@ -62,6 +65,7 @@ final class Taking {
         this.people = people;
         this.connection = connection;
         this.mapping = mapping;
+        this.asked = asked;
         this.deeds = deeds;
         this.endings = endings;
         this.newId = newId;
@@ -130,6 +134,9 @@ final class Taking {
         Instant changed = Deeds.instant(remote.changedAt());
         Merge merge = Merge.of(mapping, contact, remote.fields(), base, field -> contacts.changedAt(contact, field)
                 .isAfter(changed));
+        if (link != null && !merge.write().isEmpty() && links.later(link.ref(), asked)) {
+            return again(remote);
+        }
         contacts.write(contact, merge.write(), deeds.of(connection.integration(), remote));
         Contact now = contacts.find(contact.ref()).orElse(contact);
         Base after = merge.unsent(mapping.there(now), base);
@@ -155,8 +162,16 @@ final class Taking {
         return merge.write().isEmpty() ? Came.NOTHING : Came.CHANGED;
     }
 
+    /** Something went there or came from there meanwhile: he is looked at once more. */
+    private Came again(Remote remote) {
+        Ref ref = new Ref(Queue.EXTERNAL, remote.external());
+        new JobTable(changes, connection.id())
+                .add(Job.waiting(newId.get(), Job.INBOUND, ref, ref.toString(), null, Priority.INBOUND, changes.now()));
+        return Came.NOTHING;
+    }
+
     private Came skip(Remote remote, String why) {
-        tell(new Ref("external", remote.external()), remote, Endings.SKIPPED, why);
+        tell(new Ref(Queue.EXTERNAL, remote.external()), remote, Endings.SKIPPED, why);
         return Came.SKIPPED;
     }
 

@@ -87,13 +87,14 @@ final class Work {
 
     private void inbound(Task task) {
         task.mapping();
+        Instant asked = clock.instant();
         Optional<Remote> remote = task.integration().inward()
                 ? task.connector().find(task.job().ref().id())
                 : Optional.empty();
         people.change(task.tenant(), changes -> {
             if (task.connection().still(changes)) {
                 Taking taking = new Taking(
-                        changes, people, task.connection(), task.lane().mapping(), deeds, endings, newId);
+                        changes, people, task.connection(), task.lane().mapping(), asked, deeds, endings, newId);
                 remote.ifPresent(one -> taking.take(one, Instant.EPOCH));
                 endings.nothing(changes, task);
             }

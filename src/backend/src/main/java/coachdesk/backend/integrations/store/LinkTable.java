@@ -4,6 +4,7 @@ import static coachdesk.backend.store.db.Tables.INTEGRATION_LINK;
 
 import coachdesk.backend.store.ChangeSet;
 import coachdesk.backend.store.db.tables.records.IntegrationLinkRecord;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,12 @@ public final class LinkTable {
 
     public void drop(Ref ref) {
         changes.sql().deleteFrom(INTEGRATION_LINK).where(here, is(ref)).execute();
+    }
+
+    /** Whether it was written later than that. */
+    public boolean later(Ref ref, Instant than) {
+        return changes.sql()
+                .fetchExists(INTEGRATION_LINK, here.and(is(ref)).and(INTEGRATION_LINK.CHANGED.gt(than.toEpochMilli())));
     }
 
     /** How many of these kinds there are. */
