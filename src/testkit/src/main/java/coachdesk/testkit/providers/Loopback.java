@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A free port of this machine at which somebody answers, each connection on a thread of its own. */
 final class Loopback implements AutoCloseable {
     private static final int WAITING = 200;
 
     private final ServerSocket listening;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Talks over one connection. */
@@ -40,9 +43,10 @@ final class Loopback implements AutoCloseable {
                 Socket client = listening.accept();
                 threads.execute(() -> serve(client, talk));
             } catch (IOException e) {
-                return; // Closed.
+                break; // Closed.
             }
         }
+        ended.countDown();
     }
 
     private static void serve(Socket client, Talk talk) {
@@ -53,12 +57,16 @@ final class Loopback implements AutoCloseable {
         }
     }
 
+    /** From then on callers are refused: as long as somebody waits in it, a closed socket still takes them. */
     @Override
     public void close() {
         try {
             listening.close();
+            ended.await(10, TimeUnit.SECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         threads.shutdownNow();
     }

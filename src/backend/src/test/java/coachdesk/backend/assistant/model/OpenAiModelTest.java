@@ -123,8 +123,7 @@ class OpenAiModelTest {
         assertThat(code(stranger.ask("m", LINES, DEADLINE))).isEqualTo(ModelErrors.KEY_WRONG);
         LanguageModel keyless = new OpenAiModel(fake.address(), null);
         assertThat(code(keyless.ask("m", LINES, DEADLINE))).isEqualTo(ModelErrors.KEY_WRONG);
-        fake.close();
-        LanguageModel nobody = new OpenAiModel(fake.address(), "sk-other");
+        LanguageModel nobody = new OpenAiModel(URI.create("http://127.0.0.1:1"), "sk-other");
         assertThat(code(nobody.ask("m", LINES, DEADLINE))).isEqualTo(ModelErrors.UNREACHABLE);
     }
 }
