@@ -9,6 +9,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.ListRow;
 import coachdesk.app.ui.Texts;
 import coachdesk.desk.catalogue.Entry;
+import coachdesk.desk.catalogue.Ties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -176,8 +177,8 @@ public final class RecordPane extends StackPane {
         Button delete = new Button(null, Icons.of("fth-trash-2"));
         delete.textProperty().bind(texts.bind("catalogue.delete"));
         delete.setMinWidth(USE_PREF_SIZE);
-        delete.setOnAction(
-                event -> model.delete(entry, undo -> told.accept(texts.get("catalogue.deleted", name), undo)));
+        delete.setOnAction(event ->
+                model.delete(entry, Ties.NONE, undo -> told.accept(texts.get("catalogue.deleted", name), undo)));
         return delete;
     }
 }

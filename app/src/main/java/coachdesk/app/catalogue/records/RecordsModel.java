@@ -5,6 +5,7 @@ import coachdesk.app.catalogue.form.FormModel.Unsaved;
 import coachdesk.app.tasks.Refresh;
 import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Lines;
+import coachdesk.contract.ErrorCode;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Fault;
@@ -12,7 +13,6 @@ import coachdesk.desk.catalogue.Sheet;
 import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.problems.Problem;
-import coachdesk.desk.reservations.Reservations.Undo;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
@@ -20,6 +20,7 @@ import coachdesk.desk.tasks.TaskRunner;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ public final class RecordsModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Map<String, Unsaved> unsaved = new HashMap<>();
+    /** By this person. */
+    private final Set<String> deleted = new HashSet<>();
+
     /** A record that is being made is not made once more by whoever presses twice. */
     private boolean making;
 
@@ -209,13 +213,26 @@ public final class RecordsModel {
                         return;
                     }
                     if (found.isEmpty()) {
-                        close();
+                        gone(id);
                     } else if (!found.get().equals(opened.get().entry())) {
                         form.renewed(found.get().doc());
                         opened.set(new Opened(found.get()));
                     }
                 })
                 .failed(problems));
+    }
+
+    /** What was typed into one that somebody else deleted can be kept as a new one. */
+    private void gone(String id) {
+        boolean kept = form.changedProperty().get() && !deleted.contains(id) && !unsaved.containsKey(NEW);
+        if (!kept) {
+            close();
+            return;
+        }
+        Map<String, Object> filled = form.unsaved().filled();
+        opened.set(new Opened(null));
+        form.resume(new Unsaved(Map.of(), filled));
+        problems.accept(Problem.of(ErrorCode.NOT_FOUND));
     }
 
     /** What is typed into it stays, also when it is the one that is open. */
@@ -226,6 +243,7 @@ public final class RecordsModel {
             return;
         }
         put(entry.id());
+        deleted.remove(entry.id());
         Unsaved left = unsaved.remove(entry.id());
         opened.set(new Opened(entry));
         if (left == null) {
@@ -369,21 +387,13 @@ public final class RecordsModel {
 
     /** At once, without the form. */
     public void change(Entry entry, Map<String, Object> fields, Consumer<Runnable> told) {
-        deed(() -> catalogue.change(sheet, entry.id(), fields), told);
+        undoable.run(() -> catalogue.change(sheet, entry.id(), fields), told);
     }
 
     /** @param agreed what the person was told hangs on it */
     public void delete(Entry entry, Ties agreed, Consumer<Runnable> told) {
         unsaved.remove(entry.id());
-        deed(() -> catalogue.delete(sheet, entry.id(), agreed), told);
-    }
-
-    public void delete(Entry entry, Consumer<Runnable> told) {
-        delete(entry, Ties.NONE, told);
-    }
-
-    /** @param told gets what takes it back */
-    public void deed(Callable<Undo> deed, Consumer<Runnable> told) {
-        undoable.run(deed, told);
+        deleted.add(entry.id());
+        undoable.run(() -> catalogue.delete(sheet, entry.id(), agreed), told);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.app.DeskFixture;
 import coachdesk.app.tasks.HeldRunner;
+import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
 import coachdesk.desk.catalogue.Entry;
 import coachdesk.desk.catalogue.Fault;
 import coachdesk.desk.catalogue.Sheets;
+import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Records;
@@ -219,6 +221,28 @@ class RecordsModelTest {
         fixture.desk.catalogue().delete(Sheets.OFFER, "mug");
 
         assertThat(model.openedProperty().get()).isNull();
+    }
+
+    @Test
+    void what_is_typed_into_one_that_somebody_deletes_becomes_a_new_one() {
+        model.open(stored("mug"));
+        type("name", "Tasse bleue");
+        fixture.desk.catalogue().delete(Sheets.OFFER, "mug");
+
+        assertThat(problems).extracting(Problem::code).containsExactly(ErrorCode.NOT_FOUND);
+        problems.clear();
+        assertThat(model.openedProperty().get().isNew()).isTrue();
+        assertThat(shown("name")).isEqualTo("Tasse bleue");
+        model.save(Map.of(), back::add);
+        assertThat(model.openedProperty().get().entry().doc())
+                .containsEntry("name", "Tasse bleue")
+                .containsEntry("price", new BigDecimal("9.50"));
+
+        type("name", "Tasse verte");
+        model.delete(model.openedProperty().get().entry(), Ties.NONE, back::add);
+        assertThat(model.openedProperty().get())
+                .as("who deletes it wants it gone")
+                .isNull();
     }
 
     @Test
