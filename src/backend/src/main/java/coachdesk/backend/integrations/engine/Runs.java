@@ -111,6 +111,10 @@ final class Runs {
                 RunTable runs = new RunTable(changes);
                 runs.begin(run.id(), id, pull ? RunTable.PULL : one ? RunTable.PUSH : RunTable.QUEUE);
                 contact.ifPresent(who -> {
+                    // Whoever asks for him by name is not told that all is done while he waits for everybody's run.
+                    new JobTable(changes, id)
+                            .leave(news(changes, id, who).wire(), who.ref())
+                            .ifPresent(everybodys -> runs.expect(everybodys, -1));
                     add(changes, id, run.id(), who, Priority.ASKED);
                     runs.expect(run.id(), 1);
                 });
@@ -121,7 +125,7 @@ final class Runs {
     }
 
     private void add(ChangeSet changes, String id, String run, Contact contact, int priority) {
-        SyncEvent event = Intake.news(new LinkTable(changes, id).find(contact.refs()));
+        SyncEvent event = news(changes, id, contact);
         new JobTable(changes, id)
                 .add(Job.waiting(
                         newId.get(),
@@ -131,6 +135,10 @@ final class Runs {
                         run,
                         priority,
                         changes.now()));
+    }
+
+    private static SyncEvent news(ChangeSet changes, String id, Contact contact) {
+        return Intake.news(new LinkTable(changes, id).find(contact.refs()));
     }
 
     private boolean goOn(String tenant, Lane lane, String run) {

@@ -66,6 +66,26 @@ public final class JobTable {
         }
     }
 
+    /** Takes one that waits away from the run that asked for it. @return that run */
+    public Optional<String> leave(String event, Ref ref) {
+        Condition waiting = here.and(INTEGRATION_JOB.STATE.eq(Job.WAITING))
+                .and(INTEGRATION_JOB.EVENT.eq(event))
+                .and(INTEGRATION_JOB.KIND.eq(ref.kind()))
+                .and(INTEGRATION_JOB.ENTITY.eq(ref.id()))
+                .and(INTEGRATION_JOB.RUN.isNotNull());
+        Optional<String> run = changes.sql()
+                .select(INTEGRATION_JOB.RUN)
+                .from(INTEGRATION_JOB)
+                .where(waiting)
+                .fetchOptional(INTEGRATION_JOB.RUN);
+        run.ifPresent(left -> changes.sql()
+                .update(INTEGRATION_JOB)
+                .setNull(INTEGRATION_JOB.RUN)
+                .where(waiting)
+                .execute());
+        return run;
+    }
+
     /**
      * Those whose turn it is, from now on the caller's.
      *

@@ -225,6 +225,39 @@ class RunsTest extends OneStudio {
         assertThat(studio.queue("i")).hasSize(MANY).extracting(Job::state).containsOnly(Job.WAITING);
     }
 
+    @Test
+    void one_who_waits_for_everybodys_run_is_done_when_somebody_who_asks_for_him_is_told_so() {
+        studio.connect("i", hubspot, "sync_direction", "to_platform", "events", List.of());
+        for (int i = 0; i < MANY; i++) {
+            studio.person("p" + i, "Prénom Nom" + i, "p" + i + "@example.com", null);
+        }
+        studio.put(Kind.SYNC_RUN, "all", Bridge.fields("id", "all", "integration_id", "i", "what", "all"));
+        studio.time.pass(Duration.ofSeconds(2));
+        Job last = studio.queue("i").getLast();
+        assertThat(last.run()).isEqualTo("all");
+        studio.put(
+                Kind.SYNC_RUN,
+                "one",
+                Bridge.fields(
+                        "id",
+                        "one",
+                        "integration_id",
+                        "i",
+                        "what",
+                        "one",
+                        "entity_kind",
+                        "person",
+                        "entity_id",
+                        last.ref().id()));
+        studio.time.pass(Duration.ofSeconds(4));
+        assertThat(run("one").state()).isEqualTo(SyncRun.DONE);
+        assertThat(run("one").created()).isEqualTo(1);
+        studio.time.pass(SOON.multipliedBy(5));
+        assertThat(run("all").state()).isEqualTo(SyncRun.DONE);
+        assertThat(run("all").total()).isEqualTo(run("all").done()).isEqualTo(MANY - 1);
+        assertThat(hubspot.people).hasSize(MANY);
+    }
+
     private boolean begun() {
         return studio.in(changes -> new RunTable(changes).find("r").isPresent());
     }
