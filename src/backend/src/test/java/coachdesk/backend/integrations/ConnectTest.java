@@ -7,7 +7,9 @@ import coachdesk.backend.BackendOptions;
 import coachdesk.backend.Caller;
 import coachdesk.backend.delivery.providers.Outside;
 import coachdesk.contract.integrations.ConnectAnswer;
+import coachdesk.contract.integrations.N8nSetup;
 import coachdesk.contract.integrations.PlatformTrial;
+import coachdesk.contract.integrations.WebhookSetup;
 import coachdesk.testkit.clock.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,23 @@ class ConnectTest {
         assertThat(again.integration().secrets()).isEqualTo(Map.of("token", "2026-11-21T19:00:00Z"));
         assertThat(coach.put(HERE, request("i-2", "pipedrive", Map.of())).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void secrets_that_are_set_while_it_is_connected_again_stay() {
+        connect("i-1", "hubspot", Map.of("token", TinyPlatform.GOOD));
+        AtomicReference<String> n8n = new AtomicReference<>();
+        platform.meanwhile = () -> {
+            coach.post(HERE + "/i-1/webhook", Map.of("secret", "hook-4711"));
+            n8n.set(coach.post(HERE + "/i-1/n8n", null).as(N8nSetup.class).secret());
+        };
+        assertThat(connect("i-1", "hubspot", Map.of()).trial().ok()).isTrue();
+        assertThat(n8n.get()).isNotBlank();
+        assertThat(coach.get(HERE + "/i-1/webhook").as(WebhookSetup.class).set())
+                .isTrue();
+        assertThat(coach.get(HERE + "/i-1/n8n").as(N8nSetup.class).secret())
+                .as("it is there, and told once")
+                .isNull();
     }
 
     @Test

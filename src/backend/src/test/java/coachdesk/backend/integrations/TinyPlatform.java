@@ -21,6 +21,8 @@ public final class TinyPlatform {
 
     public final List<Account> asked = new CopyOnWriteArrayList<>();
     public volatile String good = GOOD;
+    /** What happens while it is tried. */
+    public volatile Runnable meanwhile = () -> {};
 
     /** @param instead where tokens are given; none for what needs none */
     public Reach reach(Map<Platform, URI> instead) {
@@ -50,6 +52,7 @@ public final class TinyPlatform {
 
         @Override
         public PlatformTrial test() {
+            meanwhile.run();
             if (opens()) {
                 return new PlatformTrial(true, 200, 3, "Studio Nord", List.of(), null, null);
             }

@@ -159,7 +159,10 @@ public final class Connecting {
                 Forgetting.account(work.changes(), wanted.id(), People.KINDS);
             }
             tried.fields().ifPresent(fields -> doc.put(FIELDS, fields));
-            vault.put(work.changes(), wanted.id(), tried.credentials());
+            // Another secret may have been set since the platform was asked: that stays.
+            vault.edit(work.changes(), wanted.id(), there -> there.with(
+                            tried.credentials().values())
+                    .with(tried.credentials().tokens()));
             Stored after = before.isEmpty()
                     ? work.create(Kind.INTEGRATION, wanted.id(), doc)
                     : work.changes().put(Kind.INTEGRATION, wanted.id(), doc, null);

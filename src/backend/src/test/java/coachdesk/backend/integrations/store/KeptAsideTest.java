@@ -97,6 +97,32 @@ class KeptAsideTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabases.class)
+    void how_far_runs_are_is_forgotten_with_their_connection_and_no_other(TestDatabases which) {
+        try (Database database = which.open()) {
+            String tenant = studio(database);
+            RecordStore records = new RecordStore(database, clock);
+            records.change(tenant, changes -> {
+                RunTable runs = new RunTable(changes);
+                runs.begin("r", "i", RunTable.PULL);
+                runs.begin("s", "another", RunTable.PULL);
+                runs.expect("r", 4);
+                return null;
+            });
+            assertThat(forgotten(records, tenant)).isEqualTo(List.of(false, true));
+        }
+    }
+
+    private static List<Boolean> forgotten(RecordStore records, String tenant) {
+        return records.change(tenant, changes -> {
+            RunTable runs = new RunTable(changes);
+            assertThat(runs.find("r").orElseThrow().total()).isEqualTo(4);
+            Forgetting.all(changes, "i");
+            return List.of(runs.find("r").isPresent(), runs.find("s").isPresent());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabases.class)
     void of_another_account_nobody_is_known_and_what_was_told_stays_told(TestDatabases which) {
         try (Database database = which.open()) {
             String tenant = studio(database);
