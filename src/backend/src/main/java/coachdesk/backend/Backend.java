@@ -102,8 +102,10 @@ public final class Backend implements AutoCloseable {
                     parts.metrics,
                     parts.sockets(housekeeping::after, Limits.ORDINARY)::serve);
             parts.send();
-            housekeeping.start(
-                    List.of(new Purge(database, parts.tenants, options.clock())::run, parts.media.keeping()));
+            housekeeping.start(List.of(
+                    new Purge(database, parts.tenants, options.clock())::run,
+                    parts.media.keeping(),
+                    parts.integrations.keeping()));
             return new Backend(
                     database, server, housekeeping, parts.senders, files, parts.media.views, parts.integrations, token);
         } catch (JavalinBindException e) {

@@ -11,6 +11,7 @@ import coachdesk.backend.integrations.engine.Engine;
 import coachdesk.backend.integrations.engine.EngineParts;
 import coachdesk.backend.integrations.engine.Pace;
 import coachdesk.backend.integrations.engine.Queue;
+import coachdesk.backend.integrations.engine.RunKeeping;
 import coachdesk.backend.integrations.engine.Studio;
 import coachdesk.backend.integrations.engine.Wakes;
 import coachdesk.backend.integrations.inbound.InboundRoom;
@@ -40,6 +41,7 @@ final class IntegrationParts implements AutoCloseable {
     private final Engine engine;
     private final Queue queue;
     private final Activity activity;
+    private final RunKeeping keeping;
 
     IntegrationParts(
             Database database,
@@ -75,11 +77,17 @@ final class IntegrationParts implements AutoCloseable {
         this.engine = parts.engine();
         this.queue = parts.queue(engine);
         this.activity = new Activity(classic.store(), box, studio);
+        this.keeping = new RunKeeping(tenants, classic.store());
     }
 
     /** Keeps platforms in step from now on. */
     void start() {
         engine.start();
+    }
+
+    /** Done once a day. */
+    Runnable keeping() {
+        return keeping;
     }
 
     OpenConnections connections() {

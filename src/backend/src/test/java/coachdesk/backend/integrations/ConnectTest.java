@@ -60,6 +60,10 @@ class ConnectTest {
         return coach.post(HERE, request(id, platform, values)).as(ConnectAnswer.class);
     }
 
+    private String runs() {
+        return coach.get("/api/sync/changes?kind=sync-run").text();
+    }
+
     private String records() {
         return coach.get("/api/sync/changes?kind=integration").text();
     }
@@ -172,7 +176,11 @@ class ConnectTest {
     @Test
     void what_is_taken_away_is_gone_with_its_key() {
         connect("i-1", "hubspot", Map.of("token", TinyPlatform.GOOD));
+        assertThat(push("sync-run", "r-1", "create", run("all", Map.of("dry", true)), null))
+                .contains("applied");
+        assertThat(runs()).contains("asked_at");
         assertThat(coach.delete(HERE + "/i-1").status()).isEqualTo(200);
+        assertThat(runs()).doesNotContain("asked_at");
         assertThat(coach.post(HERE + "/i-1/test", null).status()).isEqualTo(404);
         assertThat(coach.delete(HERE + "/i-1").status()).isEqualTo(404);
         assertThat(connect("i-1", "hubspot", Map.of()).wrong()).isEqualTo(Map.of("token", "missing"));

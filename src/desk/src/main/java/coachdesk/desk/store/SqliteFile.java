@@ -15,7 +15,7 @@ import org.sqlite.SQLiteException;
 /** How a SQLite file is opened, migrated, and what its errors mean. */
 final class SqliteFile {
     /** The number of the newest migration in {@code resources/desk/db}. */
-    static final int VERSION = 16;
+    static final int VERSION = 17;
 
     /** As long as a person at the door can be made to wait for another program. */
     private static final int BUSY_MILLIS = 3_000;

@@ -3,6 +3,7 @@ package coachdesk.backend.integrations.connect;
 import coachdesk.backend.http.Refusal;
 import coachdesk.backend.integrations.IntegrationRecord;
 import coachdesk.backend.integrations.engine.Connection;
+import coachdesk.backend.integrations.engine.RunKeeping;
 import coachdesk.backend.integrations.people.People;
 import coachdesk.backend.integrations.platform.Connector;
 import coachdesk.backend.integrations.store.Forgetting;
@@ -225,11 +226,12 @@ public final class Connecting {
                 : record.broken(error);
     }
 
-    /** Forgets the keys, and who is whom there. @throws Refusal 404 */
+    /** Forgets the keys, who is whom there, and what was asked of it. @throws Refusal 404 */
     void disconnect(String tenant, String person, String id) {
         classic.change(tenant, person, work -> {
             work.delete(work.live(Kind.INTEGRATION, id).orElseThrow(Connecting::unknown));
             Forgetting.all(work.changes(), id);
+            RunKeeping.forget(work.changes(), id);
             return null;
         });
     }

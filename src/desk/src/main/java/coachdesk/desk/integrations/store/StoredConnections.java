@@ -144,11 +144,13 @@ public final class StoredConnections implements Connections {
         Instant now = clock.instant();
         store.change(tx -> tx.statements()
                 .run(
-                        "INSERT INTO integration_activity (integration_id, told, told_at) VALUES (?, ?, ?) ON CONFLICT"
+                        // Not of one that was taken away while the server answered.
+                        "INSERT INTO integration_activity (integration_id, told, told_at)"
+                                + " SELECT id, ?, ? FROM integration WHERE id = ? AND NOT deleted ON CONFLICT"
                                 + " (integration_id) DO UPDATE SET told = excluded.told, told_at = excluded.told_at",
-                        id,
                         Json.write(activity),
-                        now.toEpochMilli()));
+                        now.toEpochMilli(),
+                        id));
         return new Known(activity, now);
     }
 

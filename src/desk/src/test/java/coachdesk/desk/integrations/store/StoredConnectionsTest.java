@@ -135,6 +135,7 @@ class StoredConnectionsTest {
 
     @Test
     void what_it_did_is_read_again_without_the_server() {
+        server(Kind.INTEGRATION, "b", hubspot());
         assertThat(connections.activity("b")).isEmpty();
         var day = new IntegrationActivity.Day("2026-11-21", 4, 1);
         told.add(new IntegrationActivity(null, null, List.of(day)));
@@ -145,6 +146,22 @@ class StoredConnectionsTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(connections.look("b").at()).isEqualTo(NOW.plusSeconds(60));
         assertThat(connections.activity("b").orElseThrow().activity().days()).isEmpty();
+    }
+
+    @Test
+    void what_it_did_goes_with_it() {
+        server(Kind.INTEGRATION, "b", hubspot());
+        server(Kind.INTEGRATION, "c", hubspot());
+        told.add(new IntegrationActivity(null, null, List.of()));
+        told.add(new IntegrationActivity(null, null, List.of()));
+        told.add(new IntegrationActivity(null, null, List.of()));
+        connections.look("b");
+        connections.look("c");
+        store.change(tx -> records.told(tx, Kind.INTEGRATION, "b", 2, null));
+        assertThat(connections.activity("b")).isEmpty();
+        assertThat(connections.activity("c")).isPresent();
+        connections.look("b");
+        assertThat(connections.activity("b")).as("told too late").isEmpty();
     }
 
     @Test
