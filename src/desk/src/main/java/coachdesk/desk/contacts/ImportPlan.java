@@ -32,6 +32,7 @@ public record ImportPlan(List<Planned> lines) {
      * One line.
      *
      * @param number as an editor counts, from 1
+     * @param fields what the line says; what it leaves blank is null, and stays as it is when it is written
      * @param ref whom it changes; null for somebody new
      * @param status null leaves it as it is
      * @param tags are added to those that are there

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,7 +40,11 @@ final class ContactChanges {
     }
 
     void edit(ContactEntry entry, ContactFields fields) {
-        fields.checked();
+        change(entry, fields.checked());
+    }
+
+    /** What stays as it is may be no address at all: somebody else wrote it. */
+    private void change(ContactEntry entry, ContactFields fields) {
         if (!Objects.equals(entry.name(), fields.name())) {
             entry.said().stream()
                     .filter(said -> said.text("name") != null)
@@ -128,9 +133,13 @@ final class ContactChanges {
         }
     }
 
-    /** One line of a file. What a file makes new is told by its own record, so that it is made in one step. */
+    /**
+     * One line of a file, over the contact as it is by now. What a file makes new is told by its own record, so that it is made
+     * in one step; so is who was deleted since the file was compared.
+     */
     void take(Planned line) {
-        if (line.ref() == null) {
+        Optional<DetailReads> there = Optional.ofNullable(line.ref()).flatMap(ref -> DetailReads.of(deeds.tx(), ref));
+        if (there.isEmpty()) {
             Ref ref = create(line.fields());
             if (line.status() != null || !line.tags().isEmpty()) {
                 Map<String, Object> said = field("status", line.status());
@@ -139,8 +148,8 @@ final class ContactChanges {
             }
             return;
         }
-        ContactEntry entry = known(line.ref()).entry();
-        edit(entry, line.fields());
+        ContactEntry entry = there.get().entry();
+        change(entry, ImportPlanner.over(entry, line.fields()));
         addTags(entry, line.tags());
         if (line.status() != null && !line.status().equalsIgnoreCase(entry.status())) {
             deeds.edit(Kind.CONTACT, own(known(line.ref()).entry()), field("status", line.status()));

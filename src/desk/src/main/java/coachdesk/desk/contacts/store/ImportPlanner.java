@@ -103,7 +103,18 @@ final class ImportPlanner {
             return new Planned(number, Outcome.NEW, fields, null, status, tags, null);
         }
         ContactEntry entry = known.get().entry();
-        ContactFields whole = new ContactFields(
+        ContactFields whole = over(entry, fields);
+        boolean same = Objects.equals(whole.name(), entry.name())
+                && Objects.equals(whole.email(), entry.email())
+                && Objects.equals(whole.phone(), entry.phone())
+                && (status == null || status.equalsIgnoreCase(entry.status()))
+                && entry.tags().containsAll(tags);
+        return new Planned(number, same ? Outcome.SAME : Outcome.CHANGED, fields, entry.key(), status, tags, null);
+    }
+
+    /** The contact as it is, with what the line says of it. */
+    static ContactFields over(ContactEntry entry, ContactFields fields) {
+        return new ContactFields(
                 fields.name() == null ? entry.name() : fields.name(),
                 fields.email() == null || entry.emails().contains(Source.emailKey(fields.email()))
                         ? entry.email()
@@ -111,12 +122,6 @@ final class ImportPlanner {
                 fields.phone() == null || entry.phones().contains(Source.phoneKey(fields.phone()))
                         ? entry.phone()
                         : fields.phone());
-        boolean same = Objects.equals(whole.name(), entry.name())
-                && Objects.equals(whole.email(), entry.email())
-                && Objects.equals(whole.phone(), entry.phone())
-                && (status == null || status.equalsIgnoreCase(entry.status()))
-                && entry.tags().containsAll(tags);
-        return new Planned(number, same ? Outcome.SAME : Outcome.CHANGED, whole, entry.key(), status, tags, null);
     }
 
     /** Somebody who has this address, and whose name does not speak against it. */

@@ -179,4 +179,47 @@ class ImportTest {
         undo.undo();
         assertThat(desk.contacts.count(ContactQuery.all()).total()).isEqualTo(1);
     }
+
+    @Test
+    void whatAFileLeavesBlankStaysAlsoWhenItChangedSinceItWasCompared() {
+        desk.told(Kind.PERSON, "luc", "name", "Luc Perret", "email", "luc@example.com", "whatsapp", "+41790000013");
+        desk.told(Kind.PERSON, "ida", "name", "Ida", "email", "ida@example.com", "whatsapp", "sur demande");
+        ImportPlan plan = plan(file("""
+            Nom;E-mail;Téléphone;Étiquettes
+            Ida;ida@example.com;;mardi
+            Zoé Martinet;zoe@example.com;;mardi
+            Luc Perret;neu@example.com;079 000 00 13;
+            Luc Perret;;079 000 00 13;vip
+            """, StandardCharsets.UTF_8));
+        assertThat(plan.count(Outcome.CHANGED)).isEqualTo(4);
+        desk.told(Kind.PERSON, "zoe", "name", "Zoé Martinet", "email", "zoe@example.com", "whatsapp", "+41790000099");
+
+        desk.contacts.write(plan, done -> {});
+
+        assertThat(desk.contacts.find("person:zoe").orElseThrow().row())
+                .extracting(ContactRow::phone, ContactRow::tags)
+                .containsExactly("+41790000099", List.of("mardi"));
+        assertThat(desk.contacts.find("person:ida").orElseThrow().row())
+                .extracting(ContactRow::phone, ContactRow::tags)
+                .containsExactly("sur demande", List.of("mardi"));
+        assertThat(desk.contacts.find("person:luc").orElseThrow().row())
+                .extracting(ContactRow::email, ContactRow::tags)
+                .containsExactly("neu@example.com", List.of("vip"));
+    }
+
+    @Test
+    void whoWasDeletedSinceItWasComparedIsSomebodyNewAndTheOtherLinesGoOn() {
+        ImportPlan plan = plan(file("""
+            Nom;E-mail;Téléphone
+            Zoé Martinet;zoe@example.com;079 000 00 12
+            Luc Perret;luc@example.com;
+            """, StandardCharsets.UTF_8));
+        desk.told(Kind.PERSON, "zoe");
+
+        desk.contacts.write(plan, done -> {});
+
+        assertThat(desk.rows())
+                .extracting(ContactRow::email)
+                .containsExactlyInAnyOrder("zoe@example.com", "luc@example.com");
+    }
 }
