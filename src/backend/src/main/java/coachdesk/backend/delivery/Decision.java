@@ -11,7 +11,7 @@ enum Decision {
     NOTHING,
     START,
     MISS,
-    /** Its time was moved to one that is still ahead. */
+    /** Its time was moved to one that is still ahead, or it is wanted again. */
     PLAN,
     CANCEL,
     SKIP,
@@ -49,8 +49,17 @@ enum Decision {
                     case STOP, CANCEL, SKIP -> STOP;
                 };
             case DONE -> dispatch.retries() > retries ? RETRY : NOTHING;
-            case STOPPED, CANCELLED, SKIPPED -> NOTHING;
+            case CANCELLED -> cancelled(dispatch, lateMinutes, now);
+            case STOPPED, SKIPPED -> NOTHING;
         };
+    }
+
+    /** Whoever brings a deleted campaign back wants what was planned of it, at its time. */
+    private static Decision cancelled(Dispatch dispatch, int lateMinutes, Instant now) {
+        if (dispatch.wish() != Wish.WAIT) {
+            return NOTHING;
+        }
+        return Lateness.of(dispatch.at(), lateMinutes, now) == Lateness.MISSED ? MISS : PLAN;
     }
 
     private static Decision ahead(Dispatch dispatch, int lateMinutes, Instant now) {

@@ -30,7 +30,8 @@ public enum DispatchState {
         NEXT.put(STOPPED, EnumSet.noneOf(DispatchState.class));
         // Failed ones are tried again.
         NEXT.put(DONE, EnumSet.of(RUNNING));
-        NEXT.put(CANCELLED, EnumSet.noneOf(DispatchState.class));
+        // Its campaign was brought back.
+        NEXT.put(CANCELLED, EnumSet.of(PLANNED, MISSED));
         NEXT.put(SKIPPED, EnumSet.noneOf(DispatchState.class));
     }
 
