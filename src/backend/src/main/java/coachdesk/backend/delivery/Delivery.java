@@ -65,7 +65,7 @@ public final class Delivery implements Committed {
         LedgerReads ledgers = new LedgerReads(database);
         Freezer freezer = new Freezer(ledgers, setting.zone(), setting.numbers(), senders);
         Sendings sendings = new Sendings(runs, freezer, setting.holder());
-        Runs ours = new Runs(records, runs, ledgers, sendings, senders, later, clock);
+        Runs ours = new Runs(records, runs, ledgers, sendings, senders, new OptedOut(setting.numbers()), later, clock);
         this.records = records;
         this.tenants = tenants;
         this.watch = new DispatchWatch(records, open, runs, sendings, ours, clock);

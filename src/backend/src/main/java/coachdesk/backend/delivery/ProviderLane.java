@@ -8,6 +8,7 @@ import coachdesk.contract.Kind;
 import coachdesk.contract.campaigns.Channel;
 import coachdesk.contract.campaigns.DeliveryState;
 import coachdesk.contract.campaigns.basket.Contact;
+import coachdesk.contract.campaigns.basket.LeftOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ final class ProviderLane implements Lane {
     private final RunContext context;
     private final Channel channel;
     private final Senders senders;
+    private final OptedOut optedOut;
     private Instant notBefore = Instant.MIN;
     private boolean held;
     /** Frozen with the run; null before it was needed. */
@@ -42,10 +44,11 @@ final class ProviderLane implements Lane {
     /** A row whose key is on the disk since then. */
     private record Calling(Row row, Instant at) {}
 
-    ProviderLane(RunContext context, Channel channel, Senders senders) {
+    ProviderLane(RunContext context, Channel channel, Senders senders, OptedOut optedOut) {
         this.context = context;
         this.channel = channel;
         this.senders = senders;
+        this.optedOut = optedOut;
     }
 
     @Override
@@ -106,8 +109,12 @@ final class ProviderLane implements Lane {
     private Optional<Calling> claim(RunContext.Held held) {
         Ledger ledger = new Ledger(held.changes(), context.dispatch());
         if (ledger.due(channel, DeliveryState.CLAIMED, 1).isEmpty()) {
-            ledger.keep(ledger.due(channel, DeliveryState.PLANNED, BATCH).stream()
-                    .map(Row::claimed)
+            List<Row> rows = ledger.due(channel, DeliveryState.PLANNED, BATCH);
+            List<Row> refusing = optedOut.among(held.changes(), rows);
+            ledger.keep(rows.stream()
+                    .map(row -> refusing.contains(row)
+                            ? row.because(LeftOut.Why.OPTED_OUT.code()).stopped()
+                            : row.claimed())
                     .toList());
         }
         Optional<Row> next = first(held, DeliveryState.CLAIMED);

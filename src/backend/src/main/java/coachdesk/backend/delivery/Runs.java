@@ -32,6 +32,7 @@ final class Runs {
     private final LedgerReads ledgers;
     private final Sendings sendings;
     private final Senders senders;
+    private final OptedOut optedOut;
     private final Later later;
     private final Clock clock;
     private final Map<Key, Long> ours = new ConcurrentHashMap<>();
@@ -44,6 +45,7 @@ final class Runs {
             LedgerReads ledgers,
             Sendings sendings,
             Senders senders,
+            OptedOut optedOut,
             Later later,
             Clock clock) {
         this.records = records;
@@ -51,6 +53,7 @@ final class Runs {
         this.ledgers = ledgers;
         this.sendings = sendings;
         this.senders = senders;
+        this.optedOut = optedOut;
         this.later = later;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ final class Runs {
         for (Channel channel : Channel.values()) {
             switch (channel) {
                 case INTERNAL, GROUP -> lanes.add(new ChatLane(context, channel));
-                case EMAIL, WHATSAPP -> lanes.add(new ProviderLane(context, channel, senders));
+                case EMAIL, WHATSAPP -> lanes.add(new ProviderLane(context, channel, senders, optedOut));
                 case INSTAGRAM -> {
                     // By hand.
                 }

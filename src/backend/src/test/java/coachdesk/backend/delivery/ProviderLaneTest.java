@@ -143,4 +143,26 @@ class ProviderLaneTest {
         assertThat(studio.state("d")).isEqualTo(DispatchState.STOPPED);
         assertThat(studio.states("d").values()).containsExactlyInAnyOrder("sent", "stopped");
     }
+
+    @Test
+    void who_wants_no_more_while_a_sending_rests_gets_nothing_when_it_goes_on() {
+        FakeProvider provider = open(Channel.EMAIL, DAY);
+        provider.script.add((self, letter) -> Outcome.refused("450", null));
+        provider.script.add((self, letter) -> Outcome.closed("no money", null));
+        studio.run(10);
+        assertThat(studio.state("d")).isEqualTo(DispatchState.PAUSED);
+        studio.create(
+                coachdesk.contract.Kind.OPT_OUT,
+                "o",
+                Sent.fields("address", " BO@example.com", "channels", List.of("email")));
+        studio.wish("d", "goAt", studio.clock.instant().toString());
+        studio.run(10);
+        studio.wish("d", "retries", 1);
+        studio.run(10);
+        assertThat(provider.received).containsExactly("ana@example.com");
+        assertThat(studio.states("d"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("ana email", "sent", "bo email", "stopped left-out.opted_out"));
+        assertThat(studio.state("d")).isEqualTo(DispatchState.DONE);
+    }
 }
