@@ -204,10 +204,11 @@ public final class MediaRoutes {
                     .filter(Stored::live)
                     .findFirst()
                     .orElseThrow(MediaRoutes::unknown);
+            Map<String, Object> doc = before.doc();
+            ownFile(known(call, call.tenant(), doc), new MediaDoc(doc), given);
             if (given.isEmpty()) {
                 return null;
             }
-            Map<String, Object> doc = before.doc();
             doc.putAll(given);
             MediaSource source = MediaSource.of((String) doc.get("video_url"));
             given.put("youtube_id", youtubeId(source));
@@ -222,6 +223,19 @@ public final class MediaRoutes {
         return after == null
                 ? success("message", "Aucune modification")
                 : success("media_link", known(call, call.tenant(), after.doc()));
+    }
+
+    /** A client that sends back the address it was shown for a file changes nothing; another address takes its place. */
+    private static void ownFile(Map<String, Object> shown, MediaDoc media, Map<String, Object> given) {
+        if (media.file().isEmpty() || !given.containsKey("video_url")) {
+            return;
+        }
+        if (given.get("video_url").equals(shown.get("video_url"))) {
+            given.remove("video_url");
+        } else {
+            given.put("file", null);
+            given.put("thumbs", List.of());
+        }
     }
 
     private Answer delete(Call call) {

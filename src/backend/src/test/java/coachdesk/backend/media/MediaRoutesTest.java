@@ -1,6 +1,7 @@
 package coachdesk.backend.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import coachdesk.backend.Backend;
 import coachdesk.backend.BackendOptions;
@@ -61,6 +62,46 @@ class MediaRoutesTest {
             assertThat(made.get("slug")).isEqualTo("ete-promo");
             assertThat(made.get("viewer_url")).isEqualTo(town.address() + "/v/ete-promo");
             assertThat(town.nobody().get("/v/..%2f..%2fetc").status()).isEqualTo(404);
+        }
+    }
+
+    /** Classic clients send back all that they were shown. */
+    @Test
+    void a_new_address_takes_the_place_of_a_file_and_the_one_that_was_shown_leaves_it() {
+        Film film = Film.of(90_000, 4);
+        try (Town town = new Town()) {
+            Caller nord = town.coach("nord");
+            film.sendAll(nord, 64_000);
+            Shelf shelf = new Shelf(nord);
+            shelf.add(
+                    "own",
+                    Map.of(
+                            "video_url",
+                            "",
+                            "file",
+                            Map.of("hash", film.hash(), "type", "video/mp4"),
+                            "thumbs",
+                            shelf.thumbs(16, 9)));
+            Map<String, Object> shown = nord.get("/api/media/own").object();
+            assertThat(nord.put("/api/media/own", Map.of("title", "Autre", "video_url", shown.get("video_url")))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(nord.get("/api/media/own").object())
+                    .containsEntry("title", "Autre")
+                    .containsEntry("video_url", shown.get("video_url"))
+                    .containsEntry("thumbnail", shown.get("thumbnail"));
+            assertThat(town.nobody().get("/v/own/file").status()).isEqualTo(200);
+            String address = "https://youtu.be/AAAAAAAAAA1";
+            assertThat(nord.put("/api/media/own", Map.of("video_url", address)).object())
+                    .extractingByKey("media_link", MAP)
+                    .containsEntry("video_url", address)
+                    .containsEntry("youtube_id", "AAAAAAAAAA1");
+            assertThat(nord.get("/api/media/own").object())
+                    .containsEntry("video_url", address)
+                    .hasEntrySatisfying("thumbnail", picture -> assertThat(picture.toString())
+                            .contains("AAAAAAAAAA1"));
+            assertThat(town.nobody().get("/v/own/file").status()).isEqualTo(404);
+            assertThat(town.nobody().get("/v/own").text()).contains("AAAAAAAAAA1");
         }
     }
 
