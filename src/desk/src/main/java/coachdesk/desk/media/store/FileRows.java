@@ -9,12 +9,14 @@ import coachdesk.desk.store.Transaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of the files in the data folder. */
 public final class FileRows {
@@ -71,6 +73,26 @@ public final class FileRows {
                         now.toEpochMilli(),
                         hash));
         told(tx);
+    }
+
+    /** Records may have come and gone with the sync: a file that none names is not sent, one that is named again is. */
+    public static void follow(Transaction tx, Instant now) {
+        Set<String> named = MediaReads.hashes(tx);
+        List<String> strayed = in(tx, "state IN ('waiting', 'refused')");
+        strayed.removeAll(named);
+        List<String> again = in(tx, "state = 'taken'");
+        again.retainAll(named);
+        if (!strayed.isEmpty()) {
+            left(tx, strayed, now);
+        }
+        if (!again.isEmpty()) {
+            named(tx, again, now);
+        }
+    }
+
+    private static List<String> in(Reading reading, String states) {
+        return new ArrayList<>(
+                reading.statements().all("SELECT hash FROM media_file WHERE " + states, row -> row.getString(1)));
     }
 
     private static void told(Transaction tx) {

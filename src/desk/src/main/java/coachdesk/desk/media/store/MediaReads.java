@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is read of films and pictures. There are few: whatever is asked, all are looked at. */
@@ -38,6 +40,11 @@ final class MediaReads {
                 .stream()
                 .sorted(NEWEST)
                 .toList();
+    }
+
+    /** Of all files that are named. */
+    static Set<String> hashes(Reading reading) {
+        return all(reading).stream().flatMap(link -> link.hashes().stream()).collect(Collectors.toSet());
     }
 
     static Optional<MediaLink> find(Reading reading, String id) {

@@ -33,7 +33,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Films and pictures over the store. Any thread. */
 public final class StoredMedia implements MediaLibrary {
@@ -205,21 +204,15 @@ public final class StoredMedia implements MediaLibrary {
     }
 
     private void withFiles(Transaction tx, Runnable change) {
-        Set<String> before = named(tx);
+        Set<String> before = MediaReads.hashes(tx);
         change.run();
-        Set<String> after = named(tx);
+        Set<String> after = MediaReads.hashes(tx);
         List<String> gone = new ArrayList<>(before);
         gone.removeAll(after);
         List<String> came = new ArrayList<>(after);
         came.removeAll(before);
         FileRows.left(tx, gone, clock.instant());
         FileRows.named(tx, came, clock.instant());
-    }
-
-    private static Set<String> named(Reading reading) {
-        return MediaReads.all(reading).stream()
-                .flatMap(link -> link.hashes().stream())
-                .collect(Collectors.toSet());
     }
 
     @Override

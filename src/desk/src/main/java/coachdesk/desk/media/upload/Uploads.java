@@ -108,6 +108,10 @@ public final class Uploads implements AutoCloseable {
             return;
         }
         try {
+            store.takeOver(tx -> {
+                FileRows.follow(tx, clock.instant());
+                return null;
+            });
             Optional<Unsent> next = store.reading(FileRows::next);
             if (next.isPresent()) {
                 send(next.get());

@@ -3,6 +3,7 @@ package coachdesk.desk.media.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coachdesk.contract.ErrorCode;
+import coachdesk.contract.Kind;
 import coachdesk.desk.media.FakeBlobs;
 import coachdesk.desk.media.FakeBlobs.Fault;
 import coachdesk.desk.media.FileState.Stage;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -238,6 +240,19 @@ class UploadsTest {
         hand.pass(Duration.ofMinutes(5));
         assertThat(row().state().why()).isEqualTo(ErrorCode.MEDIA_GONE);
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void what_another_desk_deleted_is_not_sent_until_it_comes_back() {
+        Map<String, Object> doc = desk.toldGone(Kind.MEDIA, id);
+        synced();
+        hand.pass(Duration.ofMinutes(1));
+        assertThat(desk.server.calls).isZero();
+        assertThat(waiting()).isZero();
+        desk.told(Kind.MEDIA, id, doc);
+        synced();
+        hand.pass(Duration.ofSeconds(1));
+        whole();
     }
 
     @Test
