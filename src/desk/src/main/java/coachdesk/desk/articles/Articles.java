@@ -58,9 +58,12 @@ public interface Articles {
     /** Whoever sends what is planned publishes it then, or as soon after as somebody can. */
     Undo publishAt(String id, Instant at);
 
+    /** At its time: what is planned otherwise by now, or not at all, or is deleted, is left alone. */
+    void publish(Article planned);
+
     /** The newest first. */
     List<Revision> revisions(String id);
 
-    /** The words of a revision again; what stood becomes a revision itself. */
+    /** The words of a revision again; what stood becomes a revision itself. So does what was written until it is taken back. */
     Undo restore(String id, String revisionId);
 }

@@ -42,7 +42,7 @@ public final class Publication implements Errands {
         List<Article> due = planned().stream()
                 .filter(article -> !article.publishAt().isAfter(clock.instant()))
                 .toList();
-        due.forEach(article -> articles.publish(article.id(), true));
+        due.forEach(articles::publish);
         return !due.isEmpty();
     }
 

@@ -177,9 +177,7 @@ public final class StoredArticles implements Articles {
             Map<String, Object> fields,
             boolean keep,
             Change change) {
-        boolean same = fields.entrySet().stream()
-                .allMatch(field -> Objects.equals(before.get(field.getKey()), field.getValue()));
-        if (same) {
+        if (says(before, fields)) {
             return Map.of();
         }
         String who = account.get();
@@ -194,6 +192,10 @@ public final class StoredArticles implements Articles {
         return change.apply(tx, Kind.ARTICLE, id, all, clock.instant());
     }
 
+    private static boolean says(Map<String, Object> doc, Map<String, Object> fields) {
+        return fields.entrySet().stream().allMatch(field -> Objects.equals(doc.get(field.getKey()), field.getValue()));
+    }
+
     /** How an edit enters the queue. */
     private interface Change {
         Map<String, Object> apply(Transaction tx, Kind kind, String id, Map<String, Object> fields, Instant at);
@@ -202,9 +204,14 @@ public final class StoredArticles implements Articles {
     private Undo edit(String id, Map<String, Object> fields, boolean keep) {
         Map<String, Object> before = store.write(tx -> edit(tx, id, doc(tx, id), fields, keep, outbox::edit));
         return Undo.once(() -> store.change(tx -> {
-            if (!before.isEmpty() && live(tx, id).isPresent()) {
-                outbox.edit(tx, Kind.ARTICLE, id, before, clock.instant());
+            Optional<Map<String, Object>> now = live(tx, id);
+            if (before.isEmpty() || now.isEmpty()) {
+                return;
             }
+            if (keep && !says(now.get(), fields)) {
+                revisions.keep(tx, id, now.get(), account.get(), true);
+            }
+            outbox.edit(tx, Kind.ARTICLE, id, before, clock.instant());
         }));
     }
 
@@ -221,11 +228,26 @@ public final class StoredArticles implements Articles {
 
     @Override
     public Undo publish(String id, boolean published) {
+        return edit(id, publication(published), false);
+    }
+
+    @Override
+    public void publish(Article planned) {
+        String id = planned.id();
+        store.change(tx -> live(tx, id).ifPresent(doc -> {
+            Article now = Article.of(id, doc);
+            if (now.state() == Article.State.PLANNED && now.publishAt().equals(planned.publishAt())) {
+                edit(tx, id, doc, publication(true), false, outbox::edit);
+            }
+        }));
+    }
+
+    private static Map<String, Object> publication(boolean published) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("published", published);
         fields.put("publishAt", null);
         fields.put("publishZone", null);
-        return edit(id, fields, false);
+        return fields;
     }
 
     @Override

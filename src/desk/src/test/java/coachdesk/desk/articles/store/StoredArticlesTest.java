@@ -168,6 +168,41 @@ class StoredArticlesTest {
     }
 
     @Test
+    void what_was_written_after_a_restore_is_not_lost_when_that_is_taken_back() {
+        String id = articles.create("Titre");
+        write(id, "un");
+        clock.advance(Duration.ofMinutes(11));
+        write(id, "deux");
+        Undo undo = articles.restore(id, articles.revisions(id).getFirst().id());
+        write(id, "un et demi");
+        undo.undo();
+        assertThat(found(id).words().content()).isEqualTo("deux");
+        assertThat(articles.revisions(id))
+                .extracting(one -> one.words().content())
+                .containsExactly("un et demi", "deux", "un");
+    }
+
+    @Test
+    void what_is_planned_otherwise_in_the_same_moment_is_not_published() {
+        String later = articles.create("Plus tard");
+        String never = articles.create("Jamais");
+        String gone = articles.create("Supprimé");
+        String due = articles.create("Maintenant");
+        List<String> all = List.of(later, never, gone, due);
+        all.forEach(id -> articles.publishAt(id, NOW.plusSeconds(60)));
+        clock.advance(Duration.ofMinutes(2));
+        List<Article> seen = all.stream().map(this::found).toList();
+        articles.publishAt(later, NOW.plusSeconds(3600));
+        articles.publish(never, false);
+        articles.delete(gone);
+        seen.forEach(articles::publish);
+        assertThat(found(later).state()).isEqualTo(State.PLANNED);
+        assertThat(found(never).state()).isEqualTo(State.DRAFT);
+        assertThat(articles.find(gone)).isEmpty();
+        assertThat(found(due).state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
     void another_author_keeps_how_it_stood_at_once_and_no_more_than_a_few_stay() {
         String id = articles.create("Titre");
         for (int i = 0; i < StoredRevisions.MOST + 5; i++) {
