@@ -20,6 +20,8 @@ final class WeekGrid extends Region {
     /** What is clicked begins at a half or a full hour. */
     private static final int STEP = 30;
 
+    private static final int DAY = 24 * HOUR;
+
     private static final double GUTTER = 3.2;
     private static final double HEAD = 2.6;
     private static final double LOWEST_HOUR = 1.55;
@@ -108,9 +110,9 @@ final class WeekGrid extends Region {
                         new Placed(day, laid, new SessionBlock(laid.session(), week.now(), texts, places::session))));
     }
 
-    /** The time at this height of a column. */
+    /** The time at this height of a column, which goes on after midnight where a session does. */
     private String at(double y) {
-        int minutes = (int) (first * HOUR + y / hour() * HOUR) / STEP * STEP;
+        int minutes = Math.min((int) (first * HOUR + y / hour() * HOUR) / STEP * STEP, DAY - STEP);
         return String.format(Locale.ROOT, "%02d:%02d", minutes / HOUR, minutes % HOUR);
     }
 
