@@ -12,6 +12,7 @@ import coachdesk.desk.conversations.Correspondent;
 import coachdesk.desk.conversations.Correspondents.History;
 import coachdesk.desk.conversations.Correspondents.Occasion;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -55,8 +56,11 @@ final class PersonColumn extends ScrollPane {
         setContent(page);
         setFitToWidth(true);
         accessibleTextProperty().bind(texts.bind("conversations.person"));
-        model.knownProperty().subscribe(this::show);
-        texts.localeProperty().addListener((property, before, now) -> show(shown));
+        // Only as long as it stands in a window: a panel is made anew each time, and who it is outlives it.
+        model.knownProperty()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(this::show);
+        texts.localeIn(this).subscribe(now -> show(shown));
     }
 
     private void show(PersonModel.Known known) {

@@ -47,8 +47,7 @@ public final class WhenView extends VBox {
         times.managedProperty().bind(model.laterProperty());
         getChildren().addAll(choice, times);
         model.rows().addListener((ListChangeListener<WhenModel.Row>) change -> fill());
-        texts.localeProperty().addListener((property, before, now) -> fill());
-        fill();
+        texts.localeIn(this).subscribe(now -> fill());
     }
 
     private void fill() {

@@ -36,7 +36,7 @@ final class WrittenNotes extends HBox {
         getStyleClass().add("written-notes");
         getChildren().addAll(look, length);
         value.subscribe(now -> show(Objects.toString(now, "")));
-        texts.localeProperty().addListener((property, before, now) -> show(Objects.toString(value.getValue(), "")));
+        texts.localeIn(this).subscribe(now -> show(Objects.toString(value.getValue(), "")));
     }
 
     private void show(String text) {
