@@ -55,7 +55,6 @@ final class MediaModel {
     private boolean ownSlug;
     private boolean making;
     private boolean taken;
-    private boolean closed;
     private Runnable waiting = () -> {};
     private Runnable fetching = () -> {};
 
@@ -318,14 +317,8 @@ final class MediaModel {
         new Undoable(tasks, problems).run(() -> media.delete(id), done);
     }
 
-    /** Whether it is no longer shown: what was begun with it may end later. */
-    boolean closed() {
-        return closed;
-    }
-
     /** It is no longer shown. */
     void close() {
-        closed = true;
         waiting.run();
         fetching.run();
         unsubscribe.run();

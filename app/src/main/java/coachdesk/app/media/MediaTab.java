@@ -4,6 +4,7 @@ import coachdesk.app.contacts.WaysToWrite;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.OwnPanel;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
@@ -169,8 +170,9 @@ public final class MediaTab implements Tab {
     /** @param file and link: null for what somebody is to choose or to write */
     private void add(Path file, String link) {
         MediaModel adding = model(null);
-        MediaPane pane = pane(adding, null);
-        panel(texts.get("media.new"), pane, adding::close);
+        OwnPanel panel = new OwnPanel(context.side());
+        MediaPane pane = pane(adding, null, panel);
+        panel.open(texts.get("media.new"), pane, adding::close);
         if (file != null) {
             pane.take(file);
         } else if (link != null) {
@@ -181,6 +183,7 @@ public final class MediaTab implements Tab {
 
     private void edit(MediaLink link) {
         MediaModel editing = model(link);
+        OwnPanel panel = new OwnPanel(context.side());
         MediaAroundModel around = new MediaAroundModel(
                 context.desk().media(),
                 context.desk().store().signals(),
@@ -198,11 +201,11 @@ public final class MediaTab implements Tab {
                                 .run(Task.of(() -> context.desk().mediaFiles().retry(retried))
                                         .failed(context.toasts()::problem)),
                         () -> editing.delete(link.id(), undo -> {
-                            away(editing);
+                            panel.close();
                             context.toasts().undoable(texts.get("media.deleted"), undo);
                         })));
         around.start();
-        panel(words.title(editing.shownProperty().get()), pane(editing, beside), () -> {
+        panel.open(words.title(editing.shownProperty().get()), pane(editing, beside, panel), () -> {
             around.stop();
             editing.close();
         });
@@ -219,8 +222,8 @@ public final class MediaTab implements Tab {
                 known);
     }
 
-    private MediaPane pane(MediaModel writing, AroundPane around) {
-        return new MediaPane(
+    private MediaPane pane(MediaModel writing, AroundPane around, OwnPanel panel) {
+        MediaPane pane = new MediaPane(
                 writing,
                 words,
                 shelf,
@@ -229,18 +232,13 @@ public final class MediaTab implements Tab {
                 around,
                 context.toasts()::problem,
                 () -> writing.save((id, undo) -> {
-                    away(writing);
+                    panel.close();
                     context.toasts()
                             .undoable(
                                     writing.seen() == null ? texts.get("media.added") : texts.get("media.saved"), undo);
                 }));
-    }
-
-    /** What stands in its place by now stays. */
-    private void away(MediaModel done) {
-        if (!done.closed()) {
-            context.side().close();
-        }
+        pane.getStylesheets().add(MediaView.STYLES);
+        return pane;
     }
 
     private void copied(String address) {
@@ -254,11 +252,6 @@ public final class MediaTab implements Tab {
             case ARTICLE -> context.navigation().open("articles", use.id());
             case OFFER -> context.navigation().open("catalogue", "offers:" + use.id());
         }
-    }
-
-    private void panel(String title, MediaPane pane, Runnable closed) {
-        pane.getStylesheets().add(MediaView.STYLES);
-        context.side().open(title, pane, closed);
     }
 
     @Override

@@ -12,6 +12,7 @@ import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.OwnPanel;
 import coachdesk.app.tasks.Undoable;
 import coachdesk.app.ui.Controls;
 import coachdesk.app.ui.EmptyState;
@@ -211,14 +212,14 @@ public final class CodesPage implements CataloguePage {
         BatchModel batch = new BatchModel(
                 asked -> context.desk().promoCodes().plan(asked, known.now().taken()), this::numbers);
         Subscription others = known.property().subscribe(now -> batch.renew(now.taken()));
-        context.side()
-                .open(
-                        texts.get("command.codes.batch"),
-                        new BatchPane(batch, texts, courses(), person(), () -> make(batch)),
-                        others::unsubscribe);
+        OwnPanel panel = new OwnPanel(context.side());
+        panel.open(
+                texts.get("command.codes.batch"),
+                new BatchPane(batch, texts, courses(), person(), () -> make(batch, panel)),
+                others::unsubscribe);
     }
 
-    private void make(BatchModel batch) {
+    private void make(BatchModel batch, OwnPanel panel) {
         Undoable making = new Undoable(context.tasks(), problem -> {
             batch.plan();
             context.toasts().problem(problem);
@@ -226,7 +227,7 @@ public final class CodesPage implements CataloguePage {
         batch.records()
                 .ifPresent(records ->
                         making.run(() -> context.desk().catalogue().createAll(Sheets.CODE, records), undo -> {
-                            context.side().close();
+                            panel.close();
                             context.toasts().undoable(texts.get("catalogue.batch.made", records.size()), undo);
                         }));
     }
@@ -236,11 +237,13 @@ public final class CodesPage implements CataloguePage {
                 new CodesImport(context.desk().catalogue(), form, known.now().courses()),
                 context.tasks(),
                 context.toasts()::problem);
-        reading.read(file, () -> context.side()
-                .open(
+        OwnPanel panel = new OwnPanel(context.side());
+        reading.read(
+                file,
+                () -> panel.open(
                         texts.get("catalogue.code.import.title"),
                         new ImportPane<>(reading, texts, undo -> {
-                            context.side().close();
+                            panel.close();
                             context.toasts().undoable(texts.get("catalogue.code.import.done"), undo);
                         }),
                         () -> {}));

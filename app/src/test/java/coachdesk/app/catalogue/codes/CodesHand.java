@@ -2,6 +2,7 @@ package coachdesk.app.catalogue.codes;
 
 import coachdesk.app.AtWindow;
 import coachdesk.app.Window;
+import coachdesk.app.shell.Command;
 import coachdesk.desk.catalogue.Entry;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -41,6 +42,16 @@ record CodesHand(FxRobot robot, Window window) implements AtWindow {
 
     Hyperlink link() {
         return (Hyperlink) window.layers.lookup(".record-section .hyperlink");
+    }
+
+    /** Does the next thing before what the button does is done. */
+    void pressAndGoOn(String button, String command) {
+        robot.interact(() -> {
+            button(button).fire();
+            window.shell.current().commands().stream()
+                    .filter(one -> one.id().equals(command))
+                    .forEach(Command::run);
+        });
     }
 
     /** Opens the panel and fills it in, but for what the codes take off. */

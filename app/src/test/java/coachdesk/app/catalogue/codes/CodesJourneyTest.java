@@ -111,8 +111,13 @@ class CodesJourneyTest {
         hand.until(() -> codes(desk).isEmpty());
         hand.batch("amis", 3);
         hand.write(".codes-panel .record-form .text-field", 0, "12,5");
-        hand.press("Créer 3 codes");
+        hand.pressAndGoOn("Créer 3 codes", "codes.batch");
         hand.until(() -> codes(desk).equals(List.of("AMIS-01", "AMIS-02", "AMIS-03")));
+        hand.until(() -> hand.said(".toast .label", "3 codes créés") == 1);
+        assertThat(hand.node(".codes-panel"))
+                .as("what was opened while they were made stays open")
+                .isNotNull();
+        hand.press(".side-header .button");
     }
 
     private void one() throws Exception {
