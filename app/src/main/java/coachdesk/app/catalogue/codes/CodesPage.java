@@ -69,7 +69,8 @@ public final class CodesPage implements CataloguePage {
                 context.tasks(),
                 context.toasts()::problem);
         this.words = new CodeWords(texts, known, context::zone, context.clock());
-        this.model = CataloguePage.records(context, Sheets.CODE).findingAlso(new OwnersNamed(desk.contacts()));
+        this.model = CataloguePage.records(context, Sheets.CODE);
+        model.list().findingAlso(new OwnersNamed(desk.contacts()));
         this.files = new SystemFileChoice(() -> view().getScene().getWindow());
         this.sharing = new CodeSharing(context, words, context.opener(), this.files);
         this.commands = List.of(
@@ -153,8 +154,8 @@ public final class CodesPage implements CataloguePage {
         Shown.in(filter, texts, one -> one == null ? "" : words.filter(one));
         filter.accessibleTextProperty().bind(texts.bind("catalogue.code.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
-        filter.valueProperty()
-                .addListener((property, before, now) -> model.filter(
+        filter.valueProperty().addListener((property, before, now) -> model.list()
+                .filter(
                         entry -> {
                             PromoCode code = PromoCode.of(entry);
                             return now.lets(code, words.state(code));

@@ -66,7 +66,8 @@ public final class CoursesPage implements CataloguePage {
                 () -> list.get().refreshRows(),
                 context.toasts()::problem);
         this.words = new CourseWords(texts, next::of);
-        this.model = CataloguePage.records(context, Sheets.COURSE).inOrder(CourseWords.BY_WEEK);
+        this.model = CataloguePage.records(context, Sheets.COURSE);
+        model.list().inOrder(CourseWords.BY_WEEK);
         this.visibility = new Visibility(model, words, texts, context.toasts()::undoable);
         this.week = new WeekModel(
                 context.desk().rosters(),
@@ -176,7 +177,7 @@ public final class CoursesPage implements CataloguePage {
     }
 
     private void show(boolean archived) {
-        model.filter(entry -> CourseWords.archived(entry) == archived, archived);
+        model.list().filter(entry -> CourseWords.archived(entry) == archived, archived);
     }
 
     private FormExtras tools() {

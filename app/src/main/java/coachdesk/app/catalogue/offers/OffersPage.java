@@ -98,7 +98,7 @@ public final class OffersPage implements CataloguePage {
     }
 
     private void show(Shown shown) {
-        model.filter(shown.filter, shown != Shown.ALL);
+        model.list().filter(shown.filter, shown != Shown.ALL);
     }
 
     private FormExtras tools() {

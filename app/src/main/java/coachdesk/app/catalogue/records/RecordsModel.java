@@ -2,9 +2,7 @@ package coachdesk.app.catalogue.records;
 
 import coachdesk.app.catalogue.form.FormModel;
 import coachdesk.app.catalogue.form.FormModel.Unsaved;
-import coachdesk.app.tasks.Refresh;
 import coachdesk.app.tasks.Undoable;
-import coachdesk.app.ui.Lines;
 import coachdesk.contract.ErrorCode;
 import coachdesk.desk.catalogue.Catalogue;
 import coachdesk.desk.catalogue.Entry;
@@ -14,30 +12,21 @@ import coachdesk.desk.catalogue.Ties;
 import coachdesk.desk.contacts.Numbers;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
-import coachdesk.desk.store.Topic;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /**
  * The records of one kind, and the one that is open. What somebody began and did not save waits until it is opened
@@ -53,9 +42,7 @@ public final class RecordsModel {
     private final Consumer<Problem> problems;
     private final Undoable undoable;
     private final FormModel form;
-    private final Refresh<Found> refresh;
-    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+    private final RecordList list;
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final Map<String, Unsaved> unsaved = new HashMap<>();
     /** By this person. */
@@ -64,29 +51,12 @@ public final class RecordsModel {
     /** A record that is being made is not made once more by whoever presses twice. */
     private boolean making;
 
-    private volatile Comparator<Entry> order = (one, other) -> 0;
-    private volatile Function<String, Predicate<Entry>> besides = text -> entry -> false;
-    private volatile Asked asked = new Asked("", entry -> true, false);
-
-    /** What stands where the list is. */
-    public enum State {
-        READING,
-        LISTED,
-        NONE,
-        NOT_FOUND,
-        FAILED
-    }
-
     /** @param entry null for a new record */
     public record Opened(Entry entry) {
         public boolean isNew() {
             return entry == null;
         }
     }
-
-    private record Asked(String text, Predicate<Entry> filter, boolean narrows) {}
-
-    private record Found(Asked of, List<Entry> entries) {}
 
     /** @param numbers how telephone numbers are written here, at the moment */
     public RecordsModel(
@@ -102,31 +72,11 @@ public final class RecordsModel {
         this.problems = problems;
         this.undoable = new Undoable(tasks, problems);
         this.form = new FormModel(sheet, numbers);
-        this.refresh = new Refresh<>(
-                        tasks,
-                        () -> {
-                            Asked of = asked;
-                            return new Found(
-                                    of,
-                                    found(of.text())
-                                            .filter(of.filter())
-                                            .sorted(order)
-                                            .toList());
-                        },
-                        this::show,
-                        problem -> {
-                            state.set(entries.isEmpty() ? State.FAILED : State.LISTED);
-                            problems.accept(problem);
-                        })
-                .on(signals, Topic.of(sheet.kind()));
+        this.list = new RecordList(sheet, catalogue, signals, tasks, problems, this::renew);
     }
 
-    public ObservableList<Entry> entries() {
-        return entries;
-    }
-
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    public RecordList list() {
+        return list;
     }
 
     /** Null while none is open. */
@@ -139,7 +89,7 @@ public final class RecordsModel {
     }
 
     public void start() {
-        refresh.start();
+        list.start();
     }
 
     /** The same where there is one record alone, which is open as long as the page is there. */
@@ -151,62 +101,16 @@ public final class RecordsModel {
     }
 
     public void stop() {
-        refresh.stop();
-    }
-
-    public void search(String text) {
-        asked = new Asked(text, asked.filter(), asked.narrows());
-        refresh.ask();
-    }
-
-    /** Otherwise than by name; equals stay by name. To be called before it starts. */
-    public RecordsModel inOrder(Comparator<Entry> wanted) {
-        order = wanted;
-        return this;
-    }
-
-    /**
-     * Finds more than what stands in the records themselves. To be called before it starts.
-     *
-     * @param wanted which others a text finds; asked on a worker thread
-     */
-    public RecordsModel findingAlso(Function<String, Predicate<Entry>> wanted) {
-        besides = wanted;
-        return this;
-    }
-
-    private Stream<Entry> found(String text) {
-        List<Entry> saying = catalogue.list(sheet, text);
-        if (text.isBlank()) {
-            return saying.stream();
-        }
-        Predicate<Entry> other = besides.apply(text);
-        Set<String> ids = saying.stream().map(Entry::id).collect(Collectors.toSet());
-        return catalogue.list(sheet, "").stream().filter(entry -> ids.contains(entry.id()) || other.test(entry));
-    }
-
-    /** @param narrows false when it lets all through that are usually listed */
-    public void filter(Predicate<Entry> filter, boolean narrows) {
-        asked = new Asked(asked.text(), filter, narrows);
-        refresh.ask();
-    }
-
-    private void show(Found found) {
-        if (found.of() != asked) {
-            refresh.ask();
-            return;
-        }
-        Lines.show(entries, found.entries());
-        boolean narrows = found.of().narrows() || !found.of().text().isBlank();
-        state.set(!entries.isEmpty() ? State.LISTED : narrows ? State.NOT_FOUND : State.NONE);
-        Opened now = opened.get();
-        if (now != null && !now.isNew()) {
-            renew(now.entry().id());
-        }
+        list.stop();
     }
 
     /** The open record may have changed, or gone, elsewhere. */
-    private void renew(String id) {
+    private void renew() {
+        Opened before = opened.get();
+        if (before == null || before.isNew()) {
+            return;
+        }
+        String id = before.entry().id();
         tasks.run(Task.of(() -> catalogue.find(sheet, id))
                 .done(found -> {
                     if (!id.equals(openId())) {

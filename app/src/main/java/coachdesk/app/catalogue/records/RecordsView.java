@@ -1,7 +1,7 @@
 package coachdesk.app.catalogue.records;
 
 import atlantafx.base.controls.CustomTextField;
-import coachdesk.app.catalogue.records.RecordsModel.State;
+import coachdesk.app.catalogue.records.RecordList.State;
 import coachdesk.app.ui.EmptyState;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.PageStates;
@@ -35,7 +35,7 @@ public final class RecordsView extends HBox {
             RecordsModel model, RecordWords words, Texts texts, String icon, Node none, Region open, Node... above) {
         this.model = model;
         getStyleClass().add("record-columns");
-        list = new ListView<>(model.entries());
+        list = new ListView<>(model.list().entries());
         list.getStyleClass().addAll("people-list", "record-list", "edge-to-edge");
         list.accessibleTextProperty().bind(texts.bind("catalogue.list"));
         list.setCellFactory(view -> new RecordCell(model, words, texts, icon, entry -> rowEnd.apply(entry)));
@@ -44,16 +44,16 @@ public final class RecordsView extends HBox {
                 model.open(now);
             }
         });
-        model.entries().addListener((ListChangeListener<Entry>) change -> keepOpen());
+        model.list().entries().addListener((ListChangeListener<Entry>) change -> keepOpen());
         model.openedProperty().subscribe(this::keepOpen);
         model.form().changedProperty().subscribe(list::refresh);
         texts.localeProperty().addListener((property, before, now) -> list.refresh());
         find.setLeft(Icons.of("fth-search"));
         find.promptTextProperty().bind(texts.bind("catalogue.find"));
         find.accessibleTextProperty().bind(texts.bind("catalogue.find"));
-        find.textProperty().addListener((property, before, now) -> model.search(now));
+        find.textProperty().addListener((property, before, now) -> model.list().search(now));
         PageStates<State> places = new PageStates<>(
-                model.stateProperty(),
+                model.list().stateProperty(),
                 State.READING,
                 texts.bind("catalogue.reading"),
                 Map.of(
@@ -101,7 +101,7 @@ public final class RecordsView extends HBox {
         renewing = true;
         list.getSelectionModel().clearSelection();
         if (open != null && !open.isNew()) {
-            model.entries().stream()
+            model.list().entries().stream()
                     .filter(entry -> entry.id().equals(open.entry().id()))
                     .findFirst()
                     .ifPresent(list.getSelectionModel()::select);
