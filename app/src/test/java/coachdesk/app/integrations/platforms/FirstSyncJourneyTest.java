@@ -9,6 +9,7 @@ import coachdesk.app.PlatformSamples;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FieldMapping;
 import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.SyncRun;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,15 @@ class FirstSyncJourneyTest extends OwnWindow {
         until(() -> runs().size() == 1 && SyncRun.RETRY.equals(runs().getFirst().what()));
         until(() -> window.layers.lookup("#retry-j-1").isDisabled());
         until(() -> focused("Actualiser"));
+    }
+
+    @Test
+    void theQueueCountsThoseThatAreNotListedToo() throws Exception {
+        IntegrationActivity busy = ActivitySamples.busy();
+        fixture.platforms.activity = new IntegrationActivity(busy.logs(), busy.queue(), busy.days(), 4711, 2);
+        press("Actualiser");
+        until(() -> queue("4\u202f711 en attente, 2 abandonnés"));
+        until(() -> queue("Et 4\u202f709 de plus."));
     }
 
     private boolean queue(String part) {

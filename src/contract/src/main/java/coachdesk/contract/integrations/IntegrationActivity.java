@@ -4,12 +4,22 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** What an integration did lately, what it still has to do, and how often it did well. Instants are ISO-8601. */
+/**
+ * What an integration did lately, what it still has to do, and how often it did well. Instants are ISO-8601.
+ *
+ * @param queue those that were given up, then the others; with many of them not all
+ * @param waiting how many still wait, those that are not listed too; null for as many as are listed
+ * @param dead how many were given up, counted alike
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IntegrationActivity(
         @JsonProperty("logs") List<Log> logs,
         @JsonProperty("queue") List<Job> queue,
-        @JsonProperty("days") List<Day> days) {
+        @JsonProperty("days") List<Day> days,
+        @JsonProperty("waiting") Integer waiting,
+        @JsonProperty("dead") Integer dead) {
+    private static final String DEAD = "dead";
+
     /**
      * One thing that was done or failed.
      *
@@ -44,7 +54,12 @@ public record IntegrationActivity(
             @JsonProperty("attempts") int attempts,
             @JsonProperty("next_at") String nextAt,
             @JsonProperty("created_at") String createdAt,
-            @JsonProperty("error") SyncError error) {}
+            @JsonProperty("error") SyncError error) {
+        /** Whether nobody tries it any more. */
+        public boolean dead() {
+            return DEAD.equals(state);
+        }
+    }
 
     /** @param day ISO, in the studio's zone */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -57,5 +72,13 @@ public record IntegrationActivity(
         logs = logs == null ? List.of() : logs;
         queue = queue == null ? List.of() : queue;
         days = days == null ? List.of() : days;
+        int listedDead = (int) queue.stream().filter(Job::dead).count();
+        dead = dead == null ? listedDead : dead;
+        waiting = waiting == null ? queue.size() - listedDead : waiting;
+    }
+
+    /** One whose whole queue is listed. */
+    public IntegrationActivity(List<Log> logs, List<Job> queue, List<Day> days) {
+        this(logs, queue, days, null, null);
     }
 }

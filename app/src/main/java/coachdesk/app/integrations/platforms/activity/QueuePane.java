@@ -7,6 +7,7 @@ import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.integrations.FailureKind;
 import coachdesk.contract.integrations.Integration;
+import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.IntegrationActivity.Job;
 import coachdesk.contract.integrations.SyncRun;
 import coachdesk.desk.integrations.Wish;
@@ -24,7 +25,6 @@ import javafx.scene.layout.VBox;
 /** What waits to be done, and what nobody tries any more. */
 final class QueuePane extends VBox {
     private static final int MOST = 20;
-    private static final String DEAD = "dead";
 
     private final ActivityModel model;
     private final RunsModel runs;
@@ -69,30 +69,27 @@ final class QueuePane extends VBox {
     private void lay() {
         Texts texts = words.texts();
         getChildren().setAll(Controls.words(texts.get("platform.activity.queue"), "text-medium"));
-        List<Job> queue = model.toldProperty().get().activity().queue();
+        IntegrationActivity told = model.toldProperty().get().activity();
+        List<Job> queue = told.queue();
         if (queue.isEmpty() || shown.get() == null) {
             getChildren().add(Controls.muted(texts.get("platform.activity.queue.none")));
             return;
         }
-        long dead = queue.stream().filter(QueuePane::dead).count();
-        getChildren().add(Controls.muted(texts.get("platform.activity.queue.count", queue.size() - dead, dead)));
-        if (dead > 1) {
+        getChildren().add(Controls.muted(texts.get("platform.activity.queue.count", told.waiting(), told.dead())));
+        if (told.dead() > 1) {
             getChildren()
                     .add(Controls.buttons(
                             ask("fth-rotate-cw", texts.get("platform.activity.retry.all"), null, Wish.retry(null)),
                             ask("fth-x", texts.get("platform.activity.drop.all"), null, Wish.drop(null))));
         }
         queue.stream()
-                .sorted(Comparator.comparing(QueuePane::dead).reversed())
+                .sorted(Comparator.comparing(Job::dead).reversed())
                 .limit(MOST)
                 .forEach(job -> getChildren().add(line(job, shown.get())));
-        if (queue.size() > MOST) {
-            getChildren().add(Controls.muted(texts.get("platform.activity.queue.more", queue.size() - MOST)));
+        int more = told.waiting() + told.dead() - Math.min(queue.size(), MOST);
+        if (more > 0) {
+            getChildren().add(Controls.muted(texts.get("platform.activity.queue.more", more)));
         }
-    }
-
-    private static boolean dead(Job job) {
-        return DEAD.equals(job.state());
     }
 
     private VBox line(Job job, Integration connection) {
@@ -100,14 +97,14 @@ final class QueuePane extends VBox {
         String who = words.who(model.toldProperty().get(), job.kind(), job.entity());
         HBox what = new HBox(
                 8,
-                Icons.of(dead(job) ? "fth-alert-circle" : "fth-clock", dead(job) ? "trial-bad" : "trial-mark"),
+                Icons.of(job.dead() ? "fth-alert-circle" : "fth-clock", job.dead() ? "trial-bad" : "trial-mark"),
                 EmojiText.label(texts.get("platform.of", words.type(job.event()), who)));
         VBox line = new VBox(what, Controls.muted(words.state(job)));
         String trouble = words.trouble(job.error(), connection);
         if (!trouble.isEmpty()) {
             line.getChildren().add(Controls.words(trouble, "activity-why"));
         }
-        if (dead(job)) {
+        if (job.dead()) {
             line.getChildren().add(deeds(job, who));
         }
         line.getStyleClass().add("activity-line");

@@ -44,11 +44,12 @@ public final class Activity {
         List<IntegrationActivity.Log> lines = new ArrayList<>();
         log.newest(most).forEach(line -> lines.add(line(changes, integration, line)));
         List<IntegrationActivity.Job> queue = new ArrayList<>();
-        new JobTable(changes, integration).all(WAITING).forEach(job -> queue.add(job(job)));
+        JobTable jobs = new JobTable(changes, integration);
+        jobs.all(WAITING).forEach(job -> queue.add(job(job)));
         List<IntegrationActivity.Day> days = new ArrayList<>();
         LocalDate from = studio.day(changes.now()).minusDays(DAYS);
         log.days(from).forEach(day -> days.add(new IntegrationActivity.Day(day.day(), day.succeeded(), day.failed())));
-        return new IntegrationActivity(lines, queue, days);
+        return new IntegrationActivity(lines, queue, days, jobs.waiting(), jobs.dead());
     }
 
     /** What went there, word for word, for who asks to see it; empty when nothing did, or it is gone. */

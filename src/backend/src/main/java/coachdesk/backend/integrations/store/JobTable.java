@@ -214,6 +214,11 @@ public final class JobTable {
         return changes.sql().fetchCount(INTEGRATION_JOB, here.and(INTEGRATION_JOB.STATE.eq(Job.DEAD)));
     }
 
+    /** How many are still to be done. */
+    public int waiting() {
+        return changes.sql().fetchCount(INTEGRATION_JOB, here.and(INTEGRATION_JOB.STATE.ne(Job.DEAD)));
+    }
+
     /** When the next may be taken; empty when nothing waits. */
     public Optional<Instant> next() {
         return Optional.ofNullable(changes.sql()

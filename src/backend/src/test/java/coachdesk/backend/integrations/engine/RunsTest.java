@@ -11,6 +11,7 @@ import coachdesk.backend.json.Json;
 import coachdesk.backend.store.TestDatabases;
 import coachdesk.contract.Kind;
 import coachdesk.contract.integrations.FailureKind;
+import coachdesk.contract.integrations.IntegrationActivity;
 import coachdesk.contract.integrations.SyncRun;
 import java.time.Duration;
 import java.util.List;
@@ -220,7 +221,11 @@ class RunsTest extends OneStudio {
             return null;
         });
         Activity told = new Activity(studio.records, studio.parts.box(), studio.parts.studio());
-        assertThat(told.read(studio.tenant, "i", 1).queue().getFirst().state()).isEqualTo(Job.DEAD);
+        IntegrationActivity activity = told.read(studio.tenant, "i", 1);
+        assertThat(activity.queue().getFirst().state()).isEqualTo(Job.DEAD);
+        assertThat(activity.queue()).hasSizeLessThan(MANY);
+        assertThat(activity.waiting()).as("those that are not listed too").isEqualTo(MANY);
+        assertThat(activity.dead()).isEqualTo(1);
         assertThat(ask("d", SyncRun.DROP, false).state()).isEqualTo(SyncRun.DONE);
         assertThat(studio.queue("i")).hasSize(MANY).extracting(Job::state).containsOnly(Job.WAITING);
     }
