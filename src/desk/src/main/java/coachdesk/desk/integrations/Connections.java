@@ -30,7 +30,12 @@ public interface Connections {
     /** @param fields new values by the record's names; null clears */
     Undo edit(String id, Map<String, Object> fields);
 
-    /** Asks something of a connection, to be done once, now or when the server is reached. @return the id of the run */
+    /**
+     * Asks something of a connection, to be done once, now or when the server is reached. Whoever asks again before anybody has
+     * begun asked once.
+     *
+     * @return the id of the run
+     */
     String ask(String id, Wish wish);
 
     /** What was asked, the newest first. */

@@ -3,6 +3,7 @@ package coachdesk.desk.integrations;
 import coachdesk.contract.integrations.SyncRun;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What somebody asks of a connection.
@@ -32,6 +33,15 @@ public record Wish(Map<String, Object> fields) {
     /** @param job as for {@link #retry} */
     public static Wish drop(String job) {
         return about(SyncRun.DROP, job);
+    }
+
+    /** Whether a run asks for the same. */
+    public boolean same(SyncRun run) {
+        return Objects.equals(fields.get("what"), run.what())
+                && Boolean.TRUE.equals(fields.get("dry")) == run.dry()
+                && Objects.equals(fields.get("entity_kind"), run.entityKind())
+                && Objects.equals(fields.get("entity_id"), run.entityId())
+                && Objects.equals(fields.get("job_id"), run.jobId());
     }
 
     private static Wish about(String what, String job) {

@@ -11,6 +11,7 @@ import coachdesk.desk.store.Json;
 import coachdesk.desk.store.Outbox;
 import coachdesk.desk.store.Records;
 import coachdesk.desk.store.Reversible;
+import coachdesk.desk.store.Statements;
 import coachdesk.desk.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,13 +87,29 @@ public final class StoredConnections implements Connections {
 
     @Override
     public String ask(String id, Wish wish) {
-        String run = newId.get();
-        Map<String, Object> doc = new HashMap<>(wish.fields());
-        doc.put("id", run);
-        doc.put("integration_id", id);
-        doc.put("asked_at", clock.instant().toString());
-        store.change(tx -> outbox.create(tx, Kind.SYNC_RUN, run, doc, clock.instant()));
-        return run;
+        return store.write(tx -> waiting(tx.statements(), id, wish).orElseGet(() -> {
+            String run = newId.get();
+            Map<String, Object> doc = new HashMap<>(wish.fields());
+            doc.put("id", run);
+            doc.put("integration_id", id);
+            doc.put("asked_at", clock.instant().toString());
+            outbox.create(tx, Kind.SYNC_RUN, run, doc, clock.instant());
+            return run;
+        }));
+    }
+
+    private static Optional<String> waiting(Statements statements, String id, Wish wish) {
+        return statements
+                .all(
+                        "SELECT id, doc FROM sync_run WHERE integration_id = ? AND NOT deleted"
+                                + " AND json_extract(doc, '$.state') IS NULL",
+                        row -> told(row.getString(1), row.getString(2), SyncRun.class),
+                        id)
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(wish::same)
+                .map(SyncRun::id)
+                .findFirst();
     }
 
     @Override

@@ -117,6 +117,26 @@ class StoredConnectionsTest {
     }
 
     @Test
+    void what_still_waits_is_not_asked_for_twice() {
+        server(Kind.INTEGRATION, "b", hubspot());
+        String all = connections.ask("b", Wish.everything());
+        assertThat(connections.ask("b", Wish.everything())).isEqualTo(all);
+        String dry = connections.ask("b", Wish.rehearsal());
+        String ana = connections.ask("b", Wish.one("person", "ana"));
+        assertThat(connections.ask("b", Wish.one("person", "bo"))).isNotEqualTo(ana);
+        assertThat(connections.ask("b", Wish.one("person", "ana"))).isEqualTo(ana);
+        assertThat(connections.ask("c", Wish.everything())).isNotEqualTo(all);
+        assertThat(connections.runs("b", 10)).hasSize(4).extracting(SyncRun::id).contains(all, dry);
+        server(
+                Kind.SYNC_RUN,
+                "began",
+                Map.of("integration_id", "d", "what", "all", "state", "running", "asked_at", NOW.toString()));
+        assertThat(connections.ask("d", Wish.everything()))
+                .as("somebody may have come since")
+                .isNotEqualTo("began");
+    }
+
+    @Test
     void whether_everything_was_ever_asked_for_is_known_however_long_ago() {
         connections.ask("b", Wish.one("person", "p-1"));
         server(Kind.SYNC_RUN, "failed", Map.of("integration_id", "b", "what", "all", "state", "failed"));
