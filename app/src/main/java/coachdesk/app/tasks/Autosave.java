@@ -19,12 +19,19 @@ public final class Autosave<D, R> {
     private final Pauses pauses;
     private final Consumer<Problem> problems;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
-    private final List<Consumer<R>> then = new ArrayList<>();
     private Runnable waiting = () -> {};
     private R last;
-    private boolean saving;
-    private boolean again;
+    private Saving<D, R> save = new Saving<>();
     private boolean more;
+
+    /** The saves of one thing; they may end after somebody turned to another. */
+    private static final class Saving<D, R> {
+        private final List<Consumer<R>> then = new ArrayList<>();
+        private boolean busy;
+        private boolean again;
+        /** What is to be kept again when that is another's turn by then; null where that is not known before the first save. */
+        private D rest;
+    }
 
     /** How things stand with what is written. */
     public enum State {
@@ -69,17 +76,18 @@ public final class Autosave<D, R> {
 
     /** Whether a save is on its way. */
     public boolean saving() {
-        return saving;
+        return save.busy;
     }
 
     /** Whether something that was written is not kept. */
     public boolean owes() {
-        return saving || state.get() == State.WRITING || state.get() == State.FAILED;
+        return save.busy || state.get() == State.WRITING || state.get() == State.FAILED;
     }
 
     /** Another one is written from now on. @param known as its last save gave it; null for a new one */
     public void of(R known) {
         waiting.run();
+        save = new Saving<>();
         last = known;
         more = false;
         state.set(known == null ? State.NOTHING : State.KEPT);
@@ -95,46 +103,69 @@ public final class Autosave<D, R> {
     /** Keeps what is not kept yet. @param next gets what is known of it when all is kept */
     public void now(Consumer<R> next) {
         waiting.run();
-        if (last != null && state.get() == State.KEPT && !saving) {
+        if (last != null && state.get() == State.KEPT && !save.busy) {
             next.accept(last);
             return;
         }
-        then.add(next);
+        save.then.add(next);
         save();
     }
 
     private void save() {
-        if (saving) {
-            again = true;
+        if (save.busy) {
+            save.again = true;
+            save.rest = last == null ? null : draft.now();
             return;
         }
-        saving = true;
         more = false;
-        D now = draft.now();
-        tasks.run(Task.of(() -> draft.keep(now)).done(this::kept).failed(this::failed));
+        save(save, draft.now());
     }
 
-    private void kept(R result) {
-        saving = false;
+    private void save(Saving<D, R> mine, D now) {
+        mine.busy = true;
+        mine.again = false;
+        mine.rest = null;
+        tasks.run(Task.of(() -> draft.keep(now))
+                .done(result -> kept(mine, result))
+                .failed(problem -> failed(mine, problem)));
+    }
+
+    private void kept(Saving<D, R> mine, R result) {
+        mine.busy = false;
+        if (mine != save) {
+            if (mine.rest != null) {
+                save(mine, mine.rest);
+            } else {
+                told(mine, result);
+            }
+            return;
+        }
         last = result;
         draft.kept(result);
-        if (again) {
-            again = false;
+        if (mine.again) {
+            mine.again = false;
             save();
             return;
         }
         // What was written meanwhile is kept at the next pause, and until then nobody says that it is.
         state.set(more ? State.WRITING : State.KEPT);
-        List<Consumer<R>> told = List.copyOf(then);
-        then.clear();
+        told(mine, result);
+    }
+
+    private void told(Saving<D, R> mine, R result) {
+        List<Consumer<R>> told = List.copyOf(mine.then);
+        mine.then.clear();
         told.forEach(next -> next.accept(result));
     }
 
-    private void failed(Problem problem) {
-        saving = false;
-        again = false;
-        then.clear();
-        state.set(State.FAILED);
+    private void failed(Saving<D, R> mine, Problem problem) {
+        mine.busy = false;
+        mine.again = false;
+        mine.rest = null;
+        mine.then.clear();
+        if (mine == save) {
+            state.set(State.FAILED);
+        }
         problems.accept(problem);
     }
 }

@@ -91,6 +91,37 @@ class AutosaveTest implements Autosave.Draft<Campaign, String> {
         assertThat(autosave.stateProperty().get()).isEqualTo(Autosave.State.KEPT);
     }
 
+    @Test
+    void aSaveThatEndsAfterSomebodyTurnedToAnotherLeavesThatOneAlone() {
+        write("B");
+        pauses.end(Autosave.PAUSE);
+        autosave.of("c2");
+        runner.rest();
+        assertThat(autosave.last()).isEqualTo("c2");
+        write("Salut");
+        pauses.end(Autosave.PAUSE);
+        runner.rest();
+        assertThat(saved).extracting(Campaign::id).containsExactly(null, "c2");
+    }
+
+    @Test
+    void theLastWordsAreKeptWhereTheyBelongWhenSomebodyTurnsToAnotherDuringASave() {
+        List<String> then = new ArrayList<>();
+        autosave.of("c1");
+        write("B");
+        pauses.end(Autosave.PAUSE);
+        write("Bo");
+        autosave.now(then::add);
+        autosave.of("c2");
+        text = "Salut";
+        runner.rest();
+        assertThat(saved).extracting(Campaign::id).containsExactly("c1", "c1");
+        assertThat(saved).extracting(Campaign::message).containsExactly("B", "Bo");
+        assertThat(then).containsExactly("c1");
+        assertThat(autosave.last()).isEqualTo("c2");
+        assertThat(autosave.owes()).isFalse();
+    }
+
     private void write(String now) {
         text = now;
         autosave.changed();
@@ -102,7 +133,7 @@ class AutosaveTest implements Autosave.Draft<Campaign, String> {
             throw Problem.of(ErrorCode.FOLDER_FULL, "folder", "/data").asException();
         }
         saved.add(campaign);
-        return "c1";
+        return campaign.id() == null ? "c1" : campaign.id();
     }
 
     @Override
