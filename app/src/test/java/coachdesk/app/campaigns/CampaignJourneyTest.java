@@ -107,7 +107,11 @@ class CampaignJourneyTest extends InWindow {
         robot.interact(() -> one(TextField.class, ".when-time").setText("19:02"));
         until(() -> !create().isDisabled());
         robot.interact(() -> create().fireEvent(new ActionEvent()));
-        robot.interact(() -> create().fireEvent(new ActionEvent()));
+        robot.interact(() -> {
+            // Somebody clicks twice.
+            create().fireEvent(new ActionEvent());
+            create().fireEvent(new ActionEvent());
+        });
         until(() -> row() != null && row().status() == CampaignRow.Status.SCHEDULED);
         assertThat(row().at()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
 
@@ -115,6 +119,7 @@ class CampaignJourneyTest extends InWindow {
         CLOCK.advance(Duration.ofSeconds(121));
         until(() -> row().status() == CampaignRow.Status.COMPLETED);
         assertThat(row().sent()).isEqualTo(3);
+        assertThat(desk.campaigns().dispatches(row().id())).hasSize(1);
 
         String id = row().id();
         robot.interact(() -> pages().report(id));

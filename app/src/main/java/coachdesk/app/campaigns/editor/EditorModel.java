@@ -66,6 +66,8 @@ public final class EditorModel {
     private List<Dispatch> planned = List.of();
     private SendingRules rules = new SendingRules(false);
     private boolean filling;
+    /** A sending is being made. */
+    private boolean creating;
 
     private final class Writing implements Autosave.Draft<Campaign, String> {
         @Override
@@ -99,7 +101,7 @@ public final class EditorModel {
         this.served = new Served(integrations, tasks);
         this.when = new WhenModel(clock, zone, quiet, this::look);
         this.basket = new BasketModel(baskets, tasks, this::sending, problems);
-        this.autosave = new Autosave<>(new Writing(), tasks, pauses, problems);
+        this.autosave = new Autosave<>(new Writing(), tasks, pauses, this::failed);
         basket.entries().addListener((ListChangeListener<BasketEntry>) change -> changed());
         basket.audienceProperty().addListener((property, before, now) -> look());
         served.knownProperty().addListener((property, before, now) -> basket.judgeAgain());
@@ -267,19 +269,32 @@ public final class EditorModel {
         }
     }
 
-    /** Sends it in a moment, or plans its times. @param done gets the ids of the sendings */
+    /**
+     * Sends it in a moment, or plans its times. Whoever clicks twice means it once.
+     *
+     * @param done gets the ids of the sendings
+     */
     void create(Consumer<List<String>> done) {
-        if (!readiness.get().ready()) {
+        if (creating || !readiness.get().ready()) {
             return;
         }
+        creating = true;
         List<Campaigns.Moment> moments = when.moments();
         List<Dispatch> replaced = planned;
         autosave.now(id -> tasks.run(Task.of(() -> {
                     replaced.forEach(old -> campaigns.wish(old.id(), Dispatch.Wish.CANCEL));
                     return moments.isEmpty() ? List.of(campaigns.sendNow(id, false)) : campaigns.plan(id, moments);
                 })
-                .done(done)
-                .failed(problems)));
+                .done(made -> {
+                    creating = false;
+                    done.accept(made);
+                })
+                .failed(this::failed)));
+    }
+
+    private void failed(Problem problem) {
+        creating = false;
+        problems.accept(problem);
     }
 
     /** Takes back what was to go in a moment. */
@@ -295,9 +310,16 @@ public final class EditorModel {
 
     /** To these alone, as a test. */
     public void test(List<BasketEntry> to, Runnable done) {
+        if (creating) {
+            return;
+        }
+        creating = true;
         autosave.now(id -> tasks.run(Task.of(() -> campaigns.sendTest(id, to))
-                .done(dispatch -> done.run())
-                .failed(problems)));
+                .done(dispatch -> {
+                    creating = false;
+                    done.run();
+                })
+                .failed(this::failed)));
     }
 
     /** What the basket's rules ask of this campaign. */
