@@ -143,6 +143,9 @@ public final class Store implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             SqliteFile.rollback(writer);
             throw SqliteFile.exception(e, folder);
+        } catch (Error e) {
+            SqliteFile.rollback(writer); // The way back to autocommit would commit the half of it.
+            throw e;
         } finally {
             SqliteFile.autoCommit(writer);
             if (!toTheDisk) {

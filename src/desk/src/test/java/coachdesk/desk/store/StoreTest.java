@@ -169,4 +169,39 @@ class StoreTest {
             assertThat(one.outsideWrites()).isNotEqualTo(before);
         }
     }
+
+    @Test
+    void a_write_that_dies_in_its_middle_leaves_nothing() {
+        try (Store store = Store.open(folder)) {
+            catchThrowableOfType(
+                    StackOverflowError.class,
+                    () -> store.change(tx -> {
+                        Meta.put(tx, "half", "done");
+                        throw new StackOverflowError();
+                    }));
+
+            assertThat(meta(store, "half")).isEmpty();
+            store.change(tx -> Meta.put(tx, "half", "whole"));
+            assertThat(meta(store, "half")).isEqualTo(Optional.of("whole"));
+        }
+    }
+
+    @Test
+    void a_listener_that_fails_makes_no_failure_of_what_is_stored_and_keeps_nobody_else_from_hearing_of_it() {
+        try (Store store = Store.open(folder)) {
+            Set<Topic> heard = EnumSet.noneOf(Topic.class);
+            store.signals().listen(topics -> {
+                throw new IllegalStateException("deaf");
+            });
+            store.signals().listen(heard::addAll);
+
+            store.change(tx -> {
+                Meta.put(tx, "x", "1");
+                tx.touch(Topic.OFFER);
+            });
+
+            assertThat(meta(store, "x")).isPresent();
+            assertThat(heard).containsExactly(Topic.OFFER);
+        }
+    }
 }
