@@ -220,6 +220,7 @@ public final class SyncLoop implements Sync {
 
     private void attemptAlone() {
         running = true;
+        retryAt = null; // Whoever plans meanwhile cannot wait for the pause that follows.
         changedMeanwhile = false;
         toldMeanwhile = false;
         tell();
@@ -238,7 +239,6 @@ public final class SyncLoop implements Sync {
         boolean pending = store.reading(reading -> Queue.counts(reading).pending()) > 0;
         Duration pause = pauses.after(attempt.get(), pending, pending && changedMeanwhile, connection.listing());
         if (automatic.getAsBoolean()) {
-            retryAt = null;
             if (!heard(attempt.get(), pending)) {
                 plan(pause);
             }

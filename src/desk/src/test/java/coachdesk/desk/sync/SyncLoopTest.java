@@ -7,6 +7,8 @@ import coachdesk.contract.Kind;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -270,5 +272,31 @@ class SyncLoopTest {
         live.say(Live.News.STATE);
         pass(Pauses.PENDING.multipliedBy(3).toMillis());
         assertThat(server.pulls).hasSize(pulls + 4);
+    }
+
+    @Test
+    void another_server_that_is_chosen_while_one_is_asked_is_asked_right_afterwards() {
+        List<String> asked = new ArrayList<>();
+        SyncLoop changing = new SyncLoop(
+                desk.store,
+                desk.records,
+                () -> {
+                    asked.add(network);
+                    return Optional.of(new RemoteSource.Found(network, server));
+                },
+                () -> "Desk",
+                () -> true,
+                () -> "cable",
+                new SyncLoop.Timing(desk.clock, new SplittableRandom(4), timer));
+        server.whilePulling = () -> {
+            server.whilePulling = () -> {};
+            network = "studio";
+            changing.reconnect();
+        };
+        changing.start();
+        pass(1);
+
+        assertThat(asked).containsExactly("home", "studio");
+        changing.close();
     }
 }
