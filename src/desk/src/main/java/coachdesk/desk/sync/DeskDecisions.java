@@ -148,7 +148,7 @@ public final class DeskDecisions implements Decisions {
                 if (gone(tx, aside)) {
                     return false;
                 }
-                outbox.delete(tx, kind, aside.id(), aside.at());
+                outbox.delete(tx, kind, aside.id(), aside.base() == null ? Map.of() : aside.base(), aside.at());
             }
             default -> {
                 if (aside.theirs() != null && gone(tx, aside)) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coachdesk.contract.ErrorCode;
 import coachdesk.contract.Kind;
+import coachdesk.contract.catalogue.Course;
 import coachdesk.contract.sync.OpResult;
 import coachdesk.desk.problems.ProblemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -177,5 +179,25 @@ class DeskDecisionsTest {
         desk.sync();
 
         assertThat(server.doc(Kind.PERSON, "p")).containsEntry("name", "Nadia");
+    }
+
+    @Test
+    void a_delete_that_is_tried_again_still_says_what_was_agreed_to_go_with_it() {
+        server.put(Kind.COURSE, "d", Map.of("id", "d", "name", "Salsa"));
+        desk.sync();
+        desk.store.change(
+                tx -> desk.outbox.delete(tx, Kind.COURSE, "d", Map.of(Course.TAKES, 2), desk.clock.instant()));
+        server.verdict = op -> OpResult.rejected(op.opId(), "sync.poisoned", null);
+        desk.sync();
+        List<Map<String, Object>> bases = new ArrayList<>();
+        server.verdict = op -> {
+            bases.add(op.base());
+            return null;
+        };
+
+        desk.decisions.settle(desk.decisions.open().getLast().id(), Decision.Choice.RETRY);
+        desk.sync();
+
+        assertThat(bases).singleElement().satisfies(base -> assertThat(base).containsEntry(Course.TAKES, 2));
     }
 }
