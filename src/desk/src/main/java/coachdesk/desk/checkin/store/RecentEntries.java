@@ -42,7 +42,8 @@ final class RecentEntries {
                 .orderBy(ATTENDANCE.AT.desc(), ATTENDANCE.ROW.desc())
                 .limit(limit)
                 .fetch(row -> {
-                    Map<String, Object> doc = Json.read(row.get(ATTENDANCE.DOC));
+                    Map<String, Object> doc =
+                            Json.tryRead(row.get(ATTENDANCE.DOC)).orElse(Map.of());
                     return new Entry(
                             row.get(ATTENDANCE.ID),
                             DocFields.text(doc, "code"),

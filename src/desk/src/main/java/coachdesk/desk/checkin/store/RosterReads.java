@@ -211,7 +211,8 @@ public record RosterReads(Reading reading) {
                 .all(
                         LINES,
                         row -> {
-                            Map<String, Object> doc = Json.read(row.getString("doc"));
+                            Map<String, Object> doc =
+                                    Json.tryRead(row.getString("doc")).orElse(Map.of());
                             Scan scan = scans.get(row.getString(1));
                             ReservationRow line = PageRows.line(row, scan != null, row.getBoolean("waits"));
                             return new RosterLine(

@@ -35,7 +35,7 @@ final class Scans {
 
     /** @param at null when no time is known */
     static Scan of(String id, Instant at, String json) {
-        Map<String, Object> doc = Json.read(json);
+        Map<String, Object> doc = Json.tryRead(json).orElse(Map.of());
         return new Scan(id, at, DocFields.text(doc, "deviceName"), DocFields.text(doc, "person"));
     }
 

@@ -41,17 +41,20 @@ final class Tickets {
                 .fetch(RESERVATION.CODE);
     }
 
-    /** As the server writes it, its case kept. */
+    /** As the server writes it, its case kept; in upper case when its document is damaged. */
     static String exactCode(DSLContext sql, String reservationId) {
-        return sql.select(RESERVATION.DOC)
+        return sql.select(RESERVATION.DOC, RESERVATION.CODE)
                 .from(RESERVATION)
                 .where(RESERVATION.ID.eq(reservationId))
-                .fetchOptional(row -> DocFields.text(Json.read(row.value1()), "reservationCode"))
+                .fetchOptional(row -> Json.tryRead(row.value1())
+                        .map(doc -> DocFields.text(doc, "reservationCode"))
+                        .orElse(row.value2()))
                 .orElse(null);
     }
 
     private static Ticket ticket(ResultSet row) throws SQLException {
-        Map<String, Object> doc = Json.read(row.getString("doc"));
+        // Until it is repaired, a damaged document leaves what stands in its columns.
+        Map<String, Object> doc = Json.tryRead(row.getString("doc")).orElse(Map.of());
         return new Ticket(
                 PageRows.line(row, null, false),
                 row.getBoolean("cancelled") || row.getBoolean("deleted"),

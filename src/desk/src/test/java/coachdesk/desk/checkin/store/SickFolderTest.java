@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coachdesk.contract.ErrorCode;
+import coachdesk.desk.checkin.CheckIn;
 import coachdesk.desk.checkin.Verdict;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.problems.ProblemException;
@@ -94,5 +95,23 @@ class SickFolderTest {
             other.change(tx -> refusesTheEntry(ErrorCode.FOLDER_LOCKED));
         }
         assertThat(door.scan("AFR-3C5D65", NOW).kind()).isEqualTo(Verdict.Kind.ACCEPTED);
+    }
+
+    @Test
+    void aDamagedRowStopsNeitherTheDoorNorItsHistory() {
+        door.type("AFR-3C5D65");
+        door.booked("AFR-222222", today());
+        door.store.change(tx -> {
+            tx.sql().execute("UPDATE attendance SET doc = '{\"id'");
+            tx.sql().execute("UPDATE reservation SET doc = '{\"id' WHERE code = 'AFR-222222'");
+        });
+
+        assertThat(door.type("AFR-3C5D65").kind()).isEqualTo(Verdict.Kind.ALREADY_IN);
+        Verdict entry = door.type("AFR-222222");
+        assertThat(entry.kind()).isEqualTo(Verdict.Kind.ACCEPTED);
+        assertThat(door.queued().getLast()).containsEntry("code", "AFR-222222");
+        assertThat(door.door.recent(10))
+                .extracting(CheckIn.Entry::person)
+                .containsExactlyInAnyOrder("Noémie AFR-3C5D65", "Noémie AFR-222222");
     }
 }

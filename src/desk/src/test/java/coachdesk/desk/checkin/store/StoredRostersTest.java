@@ -88,6 +88,14 @@ class StoredRostersTest {
     }
 
     @Test
+    void a_damaged_reservation_keeps_its_line_and_takes_nobody_elses() {
+        desk.store.change(tx -> tx.sql().execute("UPDATE reservation SET doc = '{' WHERE code = 'AFR-AAAAAA'"));
+
+        assertThat(roster(DAY).lines()).hasSize(2);
+        assertThat(line("AFR-AAAAAA").row().person()).isEqualTo("Noémie AFR-AAAAAA");
+    }
+
+    @Test
     void a_course_that_is_gone_and_whose_name_nobody_kept_still_has_its_session() {
         Object[] dates = DoorFixture.on("2026-03-02");
         desk.booked("AFR-EEEEEE", new Object[] {"courseId", "gone", dates[0], dates[1]});
