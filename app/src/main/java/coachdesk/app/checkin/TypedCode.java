@@ -32,6 +32,9 @@ final class TypedCode {
     private final IntegerProperty picked = new SimpleIntegerProperty(NONE);
     private Runnable looking = () -> {};
 
+    /** What stood in the field when it was last asked about; whatever stands there since is the next question. */
+    private String asked = "";
+
     TypedCode(Door door, TaskRunner tasks, Clock clock, Pauses pauses, BiConsumer<String, Via> check) {
         this.door = door;
         this.tasks = tasks;
@@ -62,6 +65,7 @@ final class TypedCode {
     /** Checks what is picked, else what is typed. */
     void submit() {
         looking.run();
+        asked = text.get();
         if (picked.get() >= 0) {
             pick(suggestions.get(picked.get()));
         } else if (!text.get().isBlank()) {
@@ -70,6 +74,7 @@ final class TypedCode {
     }
 
     void pick(Suggestion suggestion) {
+        asked = text.get();
         check.accept(suggestion.code(), Via.LIST);
     }
 
@@ -78,19 +83,28 @@ final class TypedCode {
         text.set(character);
     }
 
+    /** What was asked about is answered. */
     void clear() {
-        text.set("");
+        if (stillAsked()) {
+            text.set("");
+        }
     }
 
     /** Offers the reservations whose codes end alike. */
     void choose(List<String> codes) {
-        looking.run();
-        tasks.run(Task.of(() -> door.named(codes)).done(this::offer));
+        if (stillAsked()) {
+            looking.run();
+            tasks.run(Task.of(() -> door.named(codes)).done(this::offer));
+        }
+    }
+
+    private boolean stillAsked() {
+        return asked.equals(text.get());
     }
 
     /** Whether there is something to pick instead of what was typed; picks the first. */
     boolean offersInstead() {
-        if (suggestions.isEmpty()) {
+        if (suggestions.isEmpty() || !stillAsked()) {
             return false;
         }
         picked.set(0);
@@ -98,8 +112,10 @@ final class TypedCode {
     }
 
     private void offer(List<Suggestion> found) {
-        suggestions.setAll(found);
-        picked.set(found.isEmpty() ? NONE : 0);
+        if (stillAsked()) {
+            suggestions.setAll(found);
+            picked.set(found.isEmpty() ? NONE : 0);
+        }
     }
 
     private void typed() {
@@ -113,9 +129,9 @@ final class TypedCode {
     }
 
     private void look() {
-        String asked = text.get();
-        tasks.run(Task.of(() -> door.matching(asked, clock.instant())).done(found -> {
-            if (asked.equals(text.get())) {
+        String wanted = text.get();
+        tasks.run(Task.of(() -> door.matching(wanted, clock.instant())).done(found -> {
+            if (wanted.equals(text.get())) {
                 suggestions.setAll(found);
                 picked.set(NONE);
             }

@@ -5,6 +5,7 @@ import coachdesk.app.tasks.ManualPauses;
 import coachdesk.desk.problems.Problem;
 import coachdesk.desk.store.Signals;
 import coachdesk.desk.tasks.DirectRunner;
+import coachdesk.desk.tasks.TaskRunner;
 import coachdesk.testkit.clock.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,14 +25,23 @@ final class AtTheDoor {
     final List<Problem> problems = new ArrayList<>();
     final List<HistoryLine> undone = new ArrayList<>();
     Picture.Reader reader = picture -> "AFR-B7281A";
-    final CheckInModel model = new CheckInModel(
-            new Door(reservations.reservations(), desk, signals, picture -> reader.text(picture), () -> ZURICH),
-            new DirectRunner(problems::add),
-            clock,
-            pauses,
-            sounds::add,
-            problems::add,
-            undone::add);
+    final CheckInModel model;
+
+    AtTheDoor() {
+        this(null);
+    }
+
+    /** @param tasks null for work that is done at once */
+    AtTheDoor(TaskRunner tasks) {
+        model = new CheckInModel(
+                new Door(reservations.reservations(), desk, signals, picture -> reader.text(picture), () -> ZURICH),
+                tasks == null ? new DirectRunner(problems::add) : tasks,
+                clock,
+                pauses,
+                sounds::add,
+                problems::add,
+                undone::add);
+    }
 
     Answer answer() {
         return model.answerProperty().get();

@@ -2,6 +2,7 @@ package coachdesk.app.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coachdesk.app.tasks.HeldRunner;
 import coachdesk.desk.checkin.Verdict.Kind;
 import coachdesk.desk.checkin.Via;
 import java.util.List;
@@ -80,5 +81,35 @@ class TypedCodeTest {
         assertThat(typed.suggestions()).isEmpty();
         assertThat(door.pauses.end(TypedCode.SETTLES)).isEqualTo(1);
         assertThat(typed.suggestions()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedWhileACodeIsLookedAtIsTheNextOne() {
+        HeldRunner held = new HeldRunner();
+        AtTheDoor slow = new AtTheDoor(held);
+        slow.desk.says.put("B7281A", Kind.ACCEPTED);
+        slow.type("B7281A");
+        held.rest();
+        slow.model.typed().submit();
+        slow.model.typed().textProperty().set("AFR-9");
+        held.rest();
+        assertThat(slow.answer().verdict().kind()).isEqualTo(Kind.ACCEPTED);
+        assertThat(slow.model.typed().textProperty().get()).isEqualTo("AFR-9");
+    }
+
+    @Test
+    void theNextCodeIsNotTakenForOneOfThoseThatTheLastEndingMayHaveMeant() {
+        HeldRunner held = new HeldRunner();
+        AtTheDoor slow = new AtTheDoor(held);
+        slow.desk.alike = List.of("AFR-11117A", "AFR-22227A");
+        slow.desk.says.put("AFR-333333", Kind.ACCEPTED);
+        slow.type("7A");
+        held.rest();
+        slow.model.typed().submit();
+        slow.model.typed().textProperty().set("AFR-333333");
+        held.rest();
+        slow.model.typed().submit();
+        held.rest();
+        assertThat(slow.desk.asked).containsExactly("7A", "AFR-333333");
     }
 }
