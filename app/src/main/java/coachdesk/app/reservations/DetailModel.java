@@ -12,6 +12,7 @@ import coachdesk.desk.reservations.Reservations;
 import coachdesk.desk.tasks.Task;
 import coachdesk.desk.tasks.TaskRunner;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -90,16 +91,19 @@ public final class DetailModel {
         return detail.getReadOnlyProperty();
     }
 
-    /** @param value blank clears the field */
-    public void save(String field, String value) {
+    /**
+     * @param of the reservation that it was typed for, which may no longer be the one that is shown
+     * @param value blank clears the field
+     */
+    void save(String of, String field, String value) {
         ReservationDetail shown = detail.get();
         String wanted = value == null || value.isBlank() ? null : value.strip();
-        if (shown == null || Objects.equals(shown.raw().get(field), wanted)) {
-            return;
+        boolean known = shown != null
+                && shown.row().id().equals(of)
+                && Objects.equals(shown.raw().get(field), wanted);
+        if (!known) {
+            save(of, Collections.singletonMap(field, wanted));
         }
-        java.util.Map<String, Object> change = new java.util.HashMap<>();
-        change.put(field, wanted);
-        save(shown.row().id(), change);
     }
 
     private void save(String of, Map<String, Object> change) {

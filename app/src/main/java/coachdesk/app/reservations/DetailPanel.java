@@ -10,6 +10,7 @@ import coachdesk.desk.contacts.PhoneNumber;
 import coachdesk.desk.reservations.ReservationDetail;
 import coachdesk.desk.reservations.ReservationRow;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** All that is known of one reservation, in groups. */
@@ -32,19 +33,26 @@ final class DetailPanel extends VBox {
         this.copy = copy;
         getStyleClass().add("detail-panel");
         model.detailProperty().addListener((property, before, now) -> show(now));
-        texts.localeProperty()
-                .addListener(
-                        (locale, before, now) -> show(model.detailProperty().get()));
+        texts.localeProperty().addListener((locale, before, now) -> {
+            getChildren().clear();
+            show(model.detailProperty().get());
+        });
     }
 
     private void show(ReservationDetail detail) {
-        getChildren().clear();
+        Node typedInto = getChildren().stream()
+                .filter(child -> detail != null && child instanceof ShippingForm form && form.isOf(detail))
+                .findFirst()
+                .orElse(null);
+        getChildren().removeIf(child -> child != typedInto);
         if (detail == null) {
             return;
         }
-        getChildren().add(new DetailHead(detail, model, texts, words));
-        if (detail.row().product()) {
-            getChildren().add(new ShippingForm(detail.reservation(), model, texts));
+        getChildren().addFirst(new DetailHead(detail, model, texts, words));
+        if (typedInto instanceof ShippingForm form) {
+            form.show(detail.reservation());
+        } else if (detail.row().product()) {
+            getChildren().add(new ShippingForm(detail, model, texts));
         }
         add(person(detail));
         add(booking(detail));

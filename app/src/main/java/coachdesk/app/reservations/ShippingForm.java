@@ -3,6 +3,7 @@ package coachdesk.app.reservations;
 import coachdesk.app.ui.Shown;
 import coachdesk.app.ui.Texts;
 import coachdesk.contract.reservations.Reservation;
+import coachdesk.desk.reservations.ReservationDetail;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -14,36 +15,66 @@ import javafx.scene.layout.VBox;
 final class ShippingForm extends VBox {
     private static final List<String> STATES = List.of("pending", "shipped", "delivered");
 
-    ShippingForm(Reservation known, DetailModel model, Texts texts) {
+    private final String id;
+    private final DetailModel model;
+    private final ComboBox<String> state = new ComboBox<>();
+    private final TextField tracking = new TextField();
+    private Reservation known;
+
+    ShippingForm(ReservationDetail detail, DetailModel model, Texts texts) {
+        this.id = detail.row().id();
+        this.model = model;
         getStyleClass().addAll("detail-group", "shipping-form");
         Label title = new Label(texts.get("reservations.group.shipping"));
         title.getStyleClass().add("section-title");
-        getChildren().addAll(title, state(known, model, texts), tracking(known, model, texts));
-    }
-
-    private static VBox state(Reservation known, DetailModel model, Texts texts) {
-        ComboBox<String> state = new ComboBox<>();
-        List<String> states = new ArrayList<>(STATES);
-        if (known.shippingStatus() != null && !states.contains(known.shippingStatus())) {
-            states.add(known.shippingStatus());
-        }
-        state.getItems().setAll(states);
         state.setMaxWidth(Double.MAX_VALUE);
         Shown.in(state, texts, value -> word(value, texts));
-        state.setValue(known.shippingStatus() == null ? "pending" : known.shippingStatus());
-        state.setOnAction(event -> model.save("shippingStatus", state.getValue()));
-        return labelled(texts.get("reservations.field.shipping-status"), state);
-    }
-
-    private static VBox tracking(Reservation known, DetailModel model, Texts texts) {
-        TextField tracking = new TextField(known.trackingNumber());
-        tracking.setOnAction(event -> model.save("trackingNumber", tracking.getText()));
+        tracking.setOnAction(event -> keep());
         tracking.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
-                model.save("trackingNumber", tracking.getText());
+                keep();
             }
         });
-        return labelled(texts.get("reservations.field.tracking"), tracking);
+        getChildren()
+                .addAll(
+                        title,
+                        labelled(texts.get("reservations.field.shipping-status"), state),
+                        labelled(texts.get("reservations.field.tracking"), tracking));
+        show(detail.reservation());
+    }
+
+    boolean isOf(ReservationDetail detail) {
+        return id.equals(detail.row().id());
+    }
+
+    /** What somebody is typing stays as it is. */
+    void show(Reservation now) {
+        if (known == null || !typed()) {
+            tracking.setText(now.trackingNumber());
+        }
+        known = now;
+        List<String> states = new ArrayList<>(STATES);
+        if (now.shippingStatus() != null && !states.contains(now.shippingStatus())) {
+            states.add(now.shippingStatus());
+        }
+        state.setOnAction(null);
+        state.getItems().setAll(states);
+        state.setValue(now.shippingStatus() == null ? "pending" : now.shippingStatus());
+        state.setOnAction(event -> model.save(id, "shippingStatus", state.getValue()));
+    }
+
+    private boolean typed() {
+        return !words(tracking.getText()).equals(words(known.trackingNumber()));
+    }
+
+    private static String words(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private void keep() {
+        if (typed()) {
+            model.save(id, "trackingNumber", tracking.getText());
+        }
     }
 
     private static String word(String value, Texts texts) {
