@@ -5,6 +5,8 @@ import coachdesk.app.ui.Texts;
 import coachdesk.desk.checkin.roster.Absence;
 import coachdesk.desk.checkin.roster.RosterLine;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
@@ -13,6 +15,8 @@ final class RosterList extends ListView<RosterLine> {
     private final RosterModel model;
     private final Runnable walkIn;
     private final Runnable toggled;
+    private final ReadOnlyObjectWrapper<RosterLine> picked = new ReadOnlyObjectWrapper<>();
+    private boolean changing;
 
     /**
      * @param walkIn asks for a name
@@ -29,6 +33,41 @@ final class RosterList extends ListView<RosterLine> {
         setPlaceholder(new EmptyState("fth-clipboard", texts.bind("roster.empty"), texts.bind("roster.empty.advice")));
         texts.localeProperty().addListener((property, before, now) -> refresh());
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (!changing) {
+                picked.set(line);
+            }
+        });
+        model.keepPicked(this::keep);
+    }
+
+    /** The line of whoever is picked; null when nobody is. */
+    ReadOnlyObjectProperty<RosterLine> pickedProperty() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** The list itself would pick a neighbour when several lines change at once, and the next key is meant for a person. */
+    private void keep(Runnable change) {
+        RosterLine before = picked.get();
+        changing = true;
+        change.run();
+        if (before != null) {
+            pick(before.row().id());
+        }
+        changing = false;
+        picked.set(getSelectionModel().getSelectedItem());
+    }
+
+    private void pick(String id) {
+        for (RosterLine line : getItems()) {
+            if (line.row().id().equals(id)) {
+                if (!line.equals(getSelectionModel().getSelectedItem())) {
+                    getSelectionModel().clearAndSelect(getItems().indexOf(line));
+                }
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
     }
 
     private void typed(KeyEvent event) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +47,7 @@ final class RosterModel {
     private final ObservableList<RosterLine> all = FXCollections.observableArrayList();
     private final FilteredList<RosterLine> lines = new FilteredList<>(all);
     private final StringProperty text = new SimpleStringProperty("");
+    private Consumer<Runnable> keeping = Runnable::run;
     private volatile Wanted wanted;
 
     /** What happened, for a person. UI thread. */
@@ -92,6 +94,11 @@ final class RosterModel {
     /** Those that the text lets through. */
     ObservableList<RosterLine> lines() {
         return lines;
+    }
+
+    /** @param keeping runs what changes the lines, and keeps picked whoever is picked */
+    void keepPicked(Consumer<Runnable> keeping) {
+        this.keeping = keeping;
     }
 
     StringProperty textProperty() {
@@ -238,6 +245,6 @@ final class RosterModel {
         day.set(page.of().day());
         Lines.show(sessions, page.sessions());
         session.set(page.roster().map(Roster::session).orElse(null));
-        Lines.show(all, page.roster().map(Roster::lines).orElse(List.of()));
+        keeping.accept(() -> Lines.show(all, page.roster().map(Roster::lines).orElse(List.of())));
     }
 }

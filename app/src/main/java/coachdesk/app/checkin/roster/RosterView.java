@@ -70,7 +70,7 @@ final class RosterView extends VBox {
                         top,
                         search,
                         list,
-                        new LineActions(model, list.getSelectionModel().selectedItemProperty(), texts),
+                        new LineActions(model, list.pickedProperty(), texts),
                         keys);
     }
 
