@@ -15,6 +15,7 @@ import coachdesk.app.media.MediaChoice;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.OwnPanel;
 import coachdesk.app.ui.FileChoice;
 import coachdesk.app.ui.Once;
 import coachdesk.app.ui.Opener;
@@ -185,16 +186,17 @@ final class CampaignPages extends StackPane implements RowActions {
     private void test() {
         BasketModel to = testList.get();
         to.start();
-        TestPanel panel = new TestPanel(
+        OwnPanel panel = new OwnPanel(context.side());
+        TestPanel trial = new TestPanel(
                 to,
                 words,
                 files,
                 telling::info,
                 entries -> editor.test(entries, () -> {
-                    context.side().close();
+                    panel.close();
                     telling.info(context.texts().get("trial.sent", entries.size()));
                 }));
-        context.side().open(context.texts().get("trial.title"), panel, to::stop);
+        panel.open(context.texts().get("trial.title"), trial, to::stop);
     }
 
     private void created(List<String> dispatches) {

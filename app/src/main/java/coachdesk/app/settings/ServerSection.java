@@ -4,6 +4,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import coachdesk.app.onboarding.ServerModel;
 import coachdesk.app.onboarding.ServerSteps;
 import coachdesk.app.shell.AppContext;
+import coachdesk.app.shell.OwnPanel;
 import coachdesk.app.ui.Icons;
 import coachdesk.app.ui.SettingRow;
 import coachdesk.app.ui.Texts;
@@ -76,12 +77,13 @@ final class ServerSection {
     }
 
     private void change() {
+        OwnPanel panel = new OwnPanel(context.side());
         ServerModel model =
                 new ServerModel(choice.probe(), context.tasks(), context.desk().settings(), choice.secrets(), () -> {
-                    context.side().close();
+                    panel.close();
                     context.desk().sync().nudge();
                 });
-        context.side().open(texts.get("settings.server.change"), new ServerSteps(model, texts), () -> {});
+        panel.open(texts.get("settings.server.change"), new ServerSteps(model, texts), () -> {});
     }
 
     private void syncNow() {

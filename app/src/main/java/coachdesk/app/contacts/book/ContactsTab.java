@@ -5,6 +5,7 @@ import coachdesk.app.imports.ImportPane;
 import coachdesk.app.shell.AppContext;
 import coachdesk.app.shell.Command;
 import coachdesk.app.shell.CommandButtons;
+import coachdesk.app.shell.OwnPanel;
 import coachdesk.app.shell.Tab;
 import coachdesk.app.tasks.FxPauses;
 import coachdesk.app.ui.EmptyState;
@@ -156,12 +157,15 @@ public final class ContactsTab implements Tab {
     private void read(Path file) {
         ImportModel<ImportColumn, ImportPlan> reading = new ImportModel<>(
                 new ContactsImport(context.desk().contacts(), texts), context.tasks(), context.toasts()::problem);
-        reading.read(
-                file,
-                () -> panel(texts.get("contacts.import.title"), new ImportPane<>(reading, texts, undo -> {
-                    context.side().close();
-                    context.toasts().undoable(texts.get("contacts.import.done"), undo);
-                })));
+        OwnPanel panel = new OwnPanel(context.side());
+        reading.read(file, () -> {
+            ImportPane<ImportColumn, ImportPlan> pane = new ImportPane<>(reading, texts, undo -> {
+                panel.close();
+                context.toasts().undoable(texts.get("contacts.import.done"), undo);
+            });
+            pane.getStylesheets().add(BookView.STYLES);
+            panel.open(texts.get("contacts.import.title"), pane, () -> {});
+        });
     }
 
     private void export() {
