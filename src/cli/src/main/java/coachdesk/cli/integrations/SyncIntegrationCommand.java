@@ -53,6 +53,8 @@ public final class SyncIntegrationCommand extends DeskCommand {
         if (integration.isEmpty()) {
             return terminal.problem(Problem.of(ErrorCode.NOT_FOUND, "id", id));
         }
+        // What was asked before may be done by now: then it is asked anew.
+        desk.sync().syncNow();
         String run = desk.connections().ask(id, dry ? Wish.rehearsal() : Wish.everything());
         boolean reached = desk.sync().syncNow().problem() == null;
         SyncRun now = reached ? ended(desk, run) : desk.connections().run(run).orElseThrow();

@@ -31,8 +31,8 @@ public interface Connections {
     Undo edit(String id, Map<String, Object> fields);
 
     /**
-     * Asks something of a connection, to be done once, now or when the server is reached. Whoever asks again before anybody has
-     * begun asked once.
+     * Asks something of a connection, to be done once, now or when the server is reached. Whoever asks again while it
+     * waits to be sent, or for a moment to be begun, asked once.
      *
      * @return the id of the run
      */

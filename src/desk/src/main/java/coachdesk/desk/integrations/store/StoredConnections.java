@@ -14,6 +14,7 @@ import coachdesk.desk.store.Reversible;
 import coachdesk.desk.store.Statements;
 import coachdesk.desk.store.Store;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class StoredConnections implements Connections {
     private static final Comparator<Integration> BY_NAME = Comparator.comparing(
                     (Integration one) -> one.name() == null ? "" : one.name(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Integration::id);
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private final Store store;
     private final Records records;
@@ -98,13 +101,15 @@ public final class StoredConnections implements Connections {
         }));
     }
 
-    private static Optional<String> waiting(Statements statements, String id, Wish wish) {
+    /** One that the server has not got, or got just now: of an older one it may have done long since what is not known here. */
+    private Optional<String> waiting(Statements statements, String id, Wish wish) {
         return statements
                 .all(
                         "SELECT id, doc FROM sync_run WHERE integration_id = ? AND NOT deleted"
-                                + " AND json_extract(doc, '$.state') IS NULL",
+                                + " AND json_extract(doc, '$.state') IS NULL AND (rev = 0 OR asked_at > ?)",
                         row -> told(row.getString(1), row.getString(2), SyncRun.class),
-                        id)
+                        id,
+                        clock.instant().minus(JUST_NOW).toString())
                 .stream()
                 .flatMap(Optional::stream)
                 .filter(wish::same)

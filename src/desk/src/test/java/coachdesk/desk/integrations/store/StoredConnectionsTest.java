@@ -127,6 +127,16 @@ class StoredConnectionsTest {
         assertThat(connections.ask("b", Wish.one("person", "ana"))).isEqualTo(ana);
         assertThat(connections.ask("c", Wish.everything())).isNotEqualTo(all);
         assertThat(connections.runs("b", 10)).hasSize(4).extracting(SyncRun::id).contains(all, dry);
+        clock.advance(Duration.ofHours(9));
+        assertThat(connections.ask("b", Wish.everything()))
+                .as("the server has not got it yet")
+                .isEqualTo(all);
+        server(Kind.SYNC_RUN, "sent", Map.of("integration_id", "e", "what", "all", "asked_at", "" + clock.instant()));
+        assertThat(connections.ask("e", Wish.everything())).isEqualTo("sent");
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(connections.ask("e", Wish.everything()))
+                .as("it may be done long since")
+                .isNotEqualTo("sent");
         server(
                 Kind.SYNC_RUN,
                 "began",
