@@ -53,7 +53,7 @@ final class HistoryCell extends RowCell<HistoryLine> {
         waiting = new WaitingMark(texts);
         undo = new Button(texts.get("checkin.history.undo"), Icons.of("fth-corner-up-left"));
         undo.getStyleClass().addAll("flat", "small");
-        undo.setOnAction(event -> undoing.accept(getItem()));
+        does(undo, undoing);
         undo.setMinWidth(USE_PREF_SIZE);
         VBox who = new VBox(name, course);
         HBox.setHgrow(who, Priority.ALWAYS);

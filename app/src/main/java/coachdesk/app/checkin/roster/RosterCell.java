@@ -35,7 +35,7 @@ final class RosterCell extends RowCell<RosterLine> {
         getStyleClass().add("roster-cell");
         presence.getStyleClass().addAll("flat", "button-icon", "roster-presence");
         presence.setFocusTraversable(false);
-        presence.setOnAction(event -> toggle.accept(getItem()));
+        does(presence, toggle);
         name.getStyleClass().add("roster-name");
         about.getStyleClass().add("text-muted");
         note.getStyleClass().add("roster-note");
