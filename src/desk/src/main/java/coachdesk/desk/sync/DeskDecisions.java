@@ -214,12 +214,16 @@ public final class DeskDecisions implements Decisions {
             records.refresh(tx, aside.kind(), aside.id());
             return true;
         }
-        boolean known = records.find(tx, aside.kind(), aside.id()).isPresent();
-        if (aside.type().equals(OpType.EDIT) && known && aside.theirs() != null) {
+        Optional<Records.Stored> known = records.find(tx, aside.kind(), aside.id());
+        if (aside.type().equals(OpType.EDIT) && known.isPresent() && aside.theirs() != null) {
+            Map<String, Object> now = known.get().doc();
             Map<String, Object> back = new LinkedHashMap<>();
-            aside.body()
-                    .keySet()
-                    .forEach(field -> back.put(field, aside.theirs().get(field)));
+            aside.body().forEach((field, mine) -> {
+                // What somebody wrote over mine is not mine to take back; a text holds the paragraphs of both.
+                if (Objects.equals(mine, now.get(field)) || ArticleMerge.body(aside.kind(), field)) {
+                    back.put(field, aside.theirs().get(field));
+                }
+            });
             outbox.edit(tx, aside.kind(), aside.id(), back, clock.instant());
             return true;
         }

@@ -200,4 +200,17 @@ class DeskDecisionsTest {
 
         assertThat(bases).singleElement().satisfies(base -> assertThat(base).containsEntry(Course.TAKES, 2));
     }
+
+    @Test
+    void taking_a_decision_back_leaves_alone_what_somebody_wrote_after_it() {
+        desk.decisions.settle(conflict.id(), Decision.Choice.MINE);
+        desk.sync();
+        server.put(Kind.COURSE, "c", Map.of("id", "c", "name", "Encore autre chose"));
+        desk.sync();
+
+        desk.decisions.undo(conflict.id());
+        desk.sync();
+
+        assertThat(server.doc(Kind.COURSE, "c")).containsEntry("name", "Encore autre chose");
+    }
 }
