@@ -81,7 +81,9 @@ public final class StoredRosters implements Rosters {
                 entries.undo(tx, next.get().id(), at);
                 next = Scans.counting(tx.sql(), reservationId, day);
             }
-            return back -> first.ifPresent(scan -> entries.enter(back, reservationId, day, Via.LIST, scan.at(), false));
+            return back -> first.filter(scan ->
+                            Scans.counting(back.sql(), reservationId, day).isEmpty())
+                    .ifPresent(scan -> entries.enter(back, reservationId, day, Via.LIST, scan.at(), false));
         });
     }
 

@@ -235,4 +235,16 @@ class StoredRostersTest {
         assertThat(List.of(roster(DAY).session().booked(), roster(DAY).session().capacity()))
                 .containsExactly(2, 20);
     }
+
+    @Test
+    void who_has_come_in_again_meanwhile_is_not_entered_twice_when_an_absence_is_taken_back() {
+        desk.type("AFR-AAAAAA");
+        Undo undo = desk.rosters.notCome(id("AFR-AAAAAA"), DAY, NOW);
+        desk.type("AFR-AAAAAA");
+
+        undo.undo();
+        desk.door.undoCode("AFR-AAAAAA", NOW);
+
+        assertThat(line("AFR-AAAAAA").came()).isFalse();
+    }
 }
