@@ -204,19 +204,26 @@ final class ContactChanges {
                 other.refs().stream().sorted().toList());
     }
 
-    /** A record that would say nothing any more goes. */
+    /** A record that would say nothing any more goes, unless something is noted under it. */
     private void left(Said said, List<Ref> members, List<Ref> apart) {
         String id = said.statement().id();
         boolean says = said.doc().entrySet().stream()
                 .anyMatch(field ->
                         !Set.of("id", "members", "apart").contains(field.getKey()) && field.getValue() != null);
-        if (!says && apart.isEmpty() && members.size() < 2) {
+        if (!says && apart.isEmpty() && members.size() < 2 && !noted(id)) {
             deeds.delete(Kind.CONTACT, id);
         } else {
             Map<String, Object> fields = field("members", RefTexts.texts(members));
             fields.put("apart", RefTexts.texts(apart));
             deeds.edit(Kind.CONTACT, id, fields);
         }
+    }
+
+    private boolean noted(String id) {
+        return deeds.tx()
+                .statements()
+                .first("SELECT 1 FROM note WHERE contact_id = ? AND NOT deleted", row -> true, id)
+                .orElse(false);
     }
 
     /** @param by who writes it; null when it is not known */

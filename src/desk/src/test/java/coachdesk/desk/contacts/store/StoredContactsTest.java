@@ -260,4 +260,23 @@ class StoredContactsTest {
             assertThat(whole).isEqualTo("ok");
         }
     }
+
+    @Test
+    void whatWasNotedOfSomebodyStaysWhenRecordsArePutTogetherAndTakenApart() {
+        desk.told(Kind.PERSON, "ana", "name", "Ana Rossi", "email", "ana@example.com");
+        desk.told(Kind.PERSON, "bea", "name", "Béa Müller", "email", "bea@example.com");
+        desk.contacts.join(List.of("person:ana", "person:bea"));
+        desk.contacts.note("person:ana", "Genou gauche");
+        desk.contacts.split("person:bea");
+        assertThat(noted("person:ana")).containsExactly("Genou gauche");
+        desk.contacts.notSame("person:ana", "person:bea");
+        desk.contacts.join(List.of("person:ana", "person:bea"));
+        assertThat(noted("person:bea")).containsExactly("Genou gauche");
+    }
+
+    private List<String> noted(String ref) {
+        return desk.contacts.find(ref).orElseThrow().notes().stream()
+                .map(ContactDetail.Note::text)
+                .toList();
+    }
 }
