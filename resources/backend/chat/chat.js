@@ -11,6 +11,7 @@
   let cursor = '0';
   let catching = null;
   let missed = false;
+  let entering = false;
   let sending = false;
   let slow = false;
   let withAssistant = true;
@@ -213,9 +214,10 @@
       }
     } catch (e) {
       if (e.status >= 400 && e.status < 500 && e.status !== 429) {
-        const entry = queue[0];
-        settled(entry.id);
-        if (!at('text').value) at('text').value = entry.text;
+        // What would be refused as well goes back with it, before what is being written.
+        const refused = [...queue];
+        refused.forEach(entry => settled(entry.id));
+        at('text').value = [...refused.map(entry => entry.text), at('text').value].filter(Boolean).join('\n');
         state(e.status === 403 ? 'removed' : 'failed');
       } else {
         if (e.status === 429) {
@@ -298,12 +300,16 @@
     listen();
   };
   const enter = async fields => {
+    if (entering) return;
+    entering = true;
     state('connecting');
     try {
       room(await ask('POST', '/api/chat/smart-entry', { ...fields, link_token: token }));
     } catch (e) {
       if (e.status === undefined && fields.participant_id) setTimeout(() => enter(fields), 5000);
       state(e.status === 404 ? 'expired' : e.status === 429 ? 'busy' : 'offline');
+    } finally {
+      entering = false;
     }
   };
 

@@ -161,4 +161,26 @@ class ChatInBrowserTest {
             stays(browser);
         }
     }
+
+    @Test
+    void who_enters_with_a_double_click_comes_in_once_and_what_is_refused_is_not_lost() {
+        try (Browser browser = Browser.open(Viewport.PHONE, "fr", false)) {
+            browser.go(page);
+            browser.at("#name").sendKeys("Amélie");
+            browser.script("const door = document.getElementById('door'); door.requestSubmit(); door.requestSubmit();");
+            says(browser, "Bonjour");
+            shows(browser, "Bonjour");
+            assertThat((List<?>) conversation().get("participant_ids")).hasSize(1);
+
+            coach.put("/api/chat/sessions/" + conversation().get("id"), Map.of("is_deleted", true));
+            browser.script("const say = text => { document.getElementById('text').value = text;"
+                    + " document.getElementById('say').requestSubmit(); };"
+                    + " say('Un'); say('Deux'); document.getElementById('text').value = 'Trois';");
+            browser.until(
+                    "nothing waits any more",
+                    () -> browser.texts("#messages li.waiting p").isEmpty() ? true : null);
+            assertThat(browser.script("return document.getElementById('text').value"))
+                    .isEqualTo("Un\nDeux\nTrois");
+        }
+    }
 }
