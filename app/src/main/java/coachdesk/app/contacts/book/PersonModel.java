@@ -129,11 +129,13 @@ public final class PersonModel {
 
     void edit(ContactDetail known, ContactFields fields, Words words, Consumer<Runnable> done) {
         String ref = known.row().key();
+        ContactFields shown = new ContactFields(
+                known.row().name(), known.row().email(), known.row().phone());
         Words before = new Words(
                 known.row().status(), known.row().preferred(), known.row().tags());
         change(
                 () -> {
-                    Undo fieldsBack = contacts.edit(ref, fields);
+                    Undo fieldsBack = contacts.edit(ref, shown, fields);
                     return words.equals(before)
                             ? fieldsBack
                             : both(contacts.say(ref, words.status(), words.preferred(), words.tags()), fieldsBack);

@@ -34,8 +34,12 @@ public interface Contacts {
     /** @return the new record, e.g. {@code person:4711} */
     Made create(ContactFields fields);
 
-    /** Writes each change into the records that said what is changed, or into the first where none did. */
-    Undo edit(String ref, ContactFields fields);
+    /**
+     * Writes each change into the records that said what is changed, or into the first where none did.
+     *
+     * @param shown what stood in the form at first: what is the same in {@code fields} stays as it is by now
+     */
+    Undo edit(String ref, ContactFields shown, ContactFields fields);
 
     /**
      * What the studio says of somebody.

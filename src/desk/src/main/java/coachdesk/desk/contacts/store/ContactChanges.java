@@ -39,8 +39,18 @@ final class ContactChanges {
         return ref;
     }
 
-    void edit(ContactEntry entry, ContactFields fields) {
-        change(entry, fields.checked());
+    void edit(ContactEntry entry, ContactFields shown, ContactFields fields) {
+        fields.checked();
+        change(
+                entry,
+                new ContactFields(
+                        changed(shown.name(), fields.name(), entry.name()),
+                        changed(shown.email(), fields.email(), entry.email()),
+                        changed(shown.phone(), fields.phone(), entry.phone())));
+    }
+
+    private static String changed(String shown, String wanted, String now) {
+        return Objects.equals(shown, wanted) ? now : wanted;
     }
 
     /** What stays as it is may be no address at all: somebody else wrote it. */

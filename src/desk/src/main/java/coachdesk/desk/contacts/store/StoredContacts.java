@@ -135,8 +135,8 @@ public final class StoredContacts implements Contacts {
     }
 
     @Override
-    public Undo edit(String ref, ContactFields fields) {
-        return changing(changes -> changes.edit(changes.known(ref).entry(), fields));
+    public Undo edit(String ref, ContactFields shown, ContactFields fields) {
+        return changing(changes -> changes.edit(changes.known(ref).entry(), shown, fields));
     }
 
     @Override

@@ -191,17 +191,17 @@ class StoredContactsTest {
 
     @Test
     void anEditGoesToTheRecordsThatSaidIt() {
-        Undo undo =
-                desk.contacts.edit("person:zoe", new ContactFields("Zoé Martinet", "neu@example.com", "079 000 00 13"));
+        Undo undo = edit("person:zoe", new ContactFields("Zoé Martinet", "neu@example.com", "079 000 00 13"));
         assertThat(find("person:zoe").emails())
                 .extracting(ContactDetail.Value::value)
                 .containsExactly("neu@example.com");
         assertThat(find("lead:zoe3").row().phone()).isEqualTo("+41790000013");
         undo.undo();
         assertThat(find("person:zoe").records()).hasSize(3);
-        desk.contacts.edit("customer:sofie", new ContactFields("Sofie de Keler", null, "0790000099"));
+        edit("customer:sofie", new ContactFields("Sofie de Keler", null, "0790000099"));
         assertThat(find("customer:sofie").row().name()).isEqualTo("Sofie de Keler");
-        assertThatThrownBy(() -> desk.contacts.edit("person:ghost", new ContactFields("A", null, null)))
+        assertThatThrownBy(() -> desk.contacts.edit(
+                        "person:ghost", new ContactFields(null, null, null), new ContactFields("A", null, null)))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -278,5 +278,23 @@ class StoredContactsTest {
         return desk.contacts.find(ref).orElseThrow().notes().stream()
                 .map(ContactDetail.Note::text)
                 .toList();
+    }
+
+    @Test
+    void anEditChangesNothingThatWasNotChangedInTheForm() {
+        desk.told(Kind.PERSON, "ana", "name", "Ana", "email", "ana@example.com", "whatsapp", "+41790000077");
+        ContactFields shown = shown("person:ana");
+        desk.told(Kind.PERSON, "ana", "name", "Ana", "email", "neu@example.com", "whatsapp", "+41790000077");
+        desk.contacts.edit("person:ana", shown, new ContactFields("Ana Rossi", shown.email(), null));
+        assertThat(shown("person:ana")).isEqualTo(new ContactFields("Ana Rossi", "neu@example.com", null));
+    }
+
+    private ContactFields shown(String ref) {
+        var row = find(ref).row();
+        return new ContactFields(row.name(), row.email(), row.phone());
+    }
+
+    private Undo edit(String ref, ContactFields fields) {
+        return desk.contacts.edit(ref, shown(ref), fields);
     }
 }
