@@ -175,7 +175,10 @@ final class ReplyModel {
         }
         boolean untouched = !typed && text.get().equals(base == null ? "" : base.text());
         boolean goesOn = base != null && newest.continues(base);
-        if (newest.text().equals(text.get()) || untouched && (text.get().isEmpty() || goesOn && newest.isBlank())) {
+        // Kept after somebody had come back already.
+        boolean late = base != null && found.own() && newest.at().isAfter(base.at());
+        if (newest.text().equals(text.get())
+                || untouched && (text.get().isEmpty() || late || goesOn && newest.isBlank())) {
             base = newest;
             offered.set(null);
             set(newest.text());

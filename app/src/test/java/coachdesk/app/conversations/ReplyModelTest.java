@@ -179,4 +179,15 @@ class ReplyModelTest {
         assertThat(fixture.desk.conversations().thread("k", 10).planned()).isEmpty();
         assertThat(shown()).isEqualTo("À demain");
     }
+
+    @Test
+    void what_is_kept_late_of_ones_own_writing_stands_there_all_the_same() {
+        type("Bon");
+        model.open("other");
+        model.open("k");
+        assertThat(shown()).isEqualTo("Bon");
+        fixture.clock.advance(Duration.ofSeconds(1));
+        fixture.desk.writing().drafts().keep("k", "Bonjour", Map.of());
+        assertThat(shown()).isEqualTo("Bonjour");
+    }
 }
