@@ -51,7 +51,7 @@ final class DeliveryCell extends RowCell<Delivery> {
         open = new Button(null, Icons.of("fth-external-link"));
         open.getStyleClass().addAll("flat", "small");
         open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(event -> byHand.accept(getItem()));
+        does(open, byHand);
         VBox who = new VBox(name, address);
         who.setAlignment(Pos.CENTER_LEFT);
         who.getStyleClass().add("delivery-who");
@@ -61,7 +61,7 @@ final class DeliveryCell extends RowCell<Delivery> {
         code.setMaxWidth(Double.MAX_VALUE);
         more = new Button(null, Icons.of("fth-info"));
         more.getStyleClass().addAll("flat", "button-icon", "small");
-        more.setOnAction(event -> page.accept(getItem().info()));
+        does(more, delivery -> page.accept(delivery.info()));
         row = new HBox(channel, who, code, more, open, time, state);
         row.getStyleClass().add("delivery-row");
         row.setAlignment(Pos.CENTER_LEFT);
